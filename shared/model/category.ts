@@ -50,7 +50,9 @@ function set(
 
 /** The sets of DOMAIN §1.4; the first is the default. */
 export const categorySets: readonly CategorySet[] = [
-  set('KDL-2015', '昆都仑区 2015', ['XK', 'CF', 'QZ', 'QR', 'GF', 'ZS', 'JC', 'CJ', 'JL', 'QT'], { JC: '行政监督检查' }),
+  set('KDL-2015', '昆都仑区 2015', ['XK', 'CF', 'QZ', 'QR', 'GF', 'ZS', 'JC', 'CJ', 'JL', 'QT'], {
+    JC: '行政监督检查',
+  }),
   set('CN-9+1', '中办发〔2015〕21号 九加一', ['XK', 'CF', 'QZ', 'ZS', 'GF', 'JC', 'QR', 'JL', 'CJ', 'QT']),
   set(
     'NMG-2015',
@@ -61,7 +63,9 @@ export const categorySets: readonly CategorySet[] = [
   ),
   set('NMG-2025', '内蒙古自治区令第275号', ['XK', 'QR', 'CJ', 'GF', 'JL', 'BA', 'JC', 'CF', 'QZ', 'ZS', 'QT'], {}, {}),
   set('ZJ-2014', '浙江省 2014', ['XK', 'CF', 'QZ', 'ZS', 'GF', 'CJ', 'QR', 'JL', 'QT'], {}, { BA: 'QT', JC: 'QT' }),
-  set('HEN-9+X', '河南省 九加其他职权', ['XK', 'CF', 'QZ', 'ZS', 'GF', 'JC', 'QR', 'JL', 'CJ', 'QT'], { QT: '其他职权' }),
+  set('HEN-9+X', '河南省 九加其他职权', ['XK', 'CF', 'QZ', 'ZS', 'GF', 'JC', 'QR', 'JL', 'CJ', 'QT'], {
+    QT: '其他职权',
+  }),
 ];
 
 export function findCategorySet(id: string): CategorySet | null {

@@ -1,0 +1,164 @@
+/**
+ * An expected failure: something a user can act on. It is thrown inside as a `Failure` and becomes a value (code and
+ * parameters) at the edge, where its words come from one table per language.
+ */
+export interface FailureValue {
+  readonly code: FailureCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What happened, to what, and what to do. {x} is filled from the failure's values. */
+export const failureWords = {
+  'catalogue-not-found': {
+    zh: '找不到清单文件“{file}”。请检查路径，或用“新建”建立一个。',
+    en: 'There is no catalogue “{file}”. Check the path, or create one with “new”.',
+  },
+  'catalogue-exists': {
+    zh: '“{file}”已经存在，没有改动它。请换一个文件名。',
+    en: '“{file}” exists already and was left alone. Choose another name.',
+  },
+  'catalogue-foreign': {
+    zh: '“{file}”不是权清的清单文件，没有改动它。请选择 .quanqing 文件。',
+    en: '“{file}” is not a Quanqing catalogue and was left alone. Choose a .quanqing file.',
+  },
+  'catalogue-newer': {
+    zh: '“{file}”由更新版本的权清建立（结构 {found}，本程序最高 {known}）。请升级权清后再打开。',
+    en: '“{file}” was written by a newer Quanqing (schema {found}; this program knows {known}). Upgrade to open it.',
+  },
+  'catalogue-damaged': {
+    zh: '“{file}”已损坏（{detail}）。请从备份恢复。',
+    en: '“{file}” is damaged ({detail}). Restore a backup.',
+  },
+  'catalogue-busy': {
+    zh: '“{file}”正被另一个程序写入。请关闭它后重试。',
+    en: '“{file}” is being written by another program. Close it and try again.',
+  },
+  'cannot-write': {
+    zh: '无法写入“{file}”（{detail}）。请检查磁盘空间和文件夹权限；已保存的内容没有变化。',
+    en: 'Cannot write “{file}” ({detail}). Check free space and permissions; what was saved is unchanged.',
+  },
+  'cannot-read': {
+    zh: '无法读取“{file}”（{detail}）。',
+    en: 'Cannot read “{file}” ({detail}).',
+  },
+  'bad-input': {
+    zh: '输入有误：{detail}',
+    en: 'Wrong input: {detail}',
+  },
+  'unknown-category-set': {
+    zh: '没有名为“{id}”的类别体系。可用：{known}。',
+    en: 'There is no category set “{id}”. Known: {known}.',
+  },
+  'unknown-item': {
+    zh: '没有事项“{item}”。可用编号（如 住建-罚-0031）或内部序号。',
+    en: 'There is no item “{item}”. Give its short number or its id.',
+  },
+  'unknown-department': {
+    zh: '没有部门“{department}”。',
+    en: 'There is no department “{department}”.',
+  },
+  'unknown-category': {
+    zh: '“{category}”不是本清单的类别。可用：{known}。',
+    en: '“{category}” is no category of this catalogue. Known: {known}.',
+  },
+  'unknown-decision': {
+    zh: '“{decision}”不是处理意见。可用：{known}。',
+    en: '“{decision}” is no decision. Known: {known}.',
+  },
+  'unknown-rule': {
+    zh: '没有规则“{rule}”。',
+    en: 'There is no rule “{rule}”.',
+  },
+  'unknown-field': {
+    zh: '没有字段“{field}”。可用：{known}。',
+    en: 'There is no field “{field}”. Known: {known}.',
+  },
+  'unknown-release': {
+    zh: '没有第 {release} 号公布版本。',
+    en: 'There is no release {release}.',
+  },
+  'unknown-operation': {
+    zh: '没有第 {operation} 号操作。',
+    en: 'There is no operation {operation}.',
+  },
+  'merge-without-target': {
+    zh: '{item} 的处理意见是合并，但没有说明并入哪一项。',
+    en: '{item} is to be merged, but not into what.',
+  },
+  'merge-cycle': {
+    zh: '{item} 不能并入 {target}：后者已（经由其他事项）并入前者。',
+    en: '{item} cannot go into {target}, which already goes into it.',
+  },
+  'split-too-few': {
+    zh: '拆分 {item} 至少要给出两个名称。',
+    en: 'Splitting {item} takes at least two names.',
+  },
+  'nothing-to-undo': { zh: '没有可以撤销的操作。', en: 'There is nothing to undo.' },
+  'nothing-to-redo': { zh: '没有可以重做的操作。', en: 'There is nothing to redo.' },
+  'undo-conflict': {
+    zh: '操作 {operation} 之后，{later} 又改过同样的内容（{fields}）。请先撤销后来的操作。',
+    en: 'After operation {operation}, {later} changed the same fields ({fields}). Undo the later one first.',
+  },
+  'undo-released': {
+    zh: '操作 {operation} 是公布版本，不能撤销；请作出更正后发布下一版。',
+    en: 'Operation {operation} made a release, which never changes; correct it in the next one.',
+  },
+  'release-unbalanced': {
+    zh: '增减台账不平（{detail}），不能公布。',
+    en: 'The ledger does not balance ({detail}); nothing was released.',
+  },
+  'release-undecided': {
+    zh: '还有 {count} 项待研究，不能公布。可先用“其余保留”处理，或用 --draft 出草稿。',
+    en: '{count} items are undecided; nothing was released. Keep the rest, or make a --draft.',
+  },
+  'release-uncategorised': {
+    zh: '还有 {count} 项保留的权力没有类别或类别不在本清单内，不能公布。',
+    en: '{count} kept powers have no category of this list; nothing was released.',
+  },
+  'release-merge-open': {
+    zh: '有 {count} 项并入了尚未决定的事项，不能公布。',
+    en: '{count} items go into powers that are not decided; nothing was released.',
+  },
+  'no-such-column': {
+    zh: '表格“{file}”缺少列：{columns}。',
+    en: 'The table “{file}” lacks the columns {columns}.',
+  },
+  'bad-row': {
+    zh: '“{file}”第 {row} 行：{detail}',
+    en: '“{file}” row {row}: {detail}',
+  },
+  stopped: { zh: '已停止，没有留下未完成的改动。', en: 'Stopped; nothing was left half done.' },
+} as const satisfies Record<string, Words>;
+
+export type FailureCode = keyof typeof failureWords;
+export type Language = 'zh' | 'en';
+
+/** Thrown inside, turned into a {@link FailureValue} at the edge; anything else that is thrown is a bug. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(code: FailureCode, values: Readonly<Record<string, string | number>> = {}) {
+    super(fillWords(failureWords[code].zh, values));
+    this.name = 'Failure';
+    this.code = code;
+    this.values = values;
+  }
+}
+
+export function failureText(failure: FailureValue, language: Language): string {
+  return fillWords(failureWords[failure.code][language], failure.values);
+}
+
+/** Replaces {name} by its value; a name without a value stays visible, which a test forbids for our own texts. */
+export function fillWords(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : String(value);
+  });
+}
