@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findCycle, layerViolations, productFiles, specifiers } from './imports.ts';
+
+const files = productFiles(resolve(import.meta.dirname, '../..'));
+
+describe('the import rules', () => {
+  it('hold in the product', () => {
+    expect(files.length).toBeGreaterThan(10);
+    expect(layerViolations(files)).toEqual([]);
+  });
+
+  it('see a planted violation, however its path is written', () => {
+    const planted = [
+      { path: 'shared/text/planted.ts', text: "import { parse } from '../law/parse.ts';" },
+      { path: 'shared/match/planted.ts', text: "import { readFileSync } from 'node:fs';" },
+      { path: 'electron/cli/planted.ts', text: "import Database from 'better-sqlite3';" },
+      { path: 'electron/engine/output/planted.ts', text: "const store = await import('../store/open.ts');" },
+      { path: 'elsewhere/planted.ts', text: '' },
+    ];
+    expect(layerViolations(planted)).toEqual([
+      'shared/text/planted.ts must not import shared/law/parse.ts',
+      'shared/match/planted.ts must not import node:fs',
+      'electron/cli/planted.ts must not import better-sqlite3',
+      'electron/engine/output/planted.ts must not import electron/engine/store/open.ts',
+      'elsewhere/planted.ts belongs to no layer',
+    ]);
+  });
+
+  it('allow no cycle in the product', () => {
+    expect(findCycle(files)).toBeNull();
+  });
+
+  it('see a planted cycle', () => {
+    const planted = [
+      { path: 'shared/a.ts', text: "import { b } from './b.ts';" },
+      { path: 'shared/b.ts', text: "export { a } from '#shared/a.ts';" },
+    ];
+    expect(findCycle(planted)).toEqual(['shared/a.ts', 'shared/b.ts', 'shared/a.ts']);
+  });
+
+  it('read every form of import', () => {
+    const text = [
+      "import type { A } from './a.ts';",
+      "import {\n  b,\n  c,\n} from './b.ts';",
+      "import './c.ts';",
+      "export * from './d.ts';",
+      "const e = await import('./e.ts');",
+      "// import './commented.ts';",
+    ].join('\n');
+    expect(specifiers(text)).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts']);
+  });
+});

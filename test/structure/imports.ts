@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+
+/**
+ * The import rules of the architecture, checked on resolved paths: a rule on the written specifier would miss
+ * `../engine/store` where `#engine/store` is meant.
+ */
+export interface SourceFile {
+  /** From the project's root, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Layer {
+  /** Folder, with a slash at its end; the longest that fits a file is its layer. */
+  readonly folder: string;
+  /** Folders and packages this one may import beside itself. */
+  readonly may: readonly string[];
+}
+
+const pure = ['shared/model/', 'shared/text/'];
+const subjects = [...pure, 'shared/law/'];
+
+export const layers: readonly Layer[] = [
+  { folder: 'shared/model/', may: ['zod'] },
+  { folder: 'shared/text/', may: ['shared/model/'] },
+  { folder: 'shared/law/', may: pure },
+  { folder: 'shared/sheet/', may: subjects },
+  { folder: 'shared/match/', may: subjects },
+  { folder: 'shared/classify/', may: subjects },
+  { folder: 'shared/check/', may: [...subjects, 'shared/classify/'] },
+  { folder: 'shared/ledger/', may: [...pure, 'zod'] },
+  { folder: 'shared/publish/', may: [...subjects, 'shared/ledger/', 'zod'] },
+  { folder: 'shared/', may: ['shared/', 'zod'] },
+  { folder: 'electron/engine/store/', may: ['shared/', 'better-sqlite3', 'node:', 'uuid', 'zod'] },
+  {
+    folder: 'electron/engine/intake/',
+    may: [
+      'shared/',
+      'node:',
+      '@e965/xlsx',
+      'papaparse',
+      'mammoth',
+      'parse5',
+      'fflate',
+      'fast-xml-parser',
+      'iconv-lite',
+      'zod',
+    ],
+  },
+  {
+    folder: 'electron/engine/output/',
+    may: ['shared/', 'node:', 'exceljs', 'papaparse', 'iconv-lite', 'fflate', 'zod'],
+  },
+  { folder: 'electron/engine/', may: ['shared/', 'electron/engine/', 'node:', 'zod', 'uuid', 'better-sqlite3'] },
+  { folder: 'electron/cli/', may: ['shared/', 'electron/engine/', 'node:', 'commander', 'string-width'] },
+];
+
+/** Every file of the product's code below the root. */
+export function productFiles(root: string): SourceFile[] {
+  return ['shared', 'electron', 'renderer']
+    .flatMap((folder) => walk(join(root, folder)))
+    .map((path) => ({
+      path: relative(root, path).replaceAll('\\', '/'),
+      text: readFileSync(path, 'utf8'),
+    }));
+}
+
+function walk(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Specifiers of static imports, re-exports and `import()` with a literal, types included. */
+export function specifiers(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const pattern = /(?:^|[\s;])(?:import|export)\s(?:[^']*?\sfrom\s)?\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
+  return [...code.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/** The file a specifier means, from the root; a package keeps its name. */
+export function resolveSpecifier(from: string, specifier: string): string {
+  if (specifier.startsWith('#shared/')) return specifier.replace('#shared/', 'shared/');
+  if (specifier.startsWith('#engine/')) return specifier.replace('#engine/', 'electron/engine/');
+  if (specifier.startsWith('.')) return posix.normalize(posix.join(dirname(from), specifier));
+  return specifier;
+}
+
+function layerOf(path: string): Layer | null {
+  const fitting = layers.filter((layer) => path.startsWith(layer.folder));
+  return fitting.sort((a, b) => b.folder.length - a.folder.length)[0] ?? null;
+}
+
+function isAllowed(layer: Layer, target: string): boolean {
+  if (layerOf(target)?.folder === layer.folder) return true;
+  return layer.may.some((entry) =>
+    entry.endsWith('/') || entry.endsWith(':')
+      ? target.startsWith(entry)
+      : target === entry || target.startsWith(`${entry}/`),
+  );
+}
+
+/** One line for each import that the layers forbid. */
+export function layerViolations(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const layer = layerOf(file.path);
+    if (layer === null) return [`${file.path} belongs to no layer`];
+    return specifiers(file.text)
+      .map((specifier) => resolveSpecifier(file.path, specifier))
+      .filter((target) => !isAllowed(layer, target))
+      .map((target) => `${file.path} must not import ${target}`);
+  });
+}
+
+/** Files of an import cycle, in order, or null. */
+export function findCycle(files: readonly SourceFile[]): string[] | null {
+  const imports = new Map(
+    files.map((file) => [file.path, specifiers(file.text).map((specifier) => resolveSpecifier(file.path, specifier))]),
+  );
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const target of imports.get(path) ?? []) {
+      const cycle = visit(target, [...trail, path]);
+      if (cycle !== null) return cycle;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const path of imports.keys()) {
+    const cycle = visit(path, []);
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}
