@@ -1,0 +1,48 @@
+import { extname } from 'node:path';
+import type { FileFormat, ReadingWarning, WorkbookReading } from '#shared/sheet/grid.ts';
+import { IntakeRefusal } from './intakeRefusal.ts';
+import { readExcelArchive, readExcelBinary, type SheetsReading } from './readExcel.ts';
+import { type Sniffed, sniff } from './sniff.ts';
+
+/**
+ * Reads a file that is in memory.
+ * @param name its name or path, for the suffix alone
+ * @throws IntakeRefusal where it cannot be read
+ */
+export async function readBytes(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
+  const suffix = extname(name).toLowerCase();
+  const sniffed = sniff(bytes, suffix);
+  const { sheets, warnings } = await readSheets(bytes, sniffed);
+  return {
+    format: sniffed.format,
+    ...('text' in sniffed ? { encoding: sniffed.text.encoding } : {}),
+    sheets,
+    warnings: [...suffixWarnings(suffix, sniffed.format), ...warnings],
+  };
+}
+
+async function readSheets(bytes: Uint8Array, sniffed: Sniffed): Promise<SheetsReading> {
+  switch (sniffed.format) {
+    case 'xlsx':
+      return readExcelArchive(sniffed.archive);
+    case 'xls':
+      return readExcelBinary(bytes);
+    default:
+      throw new IntakeRefusal('parser-failed', sniffed.format);
+  }
+}
+
+const usualSuffixes: Readonly<Record<FileFormat, readonly string[]>> = {
+  xlsx: ['.xlsx', '.xlsm', '.xltx', '.xltm', '.xlsb', '.et'],
+  xls: ['.xls', '.xlt', '.et'],
+  ods: ['.ods'],
+  csv: ['.csv', '.tsv', '.txt', '.tab'],
+  docx: ['.docx', '.docm'],
+  html: ['.html', '.htm'],
+  xml2003: ['.xml'],
+};
+
+function suffixWarnings(suffix: string, format: FileFormat): ReadingWarning[] {
+  if (usualSuffixes[format].includes(suffix)) return [];
+  return [{ code: 'suffix-differs', detail: `${suffix} → ${format}` }];
+}

@@ -1,0 +1,147 @@
+import { type CellObject, read, set_cptable, type WorkBook } from '@e965/xlsx';
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
+import { zipSync } from 'fflate';
+import type { Cell, Grid, Merge, ReadingWarning } from '#shared/sheet/grid.ts';
+import type { Archive, Parts } from './archive.ts';
+import { buildGrid, makeCell } from './buildGrid.ts';
+import { IntakeRefusal, messageOf } from './intakeRefusal.ts';
+import { isStruckRichText, readStrikethrough } from './strikethrough.ts';
+import { tidyParts } from './tidySheetXml.ts';
+
+// Excel 5 and 95 wrote Chinese in code page 936, which the parser knows only with these tables.
+set_cptable(codePages);
+
+export interface SheetsReading {
+  readonly sheets: readonly Grid[];
+  readonly warnings: readonly ReadingWarning[];
+}
+
+/** .xlsx, .xlsm and .xlsb. Pictures, macros and linked workbooks are never unpacked. */
+export function readExcelArchive(archive: Archive): SheetsReading {
+  const links = archive.names.filter((name) => /^xl\/externalLinks\/[^/]+$/i.test(name));
+  const parts = tidyParts(archive.unpack(isNeeded));
+  const stored = zipSync(Object.fromEntries(parts), { level: 0 });
+  const book = parse(stored);
+  const strikethrough = readStrikethrough(parts);
+  const otherSheets = archive.names.filter((name) => /^xl\/(?:chart|dialog|macro)sheets\/[^/]+$/i.test(name)).length;
+  requireSheets(book, otherSheets);
+  const paths = sheetPaths(parts);
+  return {
+    sheets: book.SheetNames.map((_, index) =>
+      toGrid(book, index, (cell, reference) => {
+        const struck = strikethrough.cell(paths[index] ?? '', reference);
+        return typeof cell.r === 'string' ? isStruckRichText(cell.r, struck) : struck;
+      }),
+    ),
+    warnings: links.length === 0 ? [] : [{ code: 'external-links', detail: String(links.length) }],
+  };
+}
+
+/** .xls of every age; what is struck through cannot be told. */
+export function readExcelBinary(bytes: Uint8Array): SheetsReading {
+  const book = parse(bytes);
+  requireSheets(book, 0);
+  return { sheets: book.SheetNames.map((_, index) => toGrid(book, index, () => false)), warnings: [] };
+}
+
+function isNeeded(name: string): boolean {
+  return (
+    /\.(?:xml|rels|bin)$/i.test(name) &&
+    !/^(?:xl\/(?:media|drawings|charts|externalLinks|embeddings|printerSettings|comments|threadedComments|pivot\w*|activeX|ctrlProps)\b|xl\/(?:vbaProject|calcChain|comments\d*)|customXml\/)/i.test(
+      name,
+    )
+  );
+}
+
+function parse(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'buffer',
+      dense: true,
+      // Hidden rows and columns come only with the styles.
+      cellStyles: true,
+      // With formulas, one that was never calculated would read as 0 instead of as blank.
+      cellFormula: false,
+      cellHTML: false,
+      // Short dates follow the user's country in Excel; the parser's default is the American one.
+      dateNF: 'yyyy/m/d',
+    });
+  } catch (thrown) {
+    const message = messageOf(thrown);
+    if (/password|encrypt/i.test(message)) throw new IntakeRefusal('encrypted', '', { cause: thrown });
+    throw new IntakeRefusal('parser-failed', message, { cause: thrown });
+  }
+}
+
+/** The parser leaves a sheet out when it stumbles over it; a list that lacks a sheet must not look whole. */
+function requireSheets(book: WorkBook, otherSheets: number): void {
+  const missing = book.SheetNames.filter((name) => book.Sheets[name] === undefined);
+  if (missing.length > otherSheets) throw new IntakeRefusal('parser-failed', missing.join(', '));
+}
+
+type IsStruck = (cell: CellObject, reference: string) => boolean;
+
+function toGrid(book: WorkBook, index: number, isStruck: IsStruck): Grid {
+  const name = book.SheetNames[index] ?? '';
+  const sheet = book.Sheets[name];
+  const rows: readonly (readonly CellObject[] | undefined)[] = sheet?.['!data'] ?? [];
+  return buildGrid({
+    name,
+    hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
+    rows: Array.from(rows, (row, r) => row && Array.from(row, (cell, c) => toCell(cell, r, c, isStruck))),
+    merges: (sheet?.['!merges'] ?? []).map(({ s, e }): Merge => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+    hiddenRows: hiddenIndices(sheet?.['!rows']),
+    hiddenColumns: hiddenIndices(sheet?.['!cols']),
+  });
+}
+
+function toCell(cell: CellObject | undefined, row: number, column: number, isStruck: IsStruck): Cell | null {
+  if (cell === undefined || cell.t === 'z') return null;
+  const text = displayedText(cell);
+  return text === '' ? null : makeCell(text, isStruck(cell, columnLetters(column) + (row + 1)));
+}
+
+/**
+ * What Excel shows, but for two things: padding that only aligns numbers (`0_ ` gives "12 ") is left out, and a whole
+ * number too long for the column, as codes typed without a leading apostrophe are (6.502E+11), keeps its digits.
+ */
+function displayedText(cell: CellObject): string {
+  if (cell.t === 'n') {
+    const shown = (cell.w ?? String(cell.v)).trim();
+    return /^-?[\d.]+E\+?\d+$/i.test(shown) && Number.isSafeInteger(cell.v) ? String(cell.v) : shown;
+  }
+  if (cell.t === 's') return cell.w || String(cell.v ?? '');
+  return cell.w ?? String(cell.v ?? '');
+}
+
+/** 0 is A, 26 is AA. */
+function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+function hiddenIndices(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
+  const hidden: number[] = [];
+  infos?.forEach((info, index) => {
+    if (info?.hidden === true) hidden.push(index);
+  });
+  return hidden;
+}
+
+/** The part of each sheet in the order of the workbook: workbook.xml names a relation, its .rels the target. */
+function sheetPaths(parts: Parts): string[] {
+  const decoder = new TextDecoder();
+  const relations = decoder.decode(parts.get('xl/_rels/workbook.xml.rels')).match(/<(?:\w+:)?Relationship\s[^>]*>/g);
+  const targets = new Map(
+    (relations ?? []).map((relation) => [attribute(relation, 'Id'), attribute(relation, 'Target')]),
+  );
+  const sheets = decoder.decode(parts.get('xl/workbook.xml')).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
+  return sheets.map((sheet) => {
+    const target = targets.get(attribute(sheet, '\\w+:id')) ?? '';
+    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  });
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
