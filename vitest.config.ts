@@ -1,18 +1,44 @@
 import { defineConfig } from 'vitest/config';
+import type { Reporter, TestModule } from 'vitest/node';
 
-// Real files and a real SQLite take their time on a small machine; a test that hangs should still end.
+/** The last line of a run, for people and programs that read nothing else. */
+const closingLine: Reporter = {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const count = (state: 'passed' | 'failed' | 'skipped') =>
+      tests.filter((test) => test.result().state === state).length;
+    const broken = modules.filter((module) => module.errors().length > 0).length + errors.length;
+    process.on('exit', () => {
+      process.stdout.write(
+        `${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped\n`,
+      );
+    });
+  },
+};
+
 export default defineConfig({
   test: {
+    reporters: ['default', closingLine],
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['test/shared/**/*.test.ts', 'test/structure/**/*.test.ts'] } },
       {
+        extends: true,
         test: {
-          name: 'integration',
+          name: 'shared',
+          environment: 'node',
+          include: ['test/shared/**/*.test.ts', 'test/structure/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engine',
           environment: 'node',
           pool: 'forks',
           include: ['test/electron/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Real files and a real SQLite on a small machine; a test that hangs should still end.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
