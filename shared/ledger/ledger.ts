@@ -94,17 +94,15 @@ const differenceSchema = z
   .readonly();
 export type LedgerDifference = z.infer<typeof differenceSchema>;
 
-export const ledgerSchema = z
-  .object({
-    rows: rowTermsSchema,
-    powers: powerTermsSchema,
-    /** Beside the balances. `joined`: 主项 that were merged and live on as sub-items. */
-    subItems: z.object({ reported: count, joined: count, published: count }).readonly(),
-    balanced: z.boolean(),
-    differences: z.array(differenceSchema).readonly(),
-  })
-  .readonly();
-export type Ledger = z.infer<typeof ledgerSchema>;
+export const ledgerSchema = z.object({
+  rows: rowTermsSchema,
+  powers: powerTermsSchema,
+  /** Beside the balances. `joined`: 主项 that were merged and live on as sub-items. */
+  subItems: z.object({ reported: count, joined: count, published: count }).readonly(),
+  balanced: z.boolean(),
+  differences: z.array(differenceSchema).readonly(),
+});
+export type Ledger = Readonly<z.infer<typeof ledgerSchema>>;
 
 /** Draws up the ledger of one scope. */
 export function drawUpLedger(counts: LedgerCounts): Ledger {

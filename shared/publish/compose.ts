@@ -1,0 +1,83 @@
+import { type CategoryCode, type CategorySet, categoryName, foldIntoSet } from '../model/category.ts';
+import { isKept } from '../model/decision.ts';
+import { compareNumbers } from './order.ts';
+import {
+  type Outcome,
+  type PublishedPower,
+  type ReleaseContent,
+  releaseContentSchema,
+  uncategorised,
+} from './release.ts';
+import { summaryMatrix } from './summary.ts';
+
+/** A power as the catalogue has it, on its way into a release. */
+export interface PowerToPublish extends Omit<PublishedPower, 'seq' | 'category'> {
+  readonly category: CategoryCode | null;
+  readonly isPublic: boolean;
+}
+
+/** What a release is made of; departments in protocol order. */
+export interface ReleaseDraft extends Omit<ReleaseContent, 'categorySet' | 'categories' | 'powers'> {
+  readonly categorySet: CategorySet;
+  readonly powers: readonly PowerToPublish[];
+}
+
+/**
+ * Puts powers into the order of publication (category, department, number), numbers them within their category and
+ * adds everything up. Throws when a power is not to be published or a sum differs from the ledger: the caller refuses
+ * such a release with words before it comes to this.
+ */
+export function composeRelease(draft: ReleaseDraft): ReleaseContent {
+  const { categorySet } = draft;
+  // Parsing drops what the caller's objects carry besides and puts the keys in one order.
+  const content = releaseContentSchema.parse({
+    ...draft,
+    categorySet: categorySet.id,
+    categories: printedCategories(draft),
+    powers: publishedPowers(draft),
+    outcomes: draft.outcomes.map(withoutSecrets),
+  });
+  summaryMatrix(content);
+  return content;
+}
+
+function printedCategories({ categorySet, powers }: ReleaseDraft): ReleaseContent['categories'] {
+  const members = categorySet.members.map(({ code }) => ({ code, name: categoryName(code, categorySet) }));
+  const complete = powers.every((power) => printedCode(power.category, categorySet) !== uncategorised.code);
+  return complete ? members : [...members, uncategorised];
+}
+
+function publishedPowers({ powers, categorySet, departments }: ReleaseDraft): PublishedPower[] {
+  const refused = powers.find((power) => !power.isPublic || !isKept(power.decision));
+  if (refused !== undefined) throw new Error(`${refused.number} is not to be published`);
+  const codes: readonly string[] = [...categorySet.members.map(({ code }) => code), uncategorised.code];
+  const categoryPosition = new Map(codes.map((code, position) => [code, position]));
+  const departmentPosition = new Map(departments.map((name, position) => [name, position]));
+  const sorted = powers
+    .map(({ isPublic: _public, ...power }) => ({ ...power, category: printedCode(power.category, categorySet) }))
+    .sort(
+      (a, b) =>
+        position(categoryPosition, a.category) - position(categoryPosition, b.category) ||
+        position(departmentPosition, a.organ) - position(departmentPosition, b.organ) ||
+        compareNumbers(a.number, b.number),
+    );
+  const lastSeq = new Map<string, number>();
+  return sorted.map((power) => {
+    const seq = (lastSeq.get(power.category) ?? 0) + 1;
+    lastSeq.set(power.category, seq);
+    return { ...power, seq };
+  });
+}
+
+function printedCode(category: CategoryCode | null, categorySet: CategorySet): string {
+  return (category === null ? null : foldIntoSet(category, categorySet)) ?? uncategorised.code;
+}
+
+/** What has no place comes last. */
+function position(positions: ReadonlyMap<string, number>, key: string): number {
+  return positions.get(key) ?? positions.size;
+}
+
+function withoutSecrets(outcome: Outcome): Outcome {
+  return outcome.isPublic ? outcome : { ...outcome, name: '', target: null, reason: null };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { ledgerSchema } from '../ledger/ledger.ts';
+import { dispositionSchema } from '../model/decision.ts';
+import { extraFields, origins } from '../model/item.ts';
+import { levels } from '../model/level.ts';
+
+/**
+ * A release (公布版本): an immutable, numbered snapshot. It holds everything that any publication file, any later
+ * difference and the ledger of that day need, so that none of them looks at the catalogue, which has moved on.
+ */
+const dateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const publishedSubItemSchema = z
+  .object({ uid: z.string(), number: z.string(), name: z.string(), basis: z.string() })
+  .readonly();
+export type PublishedSubItem = z.infer<typeof publishedSubItemSchema>;
+
+export const publishedPowerSchema = z
+  .object({
+    uid: z.string(),
+    number: z.string(),
+    /** 序号 within its category, from 1; never an identity. */
+    seq: z.int().positive(),
+    /** A code of the release's own `categories`. */
+    category: z.string(),
+    name: z.string(),
+    subItems: z.array(publishedSubItemSchema).readonly(),
+    basis: z.string(),
+    /** 行使主体: the name of one of the release's `departments`, or empty. */
+    organ: z.string(),
+    level: z.enum(levels).nullable(),
+    extra: z.partialRecord(z.enum(extraFields), z.string()).readonly(),
+    origin: z.enum(origins),
+    decision: dispositionSchema,
+  })
+  .readonly();
+export type PublishedPower = z.infer<typeof publishedPowerSchema>;
+
+export const outcomeSchema = z
+  .object({
+    uid: z.string(),
+    number: z.string(),
+    name: z.string(),
+    decision: dispositionSchema.nullable(),
+    /** 合并: the number of the power it went into; 下放 转移 划转 移出: whereto, in words. */
+    target: z.string().nullable(),
+    reason: z.string().nullable(),
+    isPublic: z.boolean(),
+  })
+  .readonly();
+/**
+ * What became of a 主项. Kept so that the next release can say why a power is gone; never printed. Of one that is not
+ * public nothing but the number and the decision is kept.
+ */
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const releaseContentSchema = z
+  .object({
+    number: z.int().positive(),
+    title: z.string(),
+    /** 昆都仑区 */
+    place: z.string(),
+    /** Of publication. */
+    date: dateSchema,
+    draft: z.boolean(),
+    categorySet: z.string(),
+    /** In the order of publication, as named on the day. */
+    categories: z.array(z.object({ code: z.string(), name: z.string() }).readonly()).readonly(),
+    /** In protocol order. */
+    departments: z.array(z.string()).readonly(),
+    /** In the order of publication. None that is not public. */
+    powers: z.array(publishedPowerSchema).readonly(),
+    outcomes: z.array(outcomeSchema).readonly(),
+    ledger: z
+      .object({
+        whole: ledgerSchema,
+        departments: z.array(z.object({ department: z.string(), ledger: ledgerSchema }).readonly()).readonly(),
+        categories: z.array(z.object({ category: z.string(), ledger: ledgerSchema }).readonly()).readonly(),
+      })
+      .readonly(),
+    /** Approval rounds that led here. */
+    rounds: z.array(z.object({ number: z.int(), title: z.string(), date: dateSchema }).readonly()).readonly(),
+  })
+  .readonly();
+export type ReleaseContent = z.infer<typeof releaseContentSchema>;
+
+/** Where a draft lists what has no category of the set yet; a release proper is refused then. */
+export const uncategorised = { code: '--', name: '未分类' } as const;

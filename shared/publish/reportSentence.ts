@@ -1,0 +1,68 @@
+import { fillWords } from '../model/failure.ts';
+import type { ReleaseContent } from './release.ts';
+import { reduction } from './summary.ts';
+
+/**
+ * The paragraph of the annual report (DOMAIN §6.5), for any place and category set. Terms that are nought are left out.
+ * How many kept powers are not public is said nowhere.
+ */
+export function reportSentence(content: ReleaseContent): string {
+  const { powers } = content.ledger.whole;
+  const reporting = content.ledger.departments.filter((each) => each.ledger.powers.reported > 0).length;
+  const { reduced, percent } = reduction(powers.reported, powers.published);
+  const gone = terms('、', [
+    ['取消', powers.cancelled],
+    ['合并减少', powers.merged],
+    ['下放', powers.handedDown],
+    ['转移', powers.transferredOut],
+    ['划转', powers.movedOver],
+    ['移出', powers.movedOut],
+    ['暂停', powers.suspended],
+    ['待研究', powers.undecided],
+  ]);
+  const gained = terms('、', [
+    ['新增', powers.new],
+    ['承接', powers.takenOver],
+    ['拆分增加', powers.gainedBySplits],
+  ]);
+  return [
+    fillWords('{place}共清理出{departments}个部门行政权力事项{reported}项，经审核，', {
+      place: content.place,
+      departments: reporting,
+      reported: powers.reported,
+    }),
+    gone === '' ? '' : `${gone}，`,
+    fillWords('保留{gained}{published}项', {
+      gained: gained === '' ? '' : `（含${gained}）`,
+      published: powers.published,
+    }),
+    percent === null || reduced < 0 ? '。' : `，精简率${percent}%。`,
+    `其中：${categoryFigures(content)}。`,
+    closing(content),
+  ].join('');
+}
+
+function categoryFigures({ categories, powers }: ReleaseContent): string {
+  const byCategory = Map.groupBy(powers, (power) => power.category);
+  return categories.map(({ code, name }) => `${name}${byCategory.get(code)?.length ?? 0}项`).join('、');
+}
+
+function terms(separator: string, figures: readonly (readonly [word: string, figure: number])[]): string {
+  return figures
+    .filter(([, figure]) => figure > 0)
+    .map(([word, figure]) => `${word}${figure}项`)
+    .join(separator);
+}
+
+function closing({ place, date, draft }: ReleaseContent): string {
+  if (draft) return '（草稿，未经审定。）';
+  const [year, month, day] = date.split('-').map(Number);
+  const kind = governmentKind(place);
+  const approvedBy = kind === null ? '党委、政府' : `${kind}委、${kind}政府`;
+  return `清单经${approvedBy}审定，于${year}年${month}月${day}日在${kind ?? ''}政府门户网站公布。`;
+}
+
+/** 昆都仑区 -> 区委、区政府; 土默特右旗 -> 旗委. A 自治区 or 自治县 ends the same way. */
+function governmentKind(place: string): string | null {
+  return /[省市州盟区县旗镇乡]$/.exec(place)?.[0] ?? null;
+}
