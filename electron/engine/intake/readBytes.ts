@@ -1,7 +1,11 @@
 import { extname } from 'node:path';
 import type { FileFormat, ReadingWarning, WorkbookReading } from '#shared/sheet/grid.ts';
-import { IntakeRefusal } from './intakeRefusal.ts';
+import { readDelimited } from './readDelimited.ts';
+import { readDocx } from './readDocx.ts';
 import { readExcelArchive, readExcelBinary, type SheetsReading } from './readExcel.ts';
+import { readHtml } from './readHtml.ts';
+import { readOds } from './readOds.ts';
+import { readXml2003 } from './readXml2003.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 
 /**
@@ -17,7 +21,7 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Workbo
     format: sniffed.format,
     ...('text' in sniffed ? { encoding: sniffed.text.encoding } : {}),
     sheets,
-    warnings: [...suffixWarnings(suffix, sniffed.format), ...warnings],
+    warnings: [...suffixWarnings(suffix, sniffed.format), ...garbledWarnings(sniffed), ...warnings],
   };
 }
 
@@ -27,8 +31,16 @@ async function readSheets(bytes: Uint8Array, sniffed: Sniffed): Promise<SheetsRe
       return readExcelArchive(sniffed.archive);
     case 'xls':
       return readExcelBinary(bytes);
-    default:
-      throw new IntakeRefusal('parser-failed', sniffed.format);
+    case 'ods':
+      return readOds(sniffed.archive);
+    case 'docx':
+      return readDocx(sniffed.archive);
+    case 'csv':
+      return readDelimited(sniffed.text.text);
+    case 'html':
+      return readHtml(sniffed.text.text);
+    case 'xml2003':
+      return readXml2003(sniffed.text.text);
   }
 }
 
@@ -45,4 +57,9 @@ const usualSuffixes: Readonly<Record<FileFormat, readonly string[]>> = {
 function suffixWarnings(suffix: string, format: FileFormat): ReadingWarning[] {
   if (usualSuffixes[format].includes(suffix)) return [];
   return [{ code: 'suffix-differs', detail: `${suffix} → ${format}` }];
+}
+
+function garbledWarnings(sniffed: Sniffed): ReadingWarning[] {
+  if (!('text' in sniffed) || sniffed.text.garbled === 0) return [];
+  return [{ code: 'garbled-text', detail: String(sniffed.text.garbled) }];
 }

@@ -1,0 +1,89 @@
+import Papa from 'papaparse';
+import type { Cell, Grid, ReadingWarning } from '#shared/sheet/grid.ts';
+import { buildGrid, makeCell } from './buildGrid.ts';
+import { IntakeRefusal } from './intakeRefusal.ts';
+import { maxCells, maxRows } from './limits.ts';
+import type { SheetsReading } from './readExcel.ts';
+
+type Fields = readonly string[];
+
+/** .csv, .tsv and .txt: one sheet whose rows are records, so that a row has the number that Excel gives it. */
+export function readDelimited(text: string): SheetsReading {
+  const hint = /^sep=(.)\r?\n/.exec(text);
+  const body = hint === null ? text : text.slice(hint[0].length);
+  const { rows, unbalanced } = parseRecords(body, hint?.[1] ?? guessDelimiter(body));
+  const warnings: ReadingWarning[] =
+    unbalanced.length === 0 ? [] : [{ code: 'quotes-unbalanced', detail: unbalanced.slice(0, 10).join(', ') }];
+  return { sheets: [toGrid('Sheet1', rows)], warnings };
+}
+
+/** Cells copied from a spreadsheet program: tabs between cells, quotes around those with line breaks. */
+export function pastedCells(text: string, name: string): Grid {
+  return toGrid(name, parseRecords(text, '\t').rows);
+}
+
+function toGrid(name: string, rows: readonly Fields[]): Grid {
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  if (rows.length > maxRows || cells > maxCells) throw new IntakeRefusal('too-large', `${rows.length} × ${cells}`);
+  return buildGrid({
+    name,
+    hidden: false,
+    rows: rows.map((row) => row.map(toCell)),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  });
+}
+
+/**
+ * Our own files guard a cell that a spreadsheet program would take for a formula with an apostrophe: '=SUM( stands for
+ * =SUM(. It is taken off again, so that what was published reads back as it was.
+ */
+function toCell(field: string): Cell | null {
+  return makeCell(/^'[=+\-@\t\r]/.test(field) ? field.slice(1) : field);
+}
+
+/** The delimiter that cuts the first records most evenly; a tab, which hardly occurs in text, where none does. */
+function guessDelimiter(text: string): string {
+  const sample = Papa.parse<string[]>(text, { preview: 50, delimitersToGuess: [',', '\t', ';', '|'] });
+  const undetectable = sample.errors.some((error) => error.code === 'UndetectableDelimiter');
+  return undetectable ? '\t' : sample.meta.delimiter;
+}
+
+interface Records {
+  readonly rows: readonly Fields[];
+  /** Rows, from 1, with a quote that does not close. */
+  readonly unbalanced: readonly number[];
+}
+
+/** Above this many rows with broken quotes, quotes mean nothing in this file. */
+const maxRepairs = 200;
+
+/**
+ * A quote that never closes would swallow all rows after it. So the line on which it stands is cut at its delimiters
+ * as it is written, and reading goes on with the next line.
+ */
+function parseRecords(text: string, delimiter: string): Records {
+  const rows: Fields[] = [];
+  const unbalanced: number[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const parsed = Papa.parse<string[]>(rest, { delimiter });
+    const broken = parsed.errors.find((error) => error.type === 'Quotes')?.row;
+    if (broken === undefined) {
+      return { rows: [...rows, ...parsed.data], unbalanced };
+    }
+    rows.push(...parsed.data.slice(0, broken));
+    rest = rest.slice(broken === 0 ? 0 : Papa.parse<string[]>(rest, { delimiter, preview: broken }).meta.cursor);
+    const [line = ''] = /^.*/.exec(rest) ?? [];
+    rows.push(line.split(delimiter));
+    unbalanced.push(rows.length);
+    rest = rest.slice(line.length).replace(/^\r?\n|^\r/, '');
+    if (unbalanced.length > maxRepairs) return { rows: [...rows, ...withoutQuotes(rest, delimiter)], unbalanced };
+  }
+  return { rows, unbalanced };
+}
+
+function withoutQuotes(text: string, delimiter: string): Fields[] {
+  return text.split(/\r\n|\n|\r/).map((line) => line.split(delimiter));
+}
