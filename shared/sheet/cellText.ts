@@ -1,0 +1,25 @@
+const han = '\\p{Script=Han}《》〈〉（）()【】〔〕、，。；：！？“”‘’·—…';
+const spaceBesideHan = new RegExp(`(?<=[${han}])\\s+|\\s+(?=[${han}])`, 'gu');
+
+/** Characters that carry nothing: zero width space, byte order mark, control characters other than white space. */
+const invisible = /\p{Cf}|[^\P{Cc}\s]/gu;
+
+/** For comparing words of a header or a name within one sheet: width folded, no white space. */
+export function foldText(text: string): string {
+  return text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, '');
+}
+
+/** A name as one line: the breaks and spaces that a narrow column put into it are removed (对拒绝\n配合统\n计调查). */
+export function oneLine(text: string): string {
+  return text.replace(invisible, '').replace(spaceBesideHan, '').replace(/\s+/g, ' ').trim();
+}
+
+/** 无, /, —, 0 and the like: a cell that says that there is nothing. */
+export function saysNone(text: string): boolean {
+  return /^(?:无|没有|暂无|无子项|不涉及|[/\\\-—–－*×0.。]*)$/.test(foldText(text));
+}
+
+/** A whole number, as serials are: 12, ２, 3., (4), 十二. Formulas and floats arrive as text. */
+export function isSerialNumber(text: string): boolean {
+  return /^[(]?(?:\d{1,5}(?:\.0)?|[一二三四五六七八九十百]{1,5})[)]?[.、。,]?$/.test(foldText(text));
+}

@@ -1,0 +1,49 @@
+import type { Table } from './findTables.ts';
+import type { DeclaredCount, Doubt, Layout, ReadItem, RowOutcome } from './reading.ts';
+
+/** What a person should look at in a sheet that was read as a list of powers. */
+export function findDoubts(
+  layouts: readonly Layout[],
+  items: readonly ReadItem[],
+  rows: readonly RowOutcome[],
+  declared: readonly DeclaredCount[],
+  tables: readonly Table[],
+): Doubt[] {
+  return [
+    ...layouts.flatMap(layoutDoubts),
+    ...tables.flatMap(({ refused, block }) => (refused === null ? [] : [doubt(refused, block.top)])),
+    ...(items.length === 0 ? [doubt('no-power-rows', layouts[0]?.headerTop ?? null)] : []),
+    ...items.flatMap(itemDoubts),
+    ...rows.flatMap(({ row, reason }) => (reason === 'no-name' ? [doubt('row-without-name', row)] : [])),
+    ...declared
+      .filter((count) => count.declared !== count.found)
+      .map((count) => doubt('count-differs', null, `${count.text}: ${count.declared} ≠ ${count.found}`)),
+  ];
+}
+
+function doubt(code: Doubt['code'], row: number | null, detail = '', column: number | null = null): Doubt {
+  return { code, row, column, detail };
+}
+
+function layoutDoubts(layout: Layout): Doubt[] {
+  const row = layout.headerTop;
+  const found: Doubt[] = [];
+  if (layout.confidence < 0.6) found.push(doubt('low-confidence', row, String(layout.confidence)));
+  for (const { column, header, field, use, why } of layout.columns) {
+    if (field === 'name' && why === 'content') found.push(doubt('name-by-content', row, header, column));
+    if (why === 'contradicted') found.push(doubt('column-contradicted', row, header, column));
+    if (field === 'name' && use === 'else') found.push(doubt('before-and-after', row, header, column));
+  }
+  return found;
+}
+
+function itemDoubts({ row, name, parent, category, department }: ReadItem): Doubt[] {
+  if (parent !== null) return [];
+  return [
+    ...(name === '' ? [doubt('row-without-name', row)] : []),
+    ...(category.code === null
+      ? [doubt(category.from === null ? 'category-missing' : 'category-unknown', row, category.text)]
+      : []),
+    ...(department.from === null ? [doubt('department-missing', row)] : []),
+  ];
+}

@@ -1,0 +1,53 @@
+import { findHeaders, fingerprintOf, type HeaderBlock, headerAt } from './findHeader.ts';
+import { foldHeader } from './headerAliases.ts';
+import { notAPowerList } from './judgeTable.ts';
+import { mapColumns } from './mapColumns.ts';
+import type { DoubtCode, GivenMapping, Layout, ReadingContext } from './reading.ts';
+import type { SheetCells } from './sheetCells.ts';
+
+/** One header and the rows below it, with the repeats of the header that page breaks make. */
+export interface Table {
+  readonly block: HeaderBlock;
+  readonly layout: Layout;
+  readonly repeats: readonly HeaderBlock[];
+  /** Why it is no list of powers; null where it is one. */
+  readonly refused: DoubtCode | null;
+}
+
+/** The tables of a sheet from top to bottom; none where no header is found and none was given. */
+export function findTables(cells: SheetCells, sheet: string, context: ReadingContext): Table[] {
+  const given = context.given?.sheet === undefined || context.given.sheet === sheet ? context.given : undefined;
+  const groups = groupRepeats(headersOf(cells, given));
+  return groups.map(([block, ...repeats], index) => {
+    const lastRow = (groups[index + 1]?.[0].top ?? cells.rowCount) - 1;
+    const remembered = context.remembered?.(fingerprintOf(block)) ?? null;
+    const layout = mapColumns(cells, block, lastRow, given?.columns ?? null, remembered);
+    const said = given !== undefined || remembered !== null;
+    return { block, layout, repeats, refused: said ? null : notAPowerList(cells, block, layout, lastRow) };
+  });
+}
+
+function headersOf(cells: SheetCells, given: GivenMapping | undefined): HeaderBlock[] {
+  const row = given?.headerRow;
+  if (row === undefined) return findHeaders(cells);
+  if (row === 0) return [{ top: -1, bottom: -1, columns: [], score: 0 }];
+  const block = headerAt(cells, row - 1);
+  return [block, ...findHeaders(cells).filter(({ top }) => top > block.bottom)];
+}
+
+function groupRepeats(blocks: readonly HeaderBlock[]): [HeaderBlock, ...HeaderBlock[]][] {
+  const groups: [HeaderBlock, ...HeaderBlock[]][] = [];
+  for (const block of blocks) {
+    const current = groups.at(-1);
+    if (current !== undefined && isRepeat(current[0], block)) current.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+/** The same words in the same columns; a few may be missing where the page was made by hand. */
+function isRepeat(first: HeaderBlock, again: HeaderBlock): boolean {
+  const words = new Map(first.columns.map(({ column, path }) => [column, path.map(foldHeader).join('/')]));
+  const same = again.columns.filter(({ column, path }) => words.get(column) === path.map(foldHeader).join('/'));
+  return same.length >= Math.max(first.columns.length, again.columns.length) * 0.7;
+}

@@ -1,0 +1,67 @@
+import { stripSerial } from '../text/serial.ts';
+import { oneLine, saysNone } from './cellText.ts';
+import { endsAsPower } from './powerWords.ts';
+
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** The ways in which lists number sub-items, as a pattern for the n-th. A digit must not belong to a larger number (1.5米). */
+const styles: readonly ((n: number) => RegExp | null)[] = [
+  (n) => new RegExp(`(?<![\\d.．])${n}\\s*[.．、)）](?!\\d)`, 'g'),
+  (n) => new RegExp(`[（(]\\s*${n}\\s*[)）]`, 'g'),
+  (n) => (circled[n - 1] === undefined ? null : new RegExp(circled[n - 1] ?? '', 'g')),
+  (n) => (numerals[n - 1] === undefined ? null : new RegExp(`[（(]${numerals[n - 1]}[)）]`, 'g')),
+  (n) => (numerals[n - 1] === undefined ? null : new RegExp(`(?<![第\\p{Script=Han}])${numerals[n - 1]}、`, 'gu')),
+];
+
+/** Whether a text begins with a number as sub-items do: 2.建筑业企业资质审批, （一）…, ③…. */
+export function startsNumbered(text: string): boolean {
+  return stripSerial(text) !== text.trimStart();
+}
+
+/**
+ * The sub-items of one cell, each as one line without its number; none for 无, / and blanks. A cell is split where its
+ * own numbers run 1, 2, 3 …; else at line breaks, semicolons and runs of spaces, but only where every piece ends as the
+ * name of a power does, for a line break may stand in the middle of a word.
+ */
+export function splitSubitems(cell: string): string[] {
+  if (saysNone(cell)) return [];
+  return (splitNumbered(cell) ?? splitAtBreaks(cell))
+    .map((part) => tidy(stripSerial(part)))
+    .filter((part) => part !== '');
+}
+
+function tidy(text: string): string {
+  return oneLine(text).replace(/[;；。,，、]+$/, '');
+}
+
+function splitNumbered(cell: string): string[] | null {
+  for (const style of styles) {
+    const starts = sequence(cell, style);
+    if (starts.length < 2 || cell.slice(0, starts[0]).trim() !== '') continue;
+    return starts.map((start, index) => cell.slice(start, starts[index + 1]));
+  }
+  return null;
+}
+
+/** Where 1, 2, 3 … begin, each behind the one before. */
+function sequence(cell: string, style: (n: number) => RegExp | null): number[] {
+  const starts: number[] = [];
+  for (let from = 0; ; ) {
+    const pattern = style(starts.length + 1);
+    if (pattern === null) return starts;
+    pattern.lastIndex = from;
+    const match = pattern.exec(cell);
+    if (match === null) return starts;
+    starts.push(match.index);
+    from = match.index + match[0].length;
+  }
+}
+
+function splitAtBreaks(cell: string): string[] {
+  for (const separator of [/[;；]\s*/, /\n+|[ \u3000\t]{2,}/]) {
+    const parts = cell.split(separator).filter((part) => part.trim() !== '');
+    if (parts.length > 1 && parts.every((part) => part.trim().length >= 4 && endsAsPower(part))) return parts;
+  }
+  return [cell];
+}
