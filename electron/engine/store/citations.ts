@@ -1,0 +1,44 @@
+import type { Citation } from '#shared/law/citation.ts';
+import { type Db, query } from './sqlite.ts';
+
+/** A citation of an item, with the law that the register knew it for. */
+export interface CitationRow extends Citation {
+  readonly lawId: string | null;
+}
+
+type StoredCitation = Omit<CitationRow, 'refs'> & { readonly refs: string };
+
+const columns = 'lawId, law, docNo, refs, annexItem, start, "end", tag';
+
+const ofItem = query<[number], StoredCitation>(`SELECT ${columns} FROM citation WHERE itemId = ? ORDER BY ord`);
+const all = `SELECT citation.itemId AS itemId, ${columns} FROM citation
+  JOIN item ON item.id = citation.itemId AND item.live = 1 ORDER BY citation.itemId, citation.ord`;
+const insertCitation = query<
+  [number, number, string | null, string | null, string | null, string, number | null, number, number, string | null]
+>(
+  `INSERT INTO citation (itemId, ord, lawId, law, docNo, refs, annexItem, start, "end", tag)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+);
+
+/** In the order in which they stand in the basis. */
+export function citationsOf(db: Db, itemId: number): CitationRow[] {
+  return ofItem(db).all(itemId).map(decode);
+}
+
+/** Those of all items, by item and then by place, one at a time. */
+export function* streamCitations(db: Db): Generator<CitationRow & { readonly itemId: number }, void> {
+  for (const { itemId, ...row } of db.prepare<[], StoredCitation & { itemId: number }>(all).iterate()) {
+    yield { itemId, ...decode(row) };
+  }
+}
+
+export function insertCitations(db: Db, itemId: number, citations: readonly CitationRow[]): void {
+  const statement = insertCitation(db);
+  citations.forEach(({ lawId, law, docNo, refs, annexItem, start, end, tag }, ord) => {
+    statement.run(itemId, ord, lawId, law, docNo, JSON.stringify(refs), annexItem, start, end, tag);
+  });
+}
+
+function decode(row: StoredCitation): CitationRow {
+  return { ...row, refs: JSON.parse(row.refs) };
+}

@@ -1,0 +1,43 @@
+import { type Db, query } from './sqlite.ts';
+import type { Department } from './tables.ts';
+
+const columns = 'd.id, d.uid, d.name, d.short, d.position, d.parentId, d.validFrom, d.validTo';
+
+const all = query<[], Department>(`SELECT ${columns} FROM department d WHERE d.live = 1 ORDER BY d.position, d.id`);
+const byName = query<[string], Department>(`SELECT ${columns} FROM department d WHERE d.live = 1 AND d.name = ?`);
+const byAlias = query<[string], Department>(
+  `SELECT ${columns} FROM departmentAlias a JOIN department d ON d.id = a.departmentId
+   WHERE a.live = 1 AND a.alias = ? AND d.live = 1`,
+);
+const aliases = query<[], { departmentId: number; alias: string }>(
+  'SELECT departmentId, alias FROM departmentAlias WHERE live = 1 ORDER BY id',
+);
+const shortTaken = query<[string], { id: number }>('SELECT id FROM department WHERE short = ? LIMIT 1');
+const lastPosition = query<[], { position: number }>(
+  'SELECT coalesce(max(position), 0) AS position FROM department WHERE live = 1',
+);
+
+/** In the order in which every list shows them. */
+export function listDepartments(db: Db): Department[] {
+  return all(db).all();
+}
+
+/** By its name or one of its other names, exactly as written. */
+export function findDepartment(db: Db, name: string): Department | null {
+  return byName(db).get(name) ?? byAlias(db).get(name) ?? null;
+}
+
+/** Other names by department. */
+export function listAliases(db: Db): { departmentId: number; alias: string }[] {
+  return aliases(db).all();
+}
+
+/** Also true of a department whose insertion was undone: its numbers were given. */
+export function isShortTaken(db: Db, short: string): boolean {
+  return shortTaken(db).get(short) !== undefined;
+}
+
+/** Where a new department goes: last. */
+export function nextPosition(db: Db): number {
+  return (lastPosition(db).get()?.position ?? 0) + 1;
+}

@@ -1,0 +1,15 @@
+import { derivedTables } from './derived.ts';
+import { logTables } from './log.ts';
+import { truthTables } from './truth.ts';
+
+/** One step of the schema. Once it was released it never changes; what comes later is a step of its own. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In order; the versions count from 1 without gaps. */
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'first', sql: truthTables + logTables + derivedTables },
+];

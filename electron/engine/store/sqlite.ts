@@ -1,0 +1,60 @@
+import Database from 'better-sqlite3';
+import { Failure } from '#shared/model/failure.ts';
+
+/** An open catalogue. `name` is its path. */
+export type Db = Database.Database;
+
+/** What a column holds. Booleans are 0 and 1, lists and objects JSON text. */
+export type SqlValue = string | number | null;
+
+/**
+ * Names a query once; every connection prepares it when it is first asked and keeps it.
+ * A statement being iterated is busy: a query that is streamed must not be asked again before its end.
+ */
+export function query<Parameters extends unknown[], Row = unknown>(
+  sql: string,
+): (db: Db) => Database.Statement<Parameters, Row> {
+  const prepared = new WeakMap<Db, Database.Statement<Parameters, Row>>();
+  return (db) => {
+    const known = prepared.get(db);
+    if (known !== undefined) return known;
+    const statement = db.prepare<Parameters, Row>(sql);
+    prepared.set(db, statement);
+    return statement;
+  };
+}
+
+/**
+ * Runs `work` whole or not at all; inside another transaction it is a part of it that can fail alone.
+ * Takes the write lock at once, so that a second writer is told at the start and not in the middle.
+ */
+export function transaction<Result>(db: Db, work: () => Result): Result {
+  return withFailures(db.name, () => db.transaction(work).immediate());
+}
+
+/** Gives what goes wrong with the file itself its code; everything else is a bug and passes. */
+export function withFailures<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw fileFailure(file, error) ?? error;
+  }
+}
+
+const cannotWrite = ['SQLITE_FULL', 'SQLITE_READONLY', 'SQLITE_IOERR', 'SQLITE_CANTOPEN', 'SQLITE_PERM'];
+const busy = ['SQLITE_BUSY', 'SQLITE_LOCKED'];
+const damaged = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
+
+function fileFailure(file: string, error: unknown): Failure | null {
+  if (!(error instanceof Database.SqliteError)) return null;
+  // Extended codes such as SQLITE_IOERR_WRITE begin with the plain one.
+  const is = (codes: readonly string[]): boolean => codes.some((code) => error.code.startsWith(code));
+  if (is(cannotWrite)) return new Failure('cannot-write', { file, detail: error.message });
+  if (is(busy)) return new Failure('catalogue-busy', { file });
+  if (is(damaged)) return new Failure('catalogue-damaged', { file, detail: error.message });
+  return null;
+}
+
+export function isConstraint(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
+}

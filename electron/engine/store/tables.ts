@@ -1,0 +1,158 @@
+import type { Law } from '#shared/law/register.ts';
+import type { VerdictKind } from '#shared/model/decision.ts';
+import type { Item } from '#shared/model/item.ts';
+import type { SqlValue } from './sqlite.ts';
+
+/** A department or subordinate unit; `position` is its place in every list that people see. */
+export interface Department {
+  readonly id: number;
+  readonly uid: string;
+  readonly name: string;
+  /** For short numbers: 住建 of 住建-罚-0031. */
+  readonly short: string;
+  readonly position: number;
+  readonly parentId: number | null;
+  /** Days as YYYY-MM-DD; null is unknown. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+export interface DepartmentAlias {
+  readonly id: number;
+  readonly departmentId: number;
+  readonly alias: string;
+}
+
+export interface Source {
+  readonly id: number;
+  readonly uid: string;
+  /** Name as it was handed in, without the folder. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly format: string;
+  readonly encoding: string | null;
+  /** The department that the whole file belongs to; null where its rows say it. */
+  readonly departmentId: number | null;
+  readonly importedAt: string;
+  readonly warnings: readonly object[];
+}
+
+export interface Sheet {
+  readonly id: number;
+  readonly sourceId: number;
+  readonly position: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows that are not blank, as the reader counted them; the rows' outcomes must add up to it. */
+  readonly rowsRead: number;
+  readonly layout: object;
+  readonly declared: readonly object[];
+  readonly doubts: readonly object[];
+}
+
+/** How a header was read, remembered for the next list with the same header (of that department, or of anyone). */
+export interface Mapping {
+  readonly id: number;
+  readonly fingerprint: string;
+  readonly departmentId: number | null;
+  readonly columns: object;
+}
+
+export interface Verdict {
+  readonly id: number;
+  readonly a: number;
+  readonly b: number;
+  readonly verdict: VerdictKind;
+  readonly reason: string | null;
+  readonly actor: string;
+  readonly at: string;
+}
+
+/** A person said that a rule's finding on an item is none. */
+export interface Dismissal {
+  readonly id: number;
+  readonly itemId: number;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export type LawRow = Omit<Law, 'id'> & { readonly id: number; readonly lawId: string };
+
+export interface Release {
+  readonly id: number;
+  readonly uid: string;
+  readonly number: number;
+  readonly title: string;
+  readonly createdAt: string;
+  readonly draft: boolean;
+  readonly actor: string;
+  readonly ledger: object;
+  readonly note: string | null;
+}
+
+interface Setting {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The tables that are written through operations, and what a row of each holds. */
+export interface TruthRows {
+  readonly setting: Setting;
+  readonly department: Department;
+  readonly departmentAlias: DepartmentAlias;
+  readonly source: Source;
+  readonly sheet: Sheet;
+  readonly item: Item;
+  readonly mapping: Mapping;
+  readonly verdict: Verdict;
+  readonly dismissal: Dismissal;
+  readonly law: LawRow;
+  readonly release: Release;
+}
+export type TruthTable = keyof TruthRows;
+
+export const truthTables = [
+  'setting',
+  'department',
+  'departmentAlias',
+  'source',
+  'sheet',
+  'item',
+  'mapping',
+  'verdict',
+  'dismissal',
+  'law',
+  'release',
+] as const satisfies readonly TruthTable[];
+
+/** Rows of a table whose rows are only ever inserted, in bulk, as part of an operation that logs what they belong to. */
+export interface SourceRow {
+  readonly sheetId: number;
+  /** As Excel shows it, from 1. */
+  readonly row: number;
+  readonly cells: readonly (string | null)[];
+  readonly hidden: boolean;
+  readonly struck: boolean;
+  readonly outcome: 'item' | 'part' | 'aside';
+  /** Why it was set aside. */
+  readonly reason: string | null;
+  readonly itemId: number | null;
+}
+
+export interface ReleaseItem {
+  readonly releaseId: number;
+  readonly position: number;
+  readonly itemId: number;
+  readonly uid: string;
+  readonly payload: object;
+}
+
+/** How a value of the model stands in a column. */
+export function encode(value: unknown): SqlValue {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return JSON.stringify(value);
+}

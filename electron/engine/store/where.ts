@@ -1,0 +1,62 @@
+import { Failure } from '#shared/model/failure.ts';
+import type { SqlValue } from './sqlite.ts';
+
+/** `field=value`; the value compares as text, and an empty one means: has none. */
+export interface Where {
+  readonly field: string;
+  readonly value: string;
+}
+
+/** How a field of a listing is asked for in SQL. The texts are ours; values are bound. */
+export type FilterField =
+  | { readonly kind: 'text' | 'number' | 'boolean'; readonly sql: string }
+  /** Holds several values; `among` selects them as `value` for the row at hand. */
+  | { readonly kind: 'several'; readonly among: string };
+
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+/**
+ * Makes one condition per term; all must hold.
+ * @throws Failure unknown-field naming the fields there are
+ */
+export function conditionsOf(fields: ReadonlyMap<string, FilterField>, where: readonly Where[]): Condition[] {
+  return where.map(({ field, value }) => {
+    const known = fields.get(field);
+    if (known === undefined) throw new Failure('unknown-field', { field, known: [...fields.keys()].join(', ') });
+    return condition(known, value);
+  });
+}
+
+function condition(field: FilterField, value: string): Condition {
+  if (field.kind === 'several') {
+    if (value === '') return { sql: `NOT EXISTS (${field.among})`, values: [] };
+    return { sql: `EXISTS (SELECT 1 FROM (${field.among}) WHERE value = ?)`, values: [value] };
+  }
+  if (value === '') return { sql: `coalesce(${field.sql}, '') = ''`, values: [] };
+  return { sql: `${field.sql} = ?`, values: [comparable(field.kind, value)] };
+}
+
+function comparable(kind: 'text' | 'number' | 'boolean', value: string): SqlValue {
+  if (kind === 'text') return value;
+  if (kind === 'boolean') return value === 'true' || value === '1' ? 1 : value === 'false' || value === '0' ? 0 : null;
+  return Number.isFinite(Number(value)) ? Number(value) : null;
+}
+
+/** Every word must stand in one of the columns. Two characters are enough, and no index is asked for them. */
+export function searchConditions(columns: readonly string[], search: string): Condition[] {
+  const words = search.split(/\s+/u).filter((word) => word !== '');
+  return words.map((word) => ({
+    sql: `(${columns.map((column) => `instr(lower(coalesce(${column}, '')), lower(?)) > 0`).join(' OR ')})`,
+    values: columns.map(() => word),
+  }));
+}
+
+export function joinConditions(conditions: readonly Condition[]): Condition {
+  return {
+    sql: conditions.length === 0 ? '1' : conditions.map(({ sql }) => sql).join(' AND '),
+    values: conditions.flatMap(({ values }) => values),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Evidence } from '#shared/model/evidence.ts';
+import { insertReleaseItems, insertSourceRows } from './bulkRows.ts';
+import { type Change, type OperationLog, openLog } from './operationLog.ts';
+import { findDangling } from './references.ts';
+import { type Db, transaction } from './sqlite.ts';
+import type { ReleaseItem, SourceRow, TruthRows, TruthTable } from './tables.ts';
+
+/** What a person did. `at` is an ISO 8601 instant in UTC, `uid` a UUIDv7; both come from the caller. */
+export interface Operation {
+  readonly uid: string;
+  readonly kind: OperationKind;
+  readonly actor: string;
+  readonly at: string;
+  readonly reason: string | null;
+  /** Put into words when the history is shown. */
+  readonly summary: Evidence;
+}
+
+export type OperationKind =
+  | 'create'
+  | 'import'
+  | 'department'
+  | 'mapping'
+  | 'law'
+  | 'setting'
+  | 'edit'
+  | 'decide'
+  | 'category'
+  | 'split'
+  | 'add'
+  | 'verdict'
+  | 'dismiss'
+  | 'release';
+
+/** Rows that never change and are therefore not logged one by one; the source or release they belong to is. */
+export interface BulkRows {
+  readonly sourceRows?: Iterable<SourceRow>;
+  readonly releaseItems?: Iterable<ReleaseItem>;
+}
+
+export interface Written {
+  readonly operationId: number;
+  /** One per field changed, one per row inserted. */
+  readonly changes: number;
+}
+
+/** A new row; its id comes from {@link import('./ids.ts').idSource}. */
+export function insert<T extends TruthTable>(table: T, row: TruthRows[T]): Change {
+  return { table, rowId: row.id, insert: row };
+}
+
+/** New values for some fields of a row; those that it has already are not recorded. */
+export function update<T extends TruthTable>(
+  table: T,
+  rowId: number,
+  fields: Partial<Omit<TruthRows[T], 'id' | 'uid'>> & { readonly live?: boolean },
+): Change {
+  return { table, rowId, update: fields };
+}
+
+/** The row counts no more; it stays in the file, as its id is never used again. */
+export function remove(table: TruthTable, rowId: number): Change {
+  return { table, rowId, update: { live: false } };
+}
+
+/**
+ * THE way to write truth: the operation and its changes, field by field with before and after, in one transaction.
+ * Changes apply in their order; an item must be inserted before what refers to it.
+ * @returns null where nothing changed: then nothing is written.
+ * @throws Failure cannot-write, catalogue-busy, catalogue-damaged
+ */
+export function writeOperation(
+  db: Db,
+  operation: Operation,
+  changes: Iterable<Change>,
+  bulk: BulkRows = {},
+): Written | null {
+  return transaction(db, () => {
+    const log = openLog(db, { ...operation, target: null });
+    for (const change of changes) log.apply(change);
+    const written = log.written();
+    if (written === null) return null;
+    if (bulk.sourceRows) insertSourceRows(db, bulk.sourceRows);
+    if (bulk.releaseItems) insertReleaseItems(db, bulk.releaseItems);
+    forbidDangling(db, log);
+    return written;
+  });
+}
+
+function forbidDangling(db: Db, log: OperationLog): void {
+  const dangling = findDangling(db, log.operationId());
+  if (dangling !== null) {
+    throw new Error(`${dangling.table} ${dangling.rowId} refers by ${dangling.field} to a row that was removed`);
+  }
+}

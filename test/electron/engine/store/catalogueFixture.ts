@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { closeCatalogue, createCatalogue, openCatalogue } from '#engine/store/catalogueFile.ts';
+import { idSource } from '#engine/store/ids.ts';
+import type { Change } from '#engine/store/operationLog.ts';
+import type { Db } from '#engine/store/sqlite.ts';
+import type { SourceRow } from '#engine/store/tables.ts';
+import { insert, type Operation, type OperationKind, type Written, writeOperation } from '#engine/store/write.ts';
+import { Failure, type FailureCode } from '#shared/model/failure.ts';
+import type { Item } from '#shared/model/item.ts';
+
+/** Runs `work` with a folder of its own that is gone afterwards. */
+export function inFolder<Result>(work: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'quanqing-store-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export function withCatalogue<Result>(work: (db: Db, file: string) => Result): Result {
+  return inFolder((folder) => {
+    const file = join(folder, 'list.quanqing');
+    const db = createCatalogue(file);
+    try {
+      return work(db, file);
+    } finally {
+      if (db.open) closeCatalogue(db);
+    }
+  });
+}
+
+export function reopen(db: Db): Db {
+  closeCatalogue(db);
+  return openCatalogue(db.name).db;
+}
+
+let operations = 0;
+
+export function operation(kind: OperationKind, fields: Partial<Operation> = {}): Operation {
+  operations += 1;
+  return {
+    uid: `operation-${operations}`,
+    kind,
+    actor: '王芳',
+    at: '2025-03-01T08:00:00.000Z',
+    reason: null,
+    summary: { code: kind, values: {} },
+    ...fields,
+  };
+}
+
+export function item(id: number, fields: Partial<Item> = {}): Item {
+  return {
+    id,
+    uid: `item-${id}`,
+    number: `住建-罚-${String(id).padStart(4, '0')}`,
+    parentId: null,
+    origin: 'reported',
+    splitFrom: null,
+    name: `对第${id}种行为的处罚`,
+    departmentId: null,
+    level: null,
+    declaredCategory: 'CF',
+    confirmedCategory: null,
+    basis: '',
+    extra: {},
+    flags: [],
+    decision: null,
+    mergedInto: null,
+    asSubItem: false,
+    decisionTarget: null,
+    decisionReason: null,
+    decisionBasis: null,
+    decidedBy: null,
+    isPublic: true,
+    ...fields,
+  };
+}
+
+export function write(db: Db, kind: OperationKind, changes: Change[]): Written {
+  const written = writeOperation(db, operation(kind), changes);
+  if (written === null) throw new Error('nothing was written');
+  return written;
+}
+
+export interface ImportedFile {
+  readonly file: string;
+  readonly items: readonly Item[];
+  readonly departmentId?: number;
+  /** Beside one row per item. */
+  readonly rows?: readonly Omit<SourceRow, 'sheetId'>[];
+}
+
+/** One source with one sheet and a row for each item, from row 2 on. */
+export function importFile(
+  db: Db,
+  { file, items, departmentId, rows = [] }: ImportedFile,
+): Written & { source: number } {
+  const nextId = idSource(db);
+  const source = nextId('source');
+  const sheetId = nextId('sheet');
+  const own = items.map(
+    ({ id, name }, index): SourceRow => ({
+      sheetId,
+      row: index + 2,
+      cells: [String(index + 1), name],
+      hidden: false,
+      struck: false,
+      outcome: 'item',
+      reason: null,
+      itemId: id,
+    }),
+  );
+  const sourceRows = [...own, ...rows.map((row) => ({ sheetId, ...row }))];
+  const written = writeOperation(
+    db,
+    operation('import'),
+    [
+      insert('source', {
+        id: source,
+        uid: `source-${source}`,
+        file,
+        sha256: `hash of ${file}`,
+        size: 1,
+        format: 'xlsx',
+        encoding: null,
+        departmentId: departmentId ?? null,
+        importedAt: '2025-03-01T08:00:00.000Z',
+        warnings: [],
+      }),
+      insert('sheet', {
+        id: sheetId,
+        sourceId: source,
+        position: 1,
+        name: '行政处罚',
+        hidden: false,
+        rowsRead: sourceRows.length,
+        layout: {},
+        declared: [],
+        doubts: [],
+      }),
+      ...items.map((each) => insert('item', each)),
+    ],
+    { sourceRows },
+  );
+  if (written === null) throw new Error('nothing was imported');
+  return { ...written, source };
+}
+
+export function department(id: number, name: string, short: string) {
+  return { id, uid: `department-${id}`, name, short, position: id, parentId: null, validFrom: null, validTo: null };
+}
+
+export function failureOf(work: () => unknown): { code: FailureCode; values: Failure['values'] } | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof Failure) return { code: error.code, values: error.values };
+    throw error;
+  }
+}
