@@ -1,0 +1,65 @@
+/** What the organ does, coarse enough that 审批, 许可 and 核发 are one act and 处罚 and 检查 are two. Empty is unknown. */
+export type ActionClass =
+  | 'punish'
+  | 'coerce'
+  | 'inspect'
+  | 'permit'
+  | 'file'
+  | 'register'
+  | 'confirm'
+  | 'review'
+  | 'accept'
+  | 'levy'
+  | 'pay'
+  | 'rule'
+  | 'reward'
+  | '';
+
+const classes: readonly (readonly [ActionClass, string])[] = [
+  ['punish', '处罚 罚款 警告 没收 吊销 暂扣 责令停产停业 取缔 拘留'],
+  [
+    'coerce',
+    '强制 强制措施 查封 扣押 查封扣押 冻结 封存 先行登记保存 代履行 拆除 强制拆除 强制执行 加处罚款 滞纳金 划拨 代为清除',
+  ],
+  ['inspect', '监督检查 检查 抽查 巡查 督查 稽查 监督 监管 监督管理'],
+  ['permit', '许可 许可证 审批 核准 核发 批准 发证 换证 签发 变更 注销 延续 补办'],
+  ['file', '备案'],
+  ['register', '登记 注册'],
+  ['confirm', '认定 认证 确认 确定 鉴定 评定 评审 定级 授予 公证 证明'],
+  ['review', '审核 审查 审定 核定 核验'],
+  ['accept', '验收 竣工验收'],
+  ['levy', '征收 征缴 收取 收费 征用'],
+  ['pay', '给付 发放 补助 救助 补贴 抚恤 补偿 资助 供养 扶助金'],
+  ['rule', '裁决 裁定 仲裁 调解 处理'],
+  ['reward', '奖励 表彰 嘉奖 奖'],
+];
+
+const classOf: ReadonlyMap<string, ActionClass> = new Map(
+  classes.flatMap(([action, words]) => words.split(' ').map((word): [string, ActionClass] => [word, action])),
+);
+
+/** The class of a head action word, e.g. 核发 → permit. */
+export function actionClass(word: string): ActionClass {
+  return classOf.get(word) ?? '';
+}
+
+/** Endings by which one act is named in several ways; one act after another is taken off (许可证核发 → nothing). */
+const endings: Readonly<Partial<Record<ActionClass, RegExp>>> = {
+  coerce: /(?:采取)?强制(?:措施)?$/,
+  inspect: /(?:监督)?检查$/,
+  permit: /(?:许可证?|审批|核准|核发|发放|颁发|批准|办理|新办|首次申请|签发)$/,
+};
+
+/** The key without the words for the act, e.g. 林草种子生产经营许可证核发 → 林草种子生产经营. */
+export function dropAction(key: string, action: ActionClass): string {
+  const ending = endings[action];
+  if (ending === undefined) return key;
+  let rest = key;
+  for (let next = rest.replace(ending, ''); next !== rest && next !== ''; next = rest.replace(ending, '')) rest = next;
+  return rest;
+}
+
+/** Two names whose acts are known and differ are two powers: 处罚, 强制 and 检查 of one conduct. */
+export function actionsDiffer(left: ActionClass, right: ActionClass): boolean {
+  return left !== '' && right !== '' && left !== right;
+}

@@ -1,0 +1,92 @@
+import { type BigramSets, dice, joinSimilar } from './bigramIndex.ts';
+import type { Features } from './features.ts';
+
+/**
+ * The candidate predicate. A pair is compared when, for the bare names (folded, without act and formula),
+ * - their bigrams overlap by at least `alike` (Dice), or
+ * - they share an article of a law that is not general, and overlap by at least `alikeUnderArticle`, or
+ * - the same holder stands on the same principal article with both, or
+ * - the same holder has both under one core (a permit and its transaction steps), or
+ * - one is a sub-item of the other, or stands in front of it (parent——child).
+ * Whatever satisfies it is found: nothing is sampled, no list is cut short.
+ */
+export const alike = 0.7;
+export const alikeUnderArticle = 0.35;
+
+/** Visits each candidate pair once, as positions in `features`, the smaller position first. */
+export function visitCandidates(
+  features: readonly Features[],
+  bigrams: BigramSets,
+  visit: (a: number, b: number) => void,
+): void {
+  const seen = new Set<number>();
+  const once = (a: number, b: number) => {
+    if (a === b) return;
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const pair = low * features.length + high;
+    if (seen.has(pair)) return;
+    seen.add(pair);
+    visit(low, high);
+  };
+  joinSimilar(bigrams.sets, [...features.keys()], alike, once);
+  for (const block of blocksBy(features, articleKeys)) joinSimilar(bigrams.sets, block, alikeUnderArticle, once);
+  for (const block of [...blocksBy(features, principalKeys), ...blocksBy(features, coreKeys)]) allPairs(block, once);
+  joinNames(features, once);
+}
+
+/** The same predicate for one pair; what the index is proven against. */
+export function isCandidate(a: Features, b: Features, bigramsA: Uint32Array, bigramsB: Uint32Array): boolean {
+  const similarity = dice(bigramsA, bigramsB);
+  if (similarity >= alike) return true;
+  if (similarity >= alikeUnderArticle && share(articleKeys(a), articleKeys(b))) return true;
+  if (share(principalKeys(a), principalKeys(b)) || share(coreKeys(a), coreKeys(b))) return true;
+  return share(partKeys(a), [b.name.key]) || share(partKeys(b), [a.name.key]);
+}
+
+function share(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((key) => right.includes(key));
+}
+
+function articleKeys({ laws }: Features): readonly string[] {
+  return laws.flatMap((law) => (law.general ? [] : [...law.articles.keys()].map((article) => `${law.key} ${article}`)));
+}
+
+function principalKeys({ laws, holder, category }: Features): readonly string[] {
+  return laws.flatMap((law) =>
+    law.general || law.principal === null ? [] : [`${holder} ${category} ${law.key} ${law.principal}`],
+  );
+}
+
+function coreKeys({ name, holder }: Features): readonly string[] {
+  return [`${holder} ${name.core}`];
+}
+
+function partKeys({ subKeys, name }: Features): readonly string[] {
+  return name.parentKey === null ? subKeys : [...subKeys, name.parentKey];
+}
+
+function blocksBy(features: readonly Features[], keysOf: (features: Features) => readonly string[]): number[][] {
+  const blocks = new Map<string, number[]>();
+  for (const [position, each] of features.entries()) {
+    for (const key of new Set(keysOf(each))) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [position]);
+      else block.push(position);
+    }
+  }
+  return [...blocks.values()].filter((block) => block.length > 1);
+}
+
+function allPairs(block: readonly number[], visit: (a: number, b: number) => void): void {
+  for (const [index, a] of block.entries()) for (const b of block.slice(index + 1)) visit(a, b);
+}
+
+function joinNames(features: readonly Features[], visit: (a: number, b: number) => void): void {
+  const byKey = new Map<string, number[]>();
+  for (const [position, { name }] of features.entries()) {
+    byKey.set(name.key, [...(byKey.get(name.key) ?? []), position]);
+  }
+  for (const [position, each] of features.entries()) {
+    for (const key of partKeys(each)) for (const other of byKey.get(key) ?? []) visit(position, other);
+  }
+}

@@ -1,0 +1,177 @@
+import type { CitedLaw } from '#shared/law/cited.ts';
+import type { LawRank } from '#shared/law/register.ts';
+import type { CategoryCode } from '#shared/model/category.ts';
+
+/** How one item uses one law. */
+export interface LawUse {
+  readonly key: string;
+  readonly lawId: string | null;
+  readonly family: string;
+  readonly rank: LawRank;
+  readonly replacedBy: string | null;
+  /** Article → what stands behind it in the references: '' or .款 or .款(项). */
+  readonly articles: ReadonlyMap<string, readonly string[]>;
+  /** The article that the power stands on; null where the law is cited without any. */
+  readonly principal: string | null;
+  /** One of the laws on procedure that every department cites; sharing it says little. */
+  readonly general: boolean;
+}
+
+/** From the same words of the law down to nothing in common. */
+export type CitationRelation =
+  | 'same-clause'
+  | 'other-clause'
+  | 'several-articles'
+  | 'same-law'
+  | 'other-article'
+  | 'replaced'
+  | 'family'
+  | 'other-law'
+  | 'unknown';
+
+export interface CitationComparison {
+  readonly relation: CitationRelation;
+  /** Title and article that are shared; the upper law of a family. */
+  readonly law: string;
+  readonly article: string;
+  readonly general: boolean;
+}
+
+/** 行政处罚法 and its kind rule how every power is exercised and found none. */
+const generalLaw = /^(?:中华人民共和国)?行政(?:处罚|许可|强制|复议|诉讼)法$/;
+
+export function lawUses(laws: readonly CitedLaw[], category: CategoryCode | null): readonly LawUse[] {
+  const byTitle = new Map<string, CitedLaw[]>();
+  for (const law of laws) byTitle.set(law.title, [...(byTitle.get(law.title) ?? []), law]);
+  return [...byTitle].flatMap(([key, uses]) => {
+    const [first] = uses;
+    if (first === undefined) return [];
+    const articles = articlesOf(uses.flatMap((use) => use.refs));
+    return {
+      key,
+      lawId: first.lawId,
+      family: first.family,
+      rank: first.rank,
+      replacedBy: first.replacedBy,
+      articles,
+      principal: principalArticle([...articles.keys()], category),
+      general: generalLaw.test(key),
+    };
+  });
+}
+
+function articlesOf(refs: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const articles = new Map<string, string[]>();
+  for (const ref of refs) {
+    const article = /^\d+(?:-\d+)?/.exec(ref)?.[0] ?? ref;
+    const clauses = articles.get(article) ?? [];
+    articles.set(article, [...clauses, ref.slice(article.length)]);
+  }
+  return articles;
+}
+
+/**
+ * A penalty cites the duty and then what follows from breaking it; the chapter on liability stands behind in every law,
+ * so the highest article is the one that the penalty stands on (种子法 50 and 88: 88). Other powers name theirs first.
+ */
+function principalArticle(articles: readonly string[], category: CategoryCode | null): string | null {
+  if (category !== 'CF' && category !== 'QZ') return articles[0] ?? null;
+  return articles.reduce<string | null>(
+    (highest, article) => (highest === null || articleNumber(article) > articleNumber(highest) ? article : highest),
+    null,
+  );
+}
+
+function articleNumber(article: string): number {
+  const [main = '', inserted = '0'] = article.split('-');
+  return Number(main) + Number(inserted) / 1000;
+}
+
+const order: readonly CitationRelation[] = [
+  'same-clause',
+  'other-clause',
+  'several-articles',
+  'replaced',
+  'same-law',
+  'family',
+  'other-article',
+  'other-law',
+];
+
+/** The closest that any two laws of both items come; a general law only where nothing else is shared. */
+export function compareCitations(left: readonly LawUse[], right: readonly LawUse[]): CitationComparison {
+  if (left.length === 0 || right.length === 0) return { relation: 'unknown', law: '', article: '', general: false };
+  let best: CitationComparison = { relation: 'other-law', law: '', article: '', general: true };
+  let conflicting = false;
+  for (const a of left) {
+    for (const b of right) {
+      const found = compareUses(a, b);
+      conflicting ||= found.relation === 'other-article' && !found.general;
+      if (isCloser(found, best)) best = found;
+    }
+  }
+  // 种子法 77 in both, but articles 12 and 13 of one rule: two candidates, which a person must tell apart.
+  if (conflicting && best.relation === 'same-clause') return { ...best, relation: 'several-articles' };
+  return conflicting && order.indexOf(best.relation) > order.indexOf('several-articles')
+    ? { ...best, relation: 'other-article' }
+    : best;
+}
+
+function isCloser(found: CitationComparison, best: CitationComparison): boolean {
+  if (found.relation === 'other-law') return false;
+  if (best.relation === 'other-law' || found.general !== best.general)
+    return best.relation === 'other-law' || best.general;
+  return order.indexOf(found.relation) < order.indexOf(best.relation);
+}
+
+function compareUses(a: LawUse, b: LawUse): CitationComparison {
+  const general = a.general;
+  if (a.key !== b.key) {
+    const replaced = isReplaced(a, b) || isReplaced(b, a);
+    const relation = replaced ? 'replaced' : a.family !== '' && a.family === b.family ? 'family' : 'other-law';
+    return { relation, law: a.rank === 'law' ? a.key : b.key, article: '', general: general && b.general };
+  }
+  if (a.principal === null || b.principal === null) return { relation: 'same-law', law: a.key, article: '', general };
+  const article = sharedPrincipal(a, b);
+  if (article !== null) return { relation: clauseRelation(a, b, article), law: a.key, article, general };
+  const common = commonPrincipal(a, b);
+  return {
+    relation: common === null ? 'other-article' : 'several-articles',
+    law: a.key,
+    article: common ?? '',
+    general,
+  };
+}
+
+function isReplaced(old: LawUse, next: LawUse): boolean {
+  return old.replacedBy !== null && (old.replacedBy === next.lawId || old.replacedBy === next.key);
+}
+
+function sharedPrincipal(a: LawUse, b: LawUse): string | null {
+  if (a.principal === b.principal) return a.principal;
+  const same =
+    a.articles.size === b.articles.size && [...a.articles.keys()].every((article) => b.articles.has(article));
+  return same ? a.principal : null;
+}
+
+/** One cites more articles than the other, or they are cited in another order: what either stands on is cited by both. */
+function commonPrincipal(a: LawUse, b: LawUse): string | null {
+  if (a.principal !== null && b.articles.has(a.principal)) return a.principal;
+  return b.principal !== null && a.articles.has(b.principal) ? b.principal : null;
+}
+
+function clauseRelation(a: LawUse, b: LawUse, article: string): CitationRelation {
+  const left = a.articles.get(article) ?? [''];
+  const right = b.articles.get(article) ?? [''];
+  const fits = (clause: string, others: readonly string[]) =>
+    others.some((other) => clause.startsWith(other) || other.startsWith(clause));
+  return left.every((clause) => fits(clause, right)) && right.every((clause) => fits(clause, left))
+    ? 'same-clause'
+    : 'other-clause';
+}
+
+/** 款 of a reference tail: .2(3) → 2; null where only the article is cited. */
+export function paragraphsOf(use: LawUse): readonly string[] {
+  const clauses = use.principal === null ? [] : (use.articles.get(use.principal) ?? []);
+  return clauses.flatMap((clause) => /^\.(\d+)/.exec(clause)?.[1] ?? []);
+}

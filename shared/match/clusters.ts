@@ -1,0 +1,64 @@
+/** A pair that may join two clusters. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  /** A person said that both are the same: what is linked with one is linked with the other. */
+  readonly forced?: boolean;
+}
+
+/**
+ * Clusters of the linked, in the order in which the links are given (the best first). Two clusters become one only where
+ * at least `share` of the pairs across are linked and none is forbidden, so that a chain of near-matches cannot pull
+ * unlike things together. Members in ascending order; single ones are left out.
+ */
+export function cluster(
+  links: readonly Link[],
+  share: number,
+  forbidden: (a: number, b: number) => boolean,
+): readonly (readonly number[])[] {
+  const neighbours = new Map<number, Set<number>>();
+  for (const { a, b } of links) {
+    neighboursOf(neighbours, a).add(b);
+    neighboursOf(neighbours, b).add(a);
+  }
+  for (const { a, b } of links.filter((link) => link.forced)) shareNeighbours(neighbours, a, b);
+  const clusters = new Map<number, readonly number[]>();
+  const clusterOf = (member: number) => clusters.get(member) ?? [member];
+  for (const { a, b } of links) {
+    const [left, right] = [clusterOf(a), clusterOf(b)];
+    if (left === right || !mayJoin(left, right)) continue;
+    const joined = [...left, ...right].sort((x, y) => x - y);
+    for (const member of joined) clusters.set(member, joined);
+  }
+  return [...new Set(clusters.values())];
+
+  function mayJoin(left: readonly number[], right: readonly number[]): boolean {
+    let linked = 0;
+    for (const x of left) {
+      for (const y of right) {
+        if (neighbours.get(x)?.has(y)) linked += 1;
+        else if (forbidden(x, y)) return false;
+      }
+    }
+    return linked >= share * left.length * right.length;
+  }
+}
+
+function neighboursOf(neighbours: Map<number, Set<number>>, member: number): Set<number> {
+  const known = neighbours.get(member);
+  if (known !== undefined) return known;
+  const made = new Set<number>();
+  neighbours.set(member, made);
+  return made;
+}
+
+function shareNeighbours(neighbours: Map<number, Set<number>>, a: number, b: number): void {
+  const all = [...neighboursOf(neighbours, a), ...neighboursOf(neighbours, b)];
+  for (const member of all) {
+    for (const each of [a, b]) {
+      if (member === each) continue;
+      neighboursOf(neighbours, each).add(member);
+      neighboursOf(neighbours, member).add(each);
+    }
+  }
+}

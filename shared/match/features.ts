@@ -1,0 +1,38 @@
+import type { CategoryCode } from '#shared/model/category.ts';
+import type { Level } from '#shared/model/level.ts';
+import { foldName } from '#shared/text/foldName.ts';
+import { type LawUse, lawUses } from './citations.ts';
+import { discriminators } from './discriminators.ts';
+import type { MatchItem } from './matchItem.ts';
+import { type NameReading, readName } from './nameReading.ts';
+
+/** What matching works with; made once per item. */
+export interface Features {
+  readonly item: MatchItem;
+  readonly name: NameReading;
+  readonly laws: readonly LawUse[];
+  readonly category: CategoryCode | null;
+  /** The department that holds the power; null where unknown. */
+  readonly holder: number | null;
+  /** The item's own level, else that of the tag in its name; null where neither tells. */
+  readonly level: Level | null;
+  /** Match keys of the sub-items that came along. */
+  readonly subKeys: readonly string[];
+  /** Words that change the power, by class, as one text per class; see discriminators.ts. */
+  readonly words: readonly string[];
+}
+
+export function featuresOf(item: MatchItem): Features {
+  const name = readName(item.name);
+  const level = item.level ?? name.level;
+  return {
+    item,
+    name,
+    laws: lawUses(item.laws, item.category),
+    category: item.category,
+    holder: item.holderId ?? item.departmentId,
+    level: level === 'graded' ? null : level,
+    subKeys: item.subItems.map(foldName),
+    words: discriminators(name),
+  };
+}

@@ -1,0 +1,39 @@
+import { lawRanks } from '#shared/law/register.ts';
+import type { GroupKind } from '#shared/model/group.ts';
+import type { Features } from './features.ts';
+
+/**
+ * The member that is proposed to stay: of levels the home level's; of the steps of a permit the permit itself; then the
+ * department before its subordinate unit (R10), the basis of the highest rank, the fullest basis, the lowest id.
+ */
+export function masterOf(kind: GroupKind, members: readonly Features[], homeLevel: string): number {
+  const [first] = [...members].sort((a, b) => compareStanding(kind, a, b, homeLevel));
+  return first === undefined ? Number.NaN : first.item.id;
+}
+
+function compareStanding(kind: GroupKind, a: Features, b: Features, homeLevel: string): number {
+  const away = (each: Features) => (kind === 'level' && (each.level ?? homeLevel) !== homeLevel ? 1 : 0);
+  const step = (each: Features) => (kind === 'same-article' ? stepStanding(each) : 0);
+  const unit = (each: Features) => (each.item.departmentId === each.item.holderId ? 0 : 1);
+  return (
+    away(a) - away(b) ||
+    step(a) - step(b) ||
+    unit(a) - unit(b) ||
+    bestRank(a) - bestRank(b) ||
+    fullness(b) - fullness(a) ||
+    a.item.id - b.item.id
+  );
+}
+
+/** None first, then the lists of steps, the longest first, then single steps. */
+function stepStanding({ name }: Features): number {
+  return name.steps.length === 0 ? 0 : 100 - name.steps.length;
+}
+
+function bestRank({ laws }: Features): number {
+  return Math.min(lawRanks.length, ...laws.map((law) => lawRanks.indexOf(law.rank)));
+}
+
+function fullness({ laws }: Features): number {
+  return laws.reduce((sum, law) => sum + 1 + law.articles.size, 0);
+}

@@ -1,0 +1,83 @@
+import type { Level } from '#shared/model/level.ts';
+import { foldName } from '#shared/text/foldName.ts';
+import { foldText } from '#shared/text/foldText.ts';
+import { headAction, levelTag } from '#shared/text/nameParts.ts';
+import { type ActionClass, actionClass, dropAction } from './actions.ts';
+import { dropSteps, stepsOf } from './steps.ts';
+
+/** The name of a power as matching reads it. All texts are folded; none is for showing. */
+export interface NameReading {
+  /** The match key of the text folder. */
+  readonly key: string;
+  /** The key without the words for the act itself and without transaction steps: what the power is about. */
+  readonly core: string;
+  /** The core without formulaic phrases (违反本法规定, 权限内, 逾期未改正): what the power is about in fewest words. */
+  readonly bare: string;
+  /** 等 before the end: the name stands for more situations than it tells. */
+  readonly openEnded: boolean;
+  readonly action: ActionClass;
+  /** Transaction steps (变更, 注销 …) in the order of their table; empty for penalties. */
+  readonly steps: readonly string[];
+  /** Key of the power in front of —— or ／, as in 民办学校设立审批／4.民办学校变更审批. */
+  readonly parentKey: string | null;
+  readonly level: Level | null;
+}
+
+/** …审批／3.…变更审批, 对违反《条例》的处罚——对…的处罚: both parts are names of their own. */
+const joint = /^(.{6,}?)(?:-|\/|／)(?=\D|\d+[.、])(.{6,})$/;
+
+const formula = new RegExp(
+  [
+    '(?:县级以上)?权限(?:范围)?内?', // 权限内林草种子生产经营许可证的核发
+    '(?:职责|管辖)范围内', // 职责范围内，对节能标准执行情况的监督检查
+    '本?(?:行政区域|行政区|辖区)内?',
+    '经?(?:责令)?(?:限期|逾期|拒不|仍不|仍未|未|不)+改正', // 逾期未改正的, 责令限期改正逾期不改正的
+    '尚不构成犯罪',
+    '违反(?:本法|本条例|本办法|本规定|有关|国家|法律法规|规章)?规定', // 违反本法规定，生产、销售…
+    '依法|有关|相关|情形|情况|活动|从事|特定',
+  ].join('|'),
+  'g',
+);
+
+/** A penalty is always for something unlawful, so 违规出售, 非法出售 and 出售 are one conduct there. */
+const unlawful = /违法|非法|违规/g;
+
+export function readName(name: string): NameReading {
+  const folded = foldText(name);
+  const parts = joint.exec(folded);
+  const own = parts?.[2] ?? folded;
+  const key = foldName(own);
+  const action = actionClass(headAction(own));
+  const steps = stepsOf(key, action);
+  const core = orElse(dropSteps(dropAction(key, action), steps, action), key);
+  const plain = core.replace(formula, '').replace(action === 'punish' || action === '' ? unlawful : /$^/, '');
+  return {
+    key,
+    core,
+    bare: orElse(plain.replaceAll('等', ''), core),
+    openEnded: plain.includes('等'),
+    action,
+    steps,
+    parentKey: parts?.[1] === undefined ? null : foldName(parts[1]),
+    level: levelOfTag(levelTag(folded)),
+  };
+}
+
+function orElse(text: string, otherwise: string): string {
+  return text === '' ? otherwise : text;
+}
+
+const tagLevels: readonly (readonly [RegExp, Level])[] = [
+  [/乡|镇|街道|苏木/, 'township'],
+  [/县|区(?<!地区|自治区)|旗/, 'county'],
+  [/市|盟|州|地/, 'city'],
+  [/省|自治区/, 'province'],
+  [/国家/, 'national'],
+];
+
+/** 县级 → county. A tag that names several levels (市级/县级) names none. */
+function levelOfTag(tag: string | null): Level | null {
+  if (tag === null) return null;
+  const found = tagLevels.filter(([words]) => words.test(tag)).map(([, level]) => level);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,59 @@
+import type { NameReading } from './nameReading.ts';
+
+/**
+ * How two names stand to each other, from the same words down:
+ * `same`: the same core; `formula`: apart from formulaic phrases; `slip`: one or two characters mistyped, left out or
+ * swapped; `subject`: one begins with more, mostly who is meant; `contains`: everything of one stands in the other, in
+ * order; `other`: words were replaced.
+ */
+export type NameKind = 'same' | 'formula' | 'slip' | 'subject' | 'contains' | 'other';
+
+export interface NameRelation {
+  readonly kind: NameKind;
+  /** For `subject` and `contains`: which name says more. */
+  readonly longer: 'left' | 'right' | null;
+}
+
+const other: NameRelation = { kind: 'other', longer: null };
+
+export function relateNames(left: NameReading, right: NameReading): NameRelation {
+  if (left.core === right.core) return { kind: 'same', longer: null };
+  if (left.bare === right.bare) return { kind: 'formula', longer: null };
+  const [a, b] = [left.bare, right.bare];
+  if (isSlip(a, b)) return { kind: 'slip', longer: null };
+  if (a.length < b.length && isWithin(a, b)) return { kind: containment(a, b), longer: 'right' };
+  if (b.length < a.length && isWithin(b, a)) return { kind: containment(b, a), longer: 'left' };
+  return other;
+}
+
+/** 土壤污染责任人的风险管控活动完成后，未另行委托… and 风险管控活动完成后，未另行委托…: long enough to be told without its subject. */
+const tellingLength = 12;
+
+function containment(shorter: string, longer: string): NameKind {
+  return shorter.length >= tellingLength && longer.endsWith(shorter) ? 'subject' : 'contains';
+}
+
+/** A slip of the hand is short against the name; 假种子/劣种子 is not one. */
+const charactersPerSlip = 8;
+
+function isSlip(a: string, b: string): boolean {
+  const allowed = Math.min(2, Math.floor(Math.min(a.length, b.length) / charactersPerSlip));
+  if (Math.abs(a.length - b.length) > 1 || allowed === 0) return false;
+  if (a.length === b.length) {
+    const places = [...a].flatMap((character, at) => (character === b[at] ? [] : [at]));
+    const [first = 0, second] = places;
+    // Two neighbouring characters replaced are another word (噪声/大气); swapped they are a slip.
+    if (second === first + 1) return places.length === 2 && a[first] === b[second] && a[second] === b[first];
+    return places.length <= allowed;
+  }
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < shorter.length && shorter[start] === longer[start]) start += 1;
+  return shorter.slice(start) === longer.slice(start + 1);
+}
+
+function isWithin(shorter: string, longer: string): boolean {
+  let at = 0;
+  for (const character of longer) if (character === shorter[at]) at += 1;
+  return at === shorter.length;
+}
