@@ -1,0 +1,84 @@
+import { promulgationIn, readDocNo } from './docNo.ts';
+import { canonicalTitle } from './titleReader.ts';
+
+/** What stands between a title and its references. */
+export interface NotesReading {
+  readonly end: number;
+  readonly docNo: string | null;
+  /** The short name that the note gives the law: （以下简称《土地管理法》）. */
+  readonly alias: string | null;
+  /** A date, a number or an amendment: the mark of a citation, which a title quoted in a text hardly carries. */
+  readonly dated: boolean;
+}
+
+const longestNote = 1500;
+const brackets: Readonly<Record<string, string>> = { '（': '）', '〔': '〕' };
+const aliasPattern = /简称(?:为|：)?\s*["《〈]?([^"《》〈〉（）]{2,40})["》〉]?/;
+/** 2013年6月20日人力资源社会保障部发布, 2017年修订 without brackets. */
+const looseDate =
+  /\d{4}年[^《（第：\n。；]{0,60}?(?:通过|修订|修正|修改|公布|发布|施行|实施|批准|印发|颁布)(?:并?施行)?/y;
+/** 《办法》文第三章…, 《办法》规定：第三条…, 《办法》，国务院令…, 《办法》的第三条. */
+const filler =
+  /(?:文件?|中|的|之|规定)?\s*[，：、]?\s*(?=第\s*[0-9〇零一二三四五六七八九十百千两])|[，、]\s*(?=[\u4e00-\u9fff]{2,20}(?:令|公告|〔))/y;
+
+/** Where the bracket that opens at `at` closes; at the end of the line where it never does. */
+function closeOf(text: string, at: number): number {
+  const open = text.charAt(at);
+  const close = brackets[open];
+  let depth = 0;
+  const limit = Math.min(text.length, at + longestNote);
+  for (let index = at; index < limit; index += 1) {
+    const character = text.charAt(index);
+    if (character === open) depth += 1;
+    if (character === close) depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  const lineEnd = text.indexOf('\n', at);
+  return lineEnd < 0 || lineEnd > limit ? at : lineEnd;
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** A tag, 〔规章〕, opens the next citation and is no note of this one. */
+function isTag(inner: string): boolean {
+  return /^[\u4e00-\u9fff]{2,12}$/.test(inner);
+}
+
+/** Reads the notes behind a title: brackets, dates, document numbers; stops before the references. */
+export function readNotes(text: string, at: number): NotesReading {
+  let end = at;
+  let docNo: string | null = null;
+  let alias: string | null = null;
+  let dated = false;
+  for (;;) {
+    const position = end + lengthAt(/\s*/y, text, end);
+    const open = text.charAt(position);
+    if (open in brackets) {
+      const close = closeOf(text, position);
+      const inner = text.slice(position + 1, close - 1);
+      if (close === position || (open === '〔' && isTag(inner))) break;
+      const name = aliasPattern.exec(inner)?.[1];
+      if (name !== undefined) alias ??= canonicalTitle(name);
+      docNo ??= promulgationIn(inner.replace(/\s+/g, ''));
+      dated ||= docNo !== null || /\d{4}\s*年|[修颁公发]|简称|试行|令|号/.test(inner);
+      end = close;
+      continue;
+    }
+    const number = readDocNo(text, position);
+    if (number !== null) {
+      docNo ??= number.text;
+      dated = true;
+      end = number.end + lengthAt(/\s*(?:公布|发布|颁布|印发)/y, text, number.end);
+      continue;
+    }
+    const date = lengthAt(looseDate, text, position);
+    dated ||= date > 0;
+    const skipped = date > 0 ? date : lengthAt(filler, text, position);
+    if (skipped === 0) break;
+    end = position + skipped;
+  }
+  return { end, docNo, alias, dated };
+}

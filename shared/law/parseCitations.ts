@@ -1,0 +1,212 @@
+import { readNumber } from '#shared/text/chineseNumber.ts';
+import { foldUnits } from '#shared/text/codeUnits.ts';
+import type { BasisProblem, BasisReading, Citation } from './citation.ts';
+import { type Boundary, boundaryBefore, isLineEnd, isRunOn, nextInRow, opensText } from './citationContext.ts';
+import { type DocNo, findDocNos } from './docNo.ts';
+import { type NotesReading, readNotes } from './noteReader.ts';
+import { formatRef, type LawRef } from './ref.ts';
+import { numeral, type RefsReading, readRefs } from './refReader.ts';
+import { looksLikeLaw, readTitle, type TitleReading } from './titleReader.ts';
+
+interface Draft {
+  readonly law: string | null;
+  readonly docNo: string | null;
+  readonly refs: LawRef[];
+  readonly annexItem: number | null;
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string | null;
+}
+
+/** What has been read of one cell so far. */
+interface Progress {
+  readonly text: string;
+  readonly drafts: Draft[];
+  readonly problems: BasisProblem[];
+  readonly aliases: Map<string, string>;
+  /** In the text of a law, where only the head of a line or sentence can be a citation. */
+  quoted: boolean;
+  /** 国务院令第591号《危险化学品安全管理条例》: the number that stands before its title. */
+  docNoAhead: DocNo | null;
+}
+
+const candidate = new RegExp(
+  `《|(?:本|该|同|上述)(?:法|条例|规定|办法|细则|规则)\\s*(?=第\\s*${numeral}\\s*条)|第(?=\\s*[0-9〇零一二三四五六七八九十百千两])`,
+  'g',
+);
+const annex = new RegExp(
+  `\\s*附件\\s*(?:${numeral})?\\s*(?:《[^》]{1,60}》|目录|中)?\\s*第?\\s*(${numeral})\\s*项`,
+  'y',
+);
+
+/**
+ * Reads the citations of a legal basis by the grammar of DOMAIN §5.2: one for each law that the basis stands on, in
+ * order, with all its references, also those that stand on lines of their own below the title. Laws and articles that
+ * are only named inside the quoted text or in a note are no citations. Never throws.
+ *
+ * `start` and `end` of a citation span the title, its notes and the references right behind them.
+ */
+export function readBasis(original: string): BasisReading {
+  const text = foldUnits(original).replaceAll('〈〈', '《 ').replaceAll('〉〉', ' 》');
+  const progress: Progress = { text, drafts: [], problems: [], aliases: new Map(), quoted: false, docNoAhead: null };
+  const docNos = text.includes('号') ? findDocNos(text) : [];
+  let at = 0;
+  while (at < text.length) {
+    const next = nextCandidate(text, at, docNos);
+    if (next === null) break;
+    const end = next.docNo === null ? readAt(progress, next.at) : readStandingDocNo(progress, next.docNo);
+    at = Math.max(end, next.at + 1);
+  }
+  const citations = progress.drafts.map(toCitation);
+  if (citations.length === 0) progress.problems.push({ code: 'no-citation', start: 0, end: original.length });
+  return { citations, problems: progress.problems };
+}
+
+function nextCandidate(text: string, at: number, docNos: readonly DocNo[]) {
+  candidate.lastIndex = at;
+  const found = candidate.exec(text)?.index ?? text.length;
+  const docNo = docNos.find((known) => known.start >= at) ?? null;
+  if (docNo !== null && docNo.start < found) return { at: docNo.start, docNo };
+  return found === text.length ? null : { at: found, docNo: null };
+}
+
+function toCitation({ law, docNo, refs, annexItem, start, end, tag }: Draft): Citation {
+  return { law, docNo, refs: refs.map(formatRef), annexItem, start, end, tag };
+}
+
+/** Reads what stands at `at`, if it is a citation there, and says where to go on. */
+function readAt(progress: Progress, at: number): number {
+  const first = progress.text.charAt(at);
+  if (first === '《') return readTitled(progress, at);
+  return first === '第' ? readBareRefs(progress, at) : readPronoun(progress, at);
+}
+
+function readAnnexItem(text: string, at: number): { readonly item: number; readonly end: number } | null {
+  annex.lastIndex = at;
+  const found = annex.exec(text);
+  const item = readNumber(found?.[1] ?? '');
+  return found === null || item === null ? null : { item, end: at + found[0].length };
+}
+
+/** Behind a citation either the next one follows at once, or the text of the law. */
+function goOn(progress: Progress, end: number): number {
+  const next = nextInRow(progress.text, end);
+  progress.quoted = next === null;
+  return next ?? end;
+}
+
+function readTitled(progress: Progress, at: number): number {
+  const { text, drafts, aliases } = progress;
+  const title = readTitle(text, at);
+  if (title === null) return at + 1;
+  const boundary = boundaryBefore(text, title.start);
+  const notes = readNotes(text, title.end);
+  const refs = readRefs(text, notes.end, { context: null, needsOrdinal: false });
+  const annexed = refs === null ? readAnnexItem(text, notes.end) : null;
+  const end = refs?.end ?? annexed?.end ?? notes.end;
+  const known = aliases.has(title.title);
+  if (!isCitation(progress, title, boundary, notes, refs, annexed !== null || known)) return title.end;
+
+  progress.problems.push(...(refs?.problems ?? []));
+  const law = aliases.get(title.title) ?? title.title;
+  if (notes.alias !== null) aliases.set(notes.alias, law);
+  const twice = drafts.at(-1);
+  const repeated = twice !== undefined && twice.law === law && twice.refs.length === 0 && twice.annexItem === null;
+  if (repeated) drafts.pop();
+  drafts.push({
+    law,
+    docNo: notes.docNo ?? progress.docNoAhead?.text ?? (repeated ? twice.docNo : null),
+    refs: [...(refs?.refs ?? [])],
+    annexItem: annexed?.item ?? null,
+    start: repeated ? twice.start : (progress.docNoAhead?.start ?? title.start),
+    end,
+    tag: boundary?.tag ?? (repeated ? twice.tag : null),
+  });
+  progress.docNoAhead = null;
+  return goOn(progress, end);
+}
+
+function isCitation(
+  { text, quoted }: Progress,
+  title: TitleReading,
+  boundary: Boundary | null,
+  notes: NotesReading,
+  refs: RefsReading | null,
+  certain: boolean,
+): boolean {
+  const lawLike = looksLikeLaw(title.title);
+  if (!quoted) return lawLike || refs !== null || notes.docNo !== null;
+  if (boundary === null) return false;
+  if (boundary.place === 'tag') return true;
+  if (!lawLike && !certain) return false;
+  const runsOn = refs !== null && isRunOn(text, refs.end) && !notes.dated;
+  if (notes.dated || refs !== null || certain) return !runsOn;
+  // A line with nothing but a title: its articles follow below.
+  return boundary.place === 'line' && !boundary.numbered && isLineEnd(text, notes.end);
+}
+
+/** An article without a title: it belongs to the law cited last. */
+function readBareRefs(progress: Progress, at: number): number {
+  const { text, drafts, quoted } = progress;
+  const refs = readRefs(text, at, { context: null, needsOrdinal: true });
+  if (refs === null) return at + 1;
+  const current = drafts.at(-1);
+  if (quoted && !isOwnArticle(text, at, refs.end, current?.refs.length === 0)) return refs.end;
+  if (current === undefined) progress.problems.push({ code: 'article-without-law', start: at, end: refs.end });
+  else current.refs.push(...refs.refs);
+  progress.problems.push(...refs.problems);
+  return goOn(progress, refs.end);
+}
+
+/** Whether an article inside or below a quoted text is cited by the basis, and not by the law that is quoted. */
+function isOwnArticle(text: string, at: number, end: number, awaited: boolean): boolean {
+  const boundary = boundaryBefore(text, at);
+  if (boundary === null || isRunOn(text, end)) return false;
+  if (awaited || boundary.place === 'tag') return true;
+  if (boundary.place === 'line' && boundary.complete && !boundary.numbered) return true;
+  return opensText(text, end);
+}
+
+/** 该条例第五条: the law cited last, once more. Inside a quoted text 本法 is that text's own word. */
+function readPronoun(progress: Progress, at: number): number {
+  const { text, drafts, quoted } = progress;
+  const ordinal = text.indexOf('第', at);
+  const refs = readRefs(text, ordinal, { context: null, needsOrdinal: true });
+  if (refs === null) return ordinal + 1;
+  const current = drafts.at(-1);
+  if (quoted && !(boundaryBefore(text, at)?.place === 'line' && text.charAt(refs.end) === '：')) return refs.end;
+  if (current === undefined) {
+    progress.problems.push({ code: 'article-without-law', start: at, end: refs.end });
+    return goOn(progress, refs.end);
+  }
+  const { law } = current;
+  drafts.push({ law, docNo: null, refs: [...refs.refs], annexItem: null, start: at, end: refs.end, tag: null });
+  progress.problems.push(...refs.problems);
+  return goOn(progress, refs.end);
+}
+
+/** A document number without a title: 国发〔2015〕58号. */
+function readStandingDocNo(progress: Progress, docNo: DocNo): number {
+  const { text, drafts, quoted } = progress;
+  const boundary = boundaryBefore(text, docNo.start);
+  if (quoted && (boundary === null || boundary.place === 'sentence')) return docNo.end;
+  if (/^\s*《/.test(text.slice(docNo.end, docNo.end + 8))) {
+    progress.docNoAhead = docNo;
+    progress.quoted = false;
+    return docNo.end;
+  }
+  const refs = readRefs(text, docNo.end, { context: null, needsOrdinal: true });
+  const annexed = refs === null ? readAnnexItem(text, docNo.end) : null;
+  const end = refs?.end ?? annexed?.end ?? docNo.end;
+  progress.problems.push(...(refs?.problems ?? []));
+  drafts.push({
+    law: null,
+    docNo: docNo.text,
+    refs: [...(refs?.refs ?? [])],
+    annexItem: annexed?.item ?? null,
+    start: docNo.start,
+    end,
+    tag: boundary?.tag ?? null,
+  });
+  return goOn(progress, end);
+}

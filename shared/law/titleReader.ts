@@ -1,0 +1,96 @@
+import { foldText } from '#shared/text/foldText.ts';
+
+export interface TitleReading {
+  /** Folded, without the outer 《》; titles inside it stand in 〈〉. */
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const longestTitle = 220;
+
+const lawWords =
+  '法|法典|条例|规定|办法|细则|规则|决定|决议|通知|意见|方案|规范|标准|规程|章程|目录|解释|批复|公告|通告|命令|令|通则|准则|制度|纲要|规划|清单|复函|答复|函|指南|指引|要求|大纲|总纲';
+/** 食品安全法, …办法（试行）, …规定（2018年修订）; not 动物防疫条件合格证. */
+const lawTitle = new RegExp(`(?:${lawWords})(?:（[^（）]*）|\\d{4}(?:年版?|版)?|〉)*$`);
+
+/** Whether a folded title is the title of a law or document rather than of a form, a certificate or a book. */
+export function looksLikeLaw(title: string): boolean {
+  return lawTitle.test(title);
+}
+
+/** The folded title as one string without quotes: 〈〉 for what stood in inner brackets, no marks at its ends. */
+export function canonicalTitle(written: string): string {
+  return foldText(written)
+    .replaceAll('《', '〈')
+    .replaceAll('》', '〉')
+    .replace(/^[、，。；：·\-"]+|[、，。；：·\-"]+$/g, '');
+}
+
+/** Where the title that begins at `at` closes; the first 》 where the brackets do not balance, -1 where there is none. */
+function closingBracket(text: string, at: number): number {
+  let depth = 0;
+  let first = -1;
+  const limit = Math.min(text.length, at + longestTitle);
+  for (let index = at; index < limit; index += 1) {
+    const character = text.charAt(index);
+    if (character === '《') depth += 1;
+    if (character === '。') break;
+    if (character !== '》') continue;
+    depth -= 1;
+    if (depth === 0) return index;
+    if (first < 0) first = index;
+  }
+  return first;
+}
+
+/** 《消防法第六十条: the clerk forgot 》. */
+const unclosed = /《\s*([\u4e00-\u9fff\s]{2,60}?(?:法|条例|规定|办法|细则|规则))(?=\s*(?:第|（|\n|$))/y;
+
+/** What makes one title of 自治区实施《城乡规划法》办法, 《烟草专卖法》实施细则. */
+const wordsBefore = /[\u4e00-\u9fff]{0,24}(?:实施|贯彻|执行|贯彻落实|关于)$/;
+const suffixWithPrefix = /\s*(?:的)?(?:若干)?(?:办法|细则|条例|规定|决定|意见|通知|方案)(?![\u4e00-\u9fff]|：)/y;
+const suffixAlone =
+  /\s*(?:的)?(?:实施细则|实施办法|实施条例|实施意见|补充规定|实施规定|若干规定)(?![\u4e00-\u9fff](?<![第中]))/y;
+const trial = /\s*（\s*(?:试行|暂行)\s*）/y;
+const citingWords = /^.*(?:根据|依据|依照|按照|违反|以及|和|与|及)(?=.)/;
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** The words outside the brackets that belong to the title; null where there are none. */
+function readAround(text: string, at: number, end: number): TitleReading | null {
+  const run = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  const before = wordsBefore.exec(run)?.[0].replace(citingWords, '') ?? '';
+  const suffix = lengthAt(before === '' ? suffixAlone : suffixWithPrefix, text, end);
+  if (suffix === 0) return null;
+  const written =
+    before === ''
+      ? text.slice(at + 1, end - 1) + text.slice(end, end + suffix)
+      : text.slice(at - before.length, end + suffix);
+  return { title: canonicalTitle(written), start: at - before.length, end: end + suffix };
+}
+
+/** Reads the title whose 《 stands at `at` of a folded text; null where it never closes or is empty. */
+export function readTitle(text: string, at: number): TitleReading | null {
+  const close = closingBracket(text, at);
+  if (close < 0) {
+    unclosed.lastIndex = at;
+    const found = unclosed.exec(text);
+    const title = canonicalTitle(found?.[1] ?? '');
+    return found === null ? null : { title, start: at, end: at + found[0].length };
+  }
+  const end = close + 1 + lengthAt(/\s*》/y, text, close + 1);
+  const around = readAround(text, at, end);
+  if (around !== null) return around;
+  const inner = text.slice(at + 1, close);
+  // 《办法《办法》: typed twice and closed once; the last is whole.
+  const balanced = inner.split('《').length === inner.split('》').length;
+  const title = canonicalTitle(balanced ? inner : inner.slice(inner.lastIndexOf('《') + 1));
+  const trialLength = lengthAt(trial, text, end);
+  if (title === '') return null;
+  const mark = trialLength === 0 ? '' : canonicalTitle(text.slice(end, end + trialLength));
+  return { title: title + mark, start: at, end: end + trialLength };
+}
