@@ -1,0 +1,30 @@
+import iconv from 'iconv-lite';
+import Papa from 'papaparse';
+import { publishedTable } from '#shared/publish/columns.ts';
+import { dictionaryTable } from '#shared/publish/dictionary.ts';
+import type { ReleaseContent } from '#shared/publish/release.ts';
+import { guardedCell } from '#shared/text/formulaGuard.ts';
+
+export interface CsvOptions {
+  /** UTF-8 comes with a byte order mark, without which Excel takes it for the local encoding. */
+  readonly encoding: 'utf-8' | 'gb18030';
+  /** Cells as they are, without the guard against formulas: for programs. */
+  readonly exact: boolean;
+}
+
+/** The published list: a line for each 主项, followed by one for each of its 子项, which name it in 主项编号. */
+export function csvOfRelease(content: ReleaseContent, options: CsvOptions): Uint8Array {
+  return csvOfTable(publishedTable(content), options);
+}
+
+/** 数据字典, which goes beside the list. */
+export function csvOfDictionary(content: ReleaseContent, options: CsvOptions): Uint8Array {
+  return csvOfTable(dictionaryTable(content, !options.exact), options);
+}
+
+/** RFC 4180: CRLF after every record, quotes where needed. Codes are text: no cell is turned into a number. */
+export function csvOfTable(table: readonly (readonly string[])[], { encoding, exact }: CsvOptions): Uint8Array {
+  const cells = table.map((row) => row.map((cell) => (exact ? cell : guardedCell(cell))));
+  const text = `${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
+  return iconv.encode(text, encoding, { addBOM: encoding === 'utf-8' });
+}

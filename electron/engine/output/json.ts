@@ -1,0 +1,15 @@
+import { publishedJson, publishedJsonSchemaDocument } from '#shared/publish/publishedJson.ts';
+import type { ReleaseContent } from '#shared/publish/release.ts';
+
+/** The published list as JSON that names its schema, a file beside it. */
+export function jsonOfRelease(content: ReleaseContent, schemaFileName: string): Uint8Array {
+  return jsonBytes(publishedJson(content, `./${encodeURIComponent(schemaFileName)}`));
+}
+
+export function jsonSchemaOfRelease(): Uint8Array {
+  return jsonBytes(publishedJsonSchemaDocument());
+}
+
+function jsonBytes(value: object): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}

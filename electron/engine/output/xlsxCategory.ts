@@ -1,0 +1,151 @@
+import type { Cell, Workbook, Worksheet } from 'exceljs';
+import type { ExtraField } from '#shared/model/item.ts';
+import { levelNames } from '#shared/model/level.ts';
+import { extraColumns } from '#shared/publish/columns.ts';
+import type { PublishedPower, ReleaseContent } from '#shared/publish/release.ts';
+import { type BlockColumn, layOutBlock } from './blockLayout.ts';
+import { headerRow, pageSetup, styles, writeHead } from './xlsxStyle.ts';
+import { excelText, sheetName } from './xlsxText.ts';
+
+/** What of a release a category's sheet shows. */
+export interface CategoryPart {
+  readonly name: string;
+  readonly powers: readonly PublishedPower[];
+}
+
+interface PrintColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly style: 'figure' | 'centred' | 'text';
+  /** One text for the power, or one for each segment that {@link segmentsOf} gives. */
+  readonly texts: (power: PublishedPower) => string | readonly string[];
+}
+
+/** Together the columns fill a landscape A4 page at full size; 实施依据 takes what the others leave. */
+const pageWidth = 146;
+const narrowestBasis = 44;
+
+const extraWidths: Readonly<Partial<Record<ExtraField, number>>> = {
+  code: 14,
+  fee: 16,
+  sanction: 14,
+  discretion: 24,
+  duties: 34,
+  accountability: 26,
+  note: 14,
+};
+const otherExtraWidth = 11;
+
+/** The name of the sheet with the powers of a category: 行政处罚（2191项） */
+export function categorySheetName({ name, powers }: CategoryPart): string {
+  return sheetName(`${name}（${powers.length}项）`);
+}
+
+/** Adds the sheet of one category and gives the number of its last row. */
+export function addCategorySheet(workbook: Workbook, part: CategoryPart, content: ReleaseContent): number {
+  const columns = printColumns(part.powers);
+  const sheet = workbook.addWorksheet(categorySheetName(part), {
+    pageSetup,
+    views: [{ state: 'frozen', xSplit: 3, ySplit: headerRow }],
+    headerFooter: { oddFooter: `&L${part.name}&C第 &P 页　共 &N 页` },
+  });
+  const head = {
+    title: `${content.title}（${part.name}）`,
+    unit: `共${part.powers.length}项`,
+    headers: columns.map((column) => column.header),
+    widths: columns.map((column) => column.width),
+  };
+  writeHead(sheet, head, content);
+  let row = headerRow + 1;
+  for (const power of part.powers) row = writePower(sheet, row, power, columns);
+  return row - 1;
+}
+
+/** Writes a power from `row` on and gives the row after it. */
+function writePower(sheet: Worksheet, row: number, power: PublishedPower, columns: readonly PrintColumn[]): number {
+  const { heights, cells } = layOutBlock(
+    columns.map((column): BlockColumn => ({ width: column.width, texts: column.texts(power) })),
+  );
+  for (const [index, height] of heights.entries()) sheet.getRow(row + index).height = height;
+  for (const { column, top, bottom, text } of cells) {
+    const style = columns[column]?.style ?? 'text';
+    for (let each = top; each <= bottom; each += 1) sheet.getCell(row + each, column + 1).style = styles[style];
+    writeValue(sheet.getCell(row + top, column + 1), text, style);
+    if (bottom > top) sheet.mergeCellsWithoutStyle(row + top, column + 1, row + bottom, column + 1);
+  }
+  return row + heights.length;
+}
+
+function writeValue(cell: Cell, text: string, style: PrintColumn['style']): void {
+  if (text !== '') cell.value = style === 'figure' ? Number(text) : excelText(text);
+}
+
+/** A column that no power of the category fills is left out, to leave the paper to the others. */
+function printColumns(powers: readonly PublishedPower[]): PrintColumn[] {
+  const shown = (column: PrintColumn): boolean => powers.some((power) => !isBlank(column.texts(power)));
+  const before = [numberColumns, subItemColumn].flat().filter((column, index) => index < 3 || shown(column));
+  const after = [organColumn, ...[levelColumn, ...extraPrintColumns].filter(shown)];
+  const used = [...before, ...after].reduce((total, column) => total + column.width, 0);
+  return [...before, basisColumn(Math.max(narrowestBasis, pageWidth - used)), ...after];
+}
+
+function isBlank(texts: string | readonly string[]): boolean {
+  return typeof texts === 'string' ? texts === '' : texts.every((text) => text === '');
+}
+
+const numberColumns: readonly PrintColumn[] = [
+  { header: '序号', width: 6, style: 'figure', texts: ({ seq }) => String(seq) },
+  { header: '编号', width: 14, style: 'centred', texts: ({ number }) => number },
+  { header: '事项名称', width: 30, style: 'text', texts: ({ name }) => name },
+];
+
+const subItemColumn: PrintColumn = {
+  header: '子项名称',
+  width: 24,
+  style: 'text',
+  texts: (power) => segmentsOf(power).map(({ name }) => name),
+};
+
+function basisColumn(width: number): PrintColumn {
+  return {
+    header: '实施依据',
+    width,
+    style: 'text',
+    texts: (power) => (hasOwnBases(power) ? segmentsOf(power).map(({ basis }) => basis) : power.basis),
+  };
+}
+
+const organColumn: PrintColumn = { header: '行使主体', width: 14, style: 'centred', texts: ({ organ }) => organ };
+
+const levelColumn: PrintColumn = {
+  header: '行使层级',
+  width: 9,
+  style: 'centred',
+  texts: ({ level }) => (level === null ? '' : levelNames[level]),
+};
+
+const extraPrintColumns: readonly PrintColumn[] = extraColumns.map(({ id, header }) => ({
+  header,
+  width: extraWidths[id] ?? otherExtraWidth,
+  style: 'text',
+  texts: ({ extra }) => extra[id] ?? '',
+}));
+
+/** Sub-items with other bases than the power's stand beside their own; the power's own basis then comes first. */
+function hasOwnBases({ basis, subItems }: PublishedPower): boolean {
+  return subItems.some((subItem) => subItem.basis !== '' && subItem.basis !== basis);
+}
+
+function segmentsOf(power: PublishedPower): { readonly name: string; readonly basis: string }[] {
+  if (power.subItems.length === 0) return [{ name: '', basis: power.basis }];
+  const own = hasOwnBases(power) && power.basis !== '' ? [{ name: '', basis: power.basis }] : [];
+  return [
+    ...own,
+    ...power.subItems.map(({ number, name, basis }) => ({ name: `${suffix(number, power)}${name}`, basis })),
+  ];
+}
+
+/** 住建-罚-0031-02 under 住建-罚-0031 is marked 02. */
+function suffix(number: string, power: PublishedPower): string {
+  return number.startsWith(`${power.number}-`) ? `${number.slice(power.number.length + 1)} ` : '';
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { levelNames } from '../model/level.ts';
+import { extraColumns, publishedColumns } from './columns.ts';
+import type { PublishedPower, ReleaseContent } from './release.ts';
+import { summaryMatrix } from './summary.ts';
+
+const text = (id: string): z.ZodString => z.string().describe(describeColumn(id));
+
+const publishedJsonPower = z.object({
+  number: text('number'),
+  seq: z.int().positive().describe(describeColumn('seq')),
+  categoryCode: text('categoryCode'),
+  category: text('category'),
+  name: text('name'),
+  subItems: z.array(
+    z.object({
+      number: z.string().describe('short number of the sub-item'),
+      name: z.string(),
+      basis: z.string().describe('legal basis of its own; empty where that of the power holds'),
+    }),
+  ),
+  basis: text('basis'),
+  organ: text('organ'),
+  level: z.enum(Object.values(levelNames)).nullable().describe(describeColumn('level')),
+  ...Object.fromEntries(extraColumns.map(({ id, description }) => [id, z.string().optional().describe(description)])),
+});
+
+/** The published list for programs. A reader may rely on it: fields are added, never renamed or removed. */
+export const publishedJsonSchema = z
+  .object({
+    $schema: z.string().describe('JSON Schema of this file'),
+    title: z.string(),
+    place: z.string(),
+    release: z.int().positive().describe('number of the release'),
+    date: z.string().describe('date of publication, YYYY-MM-DD'),
+    draft: z.boolean().describe('a draft is not in force'),
+    categorySet: z.string().describe('name of the set of categories'),
+    total: z.int().describe('powers, not counting sub-items'),
+    subItemTotal: z.int(),
+    categories: z.array(z.object({ code: z.string(), name: z.string(), total: z.int() })),
+    departments: z.array(z.object({ name: z.string(), total: z.int() })),
+    powers: z.array(publishedJsonPower),
+  })
+  .describe('A published list of administrative powers (行政权力清单)');
+export type PublishedJson = z.infer<typeof publishedJsonSchema>;
+
+/** `schemaReference`: where the JSON Schema is, relative to the file. Keys come in the order of the schema. */
+export function publishedJson(content: ReleaseContent, schemaReference: string): PublishedJson {
+  const { rows, totals } = summaryMatrix(content);
+  const { title, place, number, date, draft, categorySet, categories, powers } = content;
+  const categoryNames = new Map(categories.map(({ code, name }) => [code, name]));
+  return publishedJsonSchema.parse({
+    $schema: schemaReference,
+    title,
+    place,
+    release: number,
+    date,
+    draft,
+    categorySet,
+    total: powers.length,
+    subItemTotal: powers.reduce((total, power) => total + power.subItems.length, 0),
+    categories: categories.map(({ code, name }, index) => ({ code, name, total: totals.counts[index] ?? 0 })),
+    departments: rows.map(({ department, total }) => ({ name: department, total })),
+    powers: powers.map((power) => jsonPower(power, categoryNames.get(power.category) ?? '')),
+  });
+}
+
+/** The JSON Schema (draft 2020-12) of {@link publishedJson}. */
+export function publishedJsonSchemaDocument(): object {
+  return z.toJSONSchema(publishedJsonSchema);
+}
+
+function jsonPower(power: PublishedPower, category: string) {
+  const { category: categoryCode, extra, level, ...rest } = power;
+  return { ...rest, ...extra, categoryCode, category, level: level === null ? null : levelNames[level] };
+}
+
+function describeColumn(id: string): string {
+  return publishedColumns.find((column) => column.id === id)?.description ?? '';
+}
