@@ -4,6 +4,11 @@ const spaceBesideHan = new RegExp(`(?<=[${han}])\\s+|\\s+(?=[${han}])`, 'gu');
 /** Characters that carry nothing: zero width space, byte order mark, control characters other than white space. */
 const invisible = /\p{Cf}|[^\P{Cc}\s]/gu;
 
+/** Whether there is anything to see: not only white space, format and control characters. */
+export function isVisible(text: string): boolean {
+  return /[^\s\p{Cf}\p{Cc}]/u.test(text);
+}
+
 /** For comparing words of a header or a name within one sheet: width folded, no white space. */
 export function foldText(text: string): string {
   return text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, '');

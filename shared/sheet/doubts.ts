@@ -1,24 +1,29 @@
 import type { Table } from './findTables.ts';
 import type { DeclaredCount, Doubt, Layout, ReadItem, RowOutcome } from './reading.ts';
 
+interface Read {
+  readonly tables: readonly Table[];
+  readonly items: readonly ReadItem[];
+  readonly rows: readonly RowOutcome[];
+  readonly declared: readonly DeclaredCount[];
+}
+
 /** What a person should look at in a sheet that was read as a list of powers. */
-export function findDoubts(
-  layouts: readonly Layout[],
-  items: readonly ReadItem[],
-  rows: readonly RowOutcome[],
-  declared: readonly DeclaredCount[],
-  tables: readonly Table[],
-): Doubt[] {
+export function findDoubts({ tables, items, rows, declared }: Read): Doubt[] {
   return [
-    ...layouts.flatMap(layoutDoubts),
-    ...tables.flatMap(({ refused, block }) => (refused === null ? [] : [doubt(refused, block.top)])),
-    ...(items.length === 0 ? [doubt('no-power-rows', layouts[0]?.headerTop ?? null)] : []),
+    ...tables.flatMap(tableDoubts),
+    ...(items.length === 0 ? [doubt('no-power-rows', tables[0]?.block.top ?? null)] : []),
     ...items.flatMap(itemDoubts),
     ...rows.flatMap(({ row, reason }) => (reason === 'no-name' ? [doubt('row-without-name', row)] : [])),
     ...declared
       .filter((count) => count.declared !== count.found)
-      .map((count) => doubt('count-differs', null, `${count.text}: ${count.declared} ≠ ${count.found}`)),
+      .map((count) => doubt('count-differs', null, `${count.text}: ${count.found}`)),
   ];
+}
+
+function tableDoubts({ layout, refused, block, missing }: Table): Doubt[] {
+  if (refused !== null) return [doubt(refused, block.top)];
+  return [...missing.map((key) => doubt('given-column-missing', block.top, key)), ...layoutDoubts(layout)];
 }
 
 function doubt(code: Doubt['code'], row: number | null, detail = '', column: number | null = null): Doubt {

@@ -1,5 +1,5 @@
 import { foldText, isSerialNumber } from './cellText.ts';
-import { type AliasMatch, foldHeader, matchHeader } from './headerAliases.ts';
+import { type AliasMatch, foldHeader, isHeaderWord, matchHeader } from './headerAliases.ts';
 import type { Field } from './reading.ts';
 import type { SheetCells } from './sheetCells.ts';
 
@@ -33,29 +33,37 @@ export function findHeaders(cells: SheetCells): HeaderBlock[] {
   return found;
 }
 
-/** The columns of a header of which someone gave the rows. */
-export function headerAt(cells: SheetCells, top: number): HeaderBlock {
-  return bestBlockAt(cells, top) ?? blockOf(cells, top, top);
+/** The header in the rows that someone gave. */
+export function headerAt(cells: SheetCells, top: number, bottom: number): HeaderBlock {
+  return blockOf(cells, top, bottom);
 }
 
 function bestBlockAt(cells: SheetCells, top: number): HeaderBlock | null {
-  if (!mayBeHeaderRow(cells, top)) return null;
+  if (!mayBeginHeader(cells, top)) return null;
   let best: HeaderBlock | null = null;
   for (let bottom = top; bottom < Math.min(top + tallest, cells.rowCount); bottom++) {
     if (bottom > top && !continuesHeader(cells, top, bottom)) break;
     const block = blockOf(cells, top, bottom);
-    if (isHeader(block) && (best === null || block.score > best.score || belongsWhole(cells, best, bottom)))
-      best = block;
+    if (!isHeader(block)) continue;
+    if (best === null || block.score > best.score || reachesInto(cells, best, bottom)) best = block;
   }
   return best;
 }
 
-/** At least two different short texts, none of them a serial, and one of them a header word. */
-function mayBeHeaderRow(cells: SheetCells, row: number): boolean {
-  const texts = new Set(cells.filledColumns(row).map((column) => foldText(cells.own(row, column))));
+/** A cheap look before the careful one: short texts with a header word among them, or groups over a row of such words. */
+function mayBeginHeader(cells: SheetCells, row: number): boolean {
+  const columns = cells.filledColumns(row);
+  const texts = new Set(columns.map((column) => cells.own(row, column)));
   if (texts.size < 2) return false;
-  const short = [...texts].filter((text) => text.length <= 24);
-  return short.length >= texts.size * 0.7 && short.some((text) => matchHeader(text) !== null);
+  const short = [...texts].filter((text) => text.length <= 40);
+  if (short.length < texts.size * 0.7) return false;
+  if (short.some(isHeaderWord)) return true;
+  const groups = columns.every((column) => spreads(cells, row, column) && /^[^:：]{2,8}$/.test(cells.own(row, column)));
+  return groups && row + 1 < cells.rowCount && headerWords(cells, row + 1) >= 2;
+}
+
+function headerWords(cells: SheetCells, row: number): number {
+  return cells.filledColumns(row).filter((column) => isHeaderWord(cells.own(row, column))).length;
 }
 
 /**
@@ -64,16 +72,13 @@ function mayBeHeaderRow(cells: SheetCells, row: number): boolean {
  */
 function continuesHeader(cells: SheetCells, top: number, row: number): boolean {
   const columns = cells.filledColumns(row);
-  if (columns.length === 0) return reachesInto(cells, top, row);
+  if (columns.length === 0)
+    return reachesInto(cells, { top, columns: [{ column: cells.filledColumns(top)[0] ?? 0 }] }, row);
   if (columns.some((column) => foldText(cells.own(row, column)).length > 20)) return false;
   if (columns.some((column) => isSerialNumber(cells.own(row, column)))) return false;
   const first = cells.filledColumns(top)[0];
   if (first !== undefined && columns.includes(first) && !spreads(cells, top, first)) return false;
   return columns.every((column) => cells.own(row - 1, column) === '' || spreads(cells, row - 1, column));
-}
-
-function reachesInto(cells: SheetCells, top: number, row: number): boolean {
-  return cells.filledColumns(top).some((column) => cells.topOf(row, column) === top);
 }
 
 function spreads(cells: SheetCells, row: number, column: number): boolean {
@@ -82,9 +87,16 @@ function spreads(cells: SheetCells, row: number, column: number): boolean {
   return column + 1 < cells.columnCount && cells.own(row, column + 1) === '' && cells.mergeAt(row, column + 1) === null;
 }
 
-/** A blank row below, or one that adds to no field, still belongs to the header where the merges of the header cover it. */
-function belongsWhole(cells: SheetCells, best: HeaderBlock, row: number): boolean {
-  return best.columns.some(({ column }) => cells.topOf(row, column) >= best.top && cells.topOf(row, column) < row);
+/** Merges of the header cover cells of the row: it belongs to the header even where it adds nothing. */
+function reachesInto(
+  cells: SheetCells,
+  { top, columns }: { readonly top: number; readonly columns: readonly Pick<HeaderColumn, 'column'>[] },
+  row: number,
+): boolean {
+  return columns.some(({ column }) => {
+    const from = cells.mergeAt(row, column)?.top ?? row;
+    return top <= from && from < row;
+  });
 }
 
 function blockOf(cells: SheetCells, top: number, bottom: number): HeaderBlock {
@@ -155,7 +167,8 @@ function isHeader(block: HeaderBlock): boolean {
   const matches = own.flatMap(({ path }) => matchPath(path) ?? []);
   const fields = new Set(matches.flatMap(({ fields: [first] }) => first ?? []));
   if (!matches.some(({ fields: all }) => all.includes('name') || all.includes('subitem'))) return false;
-  return fields.size >= 2 && block.score >= headerThreshold && matches.length >= own.length * 0.5;
+  if (fields.size < 2 || block.score < headerThreshold) return false;
+  return matches.length >= own.length * 0.5 || fields.size >= 4;
 }
 
 /** The folded header texts in order: the same for two tables with the same columns. */

@@ -1,7 +1,7 @@
 import { findHeaders, fingerprintOf, type HeaderBlock, headerAt } from './findHeader.ts';
 import { foldHeader } from './headerAliases.ts';
 import { notAPowerList } from './judgeTable.ts';
-import { mapColumns } from './mapColumns.ts';
+import { isColumnOf, mapColumns } from './mapColumns.ts';
 import type { DoubtCode, GivenMapping, Layout, ReadingContext } from './reading.ts';
 import type { SheetCells } from './sheetCells.ts';
 
@@ -12,6 +12,8 @@ export interface Table {
   readonly repeats: readonly HeaderBlock[];
   /** Why it is no list of powers; null where it is one. */
   readonly refused: DoubtCode | null;
+  /** Columns that were given and are not there. */
+  readonly missing: readonly string[];
 }
 
 /** The tables of a sheet from top to bottom; none where no header is found and none was given. */
@@ -23,16 +25,21 @@ export function findTables(cells: SheetCells, sheet: string, context: ReadingCon
     const remembered = context.remembered?.(fingerprintOf(block)) ?? null;
     const layout = mapColumns(cells, block, lastRow, given?.columns ?? null, remembered);
     const said = given !== undefined || remembered !== null;
-    return { block, layout, repeats, refused: said ? null : notAPowerList(cells, block, layout, lastRow) };
+    const missing = Object.keys(given?.columns ?? {}).filter((key) => !isAnswered(layout, key));
+    return { block, layout, repeats, missing, refused: said ? null : notAPowerList(cells, block, layout, lastRow) };
   });
 }
 
 function headersOf(cells: SheetCells, given: GivenMapping | undefined): HeaderBlock[] {
-  const row = given?.headerRow;
-  if (row === undefined) return findHeaders(cells);
-  if (row === 0) return [{ top: -1, bottom: -1, columns: [], score: 0 }];
-  const block = headerAt(cells, row - 1);
+  const rows = given?.headerRows;
+  if (rows === undefined) return findHeaders(cells);
+  if (rows.length === 0) return [{ top: -1, bottom: -1, columns: [], score: 0 }];
+  const block = headerAt(cells, Math.min(...rows) - 1, Math.max(...rows) - 1);
   return [block, ...findHeaders(cells).filter(({ top }) => top > block.bottom)];
+}
+
+function isAnswered(layout: Layout, key: string): boolean {
+  return layout.columns.some((column) => column.why === 'given' && isColumnOf(key, column));
 }
 
 function groupRepeats(blocks: readonly HeaderBlock[]): [HeaderBlock, ...HeaderBlock[]][] {

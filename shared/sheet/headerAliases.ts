@@ -119,6 +119,13 @@ function withoutBrackets(header: string): string {
   return header.replace(/\([^()]*\)/g, '');
 }
 
+/** Whether a text is a header word and nothing else; a quick look, for there are many cells. */
+export function isHeaderWord(text: string): boolean {
+  if (text.length > 40) return false;
+  const bare = withoutBrackets(foldHeader(text));
+  return fieldsByAlias.has(bare) || composedName.test(bare);
+}
+
 /** The field that a header names: the whole word, else the longest alias in it, and of two of a length the later. */
 export function matchHeader(text: string): AliasMatch | null {
   const whole = foldHeader(text);

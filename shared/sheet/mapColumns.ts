@@ -31,6 +31,7 @@ export function mapColumns(
   remembered: GivenColumns | null,
 ): Layout {
   const drafts = block.columns.map((column) => draftOf(cells, block, column, lastRow));
+  addBlankHeaders(cells, block, drafts);
   settleMainItem(drafts);
   spreadOver(drafts);
   settleDuplicates(cells, drafts);
@@ -88,6 +89,18 @@ function settleMainItem(drafts: Draft[]): void {
   } else {
     other.field = 'subitem';
   }
+}
+
+/** Columns with content but no header between others that have one: the header to the left reaches over the next. */
+function addBlankHeaders(cells: SheetCells, block: HeaderBlock, drafts: Draft[]): void {
+  const known = new Set(drafts.map(({ column }) => column));
+  const last = Math.max(...known);
+  for (let column = Math.min(...known) + 1; column < last; column++) {
+    if (known.has(column)) continue;
+    const draft = blankDraft(cells, column, block.bottom + 1, known.has(column - 1) ? column - 1 : null);
+    if (draft.content.count > 0) drafts.push(draft);
+  }
+  drafts.sort((a, b) => a.column - b.column);
 }
 
 /** A header over two columns: the second goes on with the first; beside a level it says how far the power reaches. */
@@ -180,21 +193,27 @@ function override(cells: SheetCells, drafts: Draft[], columns: GivenColumns | nu
 }
 
 function draftFor(cells: SheetCells, drafts: Draft[], key: string): Draft | null {
+  const known = drafts.find((draft) => isColumnOf(key, draft));
   const column = columnOf(key);
-  if (column === null) {
-    const header = foldHeader(key);
-    return (
-      drafts.find(({ path }) => foldHeader(path.join('')) === header || foldHeader(path.at(-1) ?? '') === header) ??
-      null
-    );
-  }
-  const known = drafts.find((draft) => draft.column === column);
-  if (known !== undefined || column >= cells.columnCount) return known ?? null;
-  const content = columnContent(cells, column, 0, cells.rowCount - 1);
-  const blank = { header: '', path: [], spreadFrom: null, field: null, use: 'main' as const, confidence: 0 };
-  const draft: Draft = { column, ...blank, why: 'unknown', content };
+  if (known !== undefined || column === null || column >= cells.columnCount) return known ?? null;
+  const draft = blankDraft(cells, column, 0, null);
   drafts.push(draft);
   return draft;
+}
+
+function blankDraft(cells: SheetCells, column: number, from: number, spreadFrom: number | null): Draft {
+  const content = columnContent(cells, column, from, cells.rowCount - 1);
+  const nothing = { header: '', path: [], field: null, use: 'main' as const, confidence: 0, why: 'unknown' as const };
+  return { column, spreadFrom, content, ...nothing };
+}
+
+/** Whether a key of a given mapping (a letter, or the text of a header) means this column. */
+export function isColumnOf(key: string, { column, header }: Pick<ColumnMapping, 'column' | 'header'>): boolean {
+  const given = columnOf(key);
+  if (given !== null) return given === column;
+  const parts = header.split('/').map(foldHeader);
+  const folded = foldHeader(key);
+  return folded !== '' && (folded === parts.join('') || folded === parts.at(-1) || folded === foldHeader(header));
 }
 
 /** A → 0, AB → 27; null for anything that is no column letter. */

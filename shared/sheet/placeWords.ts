@@ -35,11 +35,14 @@ export function organIn(text: string): string | null {
 }
 
 const levelWords: readonly (readonly [Level, RegExp])[] = [
-  ['graded', /分级(?:管理|负责|实施)|各级/],
+  ['graded', /分级(?:管理|负责|实施)|各级|[两三四]级|市县级|省市|市、[县区]/],
   ['national', /国家级|中央级|国家层级|部级/],
   ['province', /省级|省本级|自治区级|自治区本级|直辖市级|省\(自治区\)级/],
   ['city', /地州市级|地市级|设区的?市级?|州市级|地州级|盟市级|市州级|地级|州级|(?<![县区])市级|(?<![县区])市本级|盟级/],
-  ['county', /县市区级|区县级|县区级|旗县区?级|市县级|县\(市、?区\)级?|县\(区\)级|县级|区级|旗级|区本级|县本级/],
+  [
+    'county',
+    /县市区级|区县级|县区级|旗县区?级|县\(市、?区\)级?|县\(区\)级|(?<!市)县级|(?<!自治)区级|旗级|区本级|县本级/,
+  ],
   ['township', /乡镇级|镇级|乡级|街道级|乡镇\(街道\)级?|镇街级?|苏木(?:乡镇)?级|基层级/],
   ['village', /村级|社区级|嘎查级/],
 ];
@@ -83,7 +86,9 @@ function bareLevel(text: string): Level | null {
 export function levelOfOrgan(name: string): Level | null {
   const text = foldText(name).replace(/\([^()]*\)/g, '');
   if (/(?:镇|乡|苏木)(?:人民政府|政府)?$|街道(?:办事处|办)?$/.test(text)) return 'township';
-  if (/^(?:.*(?:县市区|区县|旗县区?|[县旗])|.{2,}(?<!自治|辖|地|城|园|社|林|景|库|开发|新)区)(?!级).+/.test(text))
+  if (
+    /^(?:区(?!域)|.*(?:县市区|区县|旗县区?|[县旗])|.{2,}(?<!自治|辖|地|城|园|社|林|景|库|开发|高新)区)(?!级).+/.test(text)
+  )
     return 'county';
   if (/^(?:地州市|.{2,}[市州盟](?!场|政|容|监)|市(?!场|政|容|监))./.test(text)) return 'city';
   if (/^(?:自治区|.*省|.*自治区).+/.test(text)) return 'province';

@@ -42,6 +42,10 @@ export const fields = [
 ] as const;
 export type Field = (typeof fields)[number];
 
+export function isField(text: string): text is Field {
+  return fields.some((field) => field === text);
+}
+
 /** Why a column was mapped as it was; also why it was not. */
 export type MappingReason =
   | 'alias'
@@ -182,8 +186,8 @@ export type GivenColumns = Readonly<Record<string, Field | null>>;
 /** A mapping that a person gave or corrected. Without `sheet` it holds for every sheet of the file. */
 export interface GivenMapping {
   readonly sheet?: string;
-  /** First header row as the clerk sees it, from 1; 0 says that the table has no header. */
-  readonly headerRow?: number;
+  /** The rows of the header as the clerk sees them, from 1; empty says that the table has none. */
+  readonly headerRows?: readonly number[];
   readonly columns: GivenColumns;
 }
 

@@ -27,7 +27,9 @@ const quantityUnit = /^(?:项|个|件|条|元|万元|人|次|张)?$/;
 const formLine =
   /^(?:填[报表写]人|审核人|审批人|制表人?|复核人?|经办人|联系人|联系电话|电话|(?:单位|主要|分管)?负责人|分管领导|填[报表]日期|日期|打印日期|签字|盖章)(?:\([^()]*\))?[:：]/;
 const footnote =
-  /^(?:备?注|说明|(?:填[报表写]|编制|制表)?说明|填[报表写]要求|注意事项|备注说明|附注|\*+|※|★)(?:[:：\d(一]|$)/;
+  /^(?:备?注|说明|(?:填[报表写]|编制|制表)?说明|填[报表写]要求|注意事项|备注说明|附注|\*+)(?:[:：\d(一]|$)/;
+/** 注： in a cell of its own before the note. */
+const noteHead = /^(?:备?注|说明|填[报表写]说明)[:：]?$/;
 const pageNumber = /^(?:第\d+页(?:[,，/]?共\d+页)?|共\d+页|[-—]\d+[-—]|\d+\/\d+)$/;
 const subtotal =
   /^(?:本页|本类|分类)?(?:合计|小计|总计|共计|累计|总数)(?:[:：]?\(?共?\d*项?\)?)?$|^.{2,12}(?:合计|小计)(?:[:：]?\d*项?)?$/;
@@ -44,7 +46,7 @@ export function asideBelowHeader(cells: SheetCells, row: number, shape: TableSha
   if (isColumnNumbers(texts)) return { reason: 'column-numbers', text: first };
   if (texts.slice(0, 3).some((text) => example.test(text))) return { reason: 'example', text: first };
   if (subtotal.test(first)) return { reason: 'subtotal', text: first };
-  if (formLine.test(first) || (texts.length === 1 && pageNumber.test(first)))
+  if (formLine.test(first) || noteHead.test(first) || (texts.length === 1 && pageNumber.test(first)))
     return { reason: 'footnote', text: first };
   const unit = unitRow(texts);
   if (unit !== null) return unit;

@@ -1,10 +1,12 @@
-import { foldText } from './cellText.ts';
+import { isVisible } from './cellText.ts';
 import type { Cell, Grid, Merge } from './grid.ts';
 
 /** A grid with its merges resolved, the way a reader's eye sees it. */
 export interface SheetCells {
   readonly rowCount: number;
   readonly columnCount: number;
+  /** The rows that are not blank. */
+  readonly filledRows: readonly number[];
   /** The trimmed text that stands in the cell itself. */
   own(row: number, column: number): string;
   /** The same, or the text of the vertical merge that reaches down into the cell. */
@@ -28,9 +30,12 @@ export function sheetCells(grid: Grid): SheetCells {
   const cell = (row: number, column: number): Cell | null => grid.rows[row]?.[column] ?? null;
   const own = (row: number, column: number): string => cell(row, column)?.text.trim() ?? '';
   const mergeAt = (row: number, column: number): Merge | null => merges.get(row * columnCount + column) ?? null;
+  const filledColumns = (row: number): number[] =>
+    (grid.rows[row] ?? []).flatMap((found, column) => (found !== null && isVisible(found.text) ? [column] : []));
   return {
     rowCount: grid.rows.length,
     columnCount,
+    filledRows: grid.rows.flatMap((row, index) => (row.some((found) => found && isVisible(found.text)) ? [index] : [])),
     own,
     mergeAt,
     topOf: (row, column) => mergeAt(row, column)?.top ?? row,
@@ -39,7 +44,7 @@ export function sheetCells(grid: Grid): SheetCells {
       const merge = mergeAt(row, column);
       return text === '' && merge !== null && merge.left === column ? own(merge.top, column) : text;
     },
-    filledColumns: (row) => (grid.rows[row] ?? []).flatMap((_, column) => (foldText(own(row, column)) ? [column] : [])),
+    filledColumns,
     isHiddenRow: (row) => hiddenRows.has(row),
     isHiddenColumn: (column) => hiddenColumns.has(column),
     isStruck: (row, column) => cell(row, column)?.struck === true,

@@ -21,8 +21,8 @@ export function startsNumbered(text: string): boolean {
 
 /**
  * The sub-items of one cell, each as one line without its number; none for 无, / and blanks. A cell is split where its
- * own numbers run 1, 2, 3 …; else at line breaks, semicolons and runs of spaces, but only where every piece ends as the
- * name of a power does, for a line break may stand in the middle of a word.
+ * own numbers run 1, 2, 3 …; else at line breaks and semicolons, but only where every piece ends as the name of a power
+ * does, for a line break may stand in the middle of a word; else at runs of spaces.
  */
 export function splitSubitems(cell: string): string[] {
   if (saysNone(cell)) return [];
@@ -59,9 +59,17 @@ function sequence(cell: string, style: (n: number) => RegExp | null): number[] {
 }
 
 function splitAtBreaks(cell: string): string[] {
-  for (const separator of [/[;；]\s*/, /\n+|[ \u3000\t]{2,}/]) {
-    const parts = cell.split(separator).filter((part) => part.trim() !== '');
-    if (parts.length > 1 && parts.every((part) => part.trim().length >= 4 && endsAsPower(part))) return parts;
+  for (const separator of [/[;；]\s*/, /\n+/]) {
+    const parts = split(cell, separator);
+    if (parts.length > 1 && parts.every((part) => part.length >= 4 && endsAsPower(part))) return parts;
   }
-  return [cell];
+  const parts = split(cell, /[ \u3000\t]{2,}/);
+  return parts.length > 1 && parts.every((part) => /^[\p{Script=Han}\d(（]\S{3,}$/u.test(part)) ? parts : [cell];
+}
+
+function split(cell: string, separator: RegExp): string[] {
+  return cell
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

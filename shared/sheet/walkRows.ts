@@ -1,0 +1,103 @@
+import { type Assembled, type ItemDraft, startAssembly } from './assemble.ts';
+import { foldText } from './cellText.ts';
+import { type Declaration, declaredIn } from './declaredCounts.ts';
+import type { Table } from './findTables.ts';
+import type { Surroundings } from './places.ts';
+import type { AsideReason, Field, ReadFlag, RowOutcome } from './reading.ts';
+import { type AsideRow, asideAboveHeader, asideBelowHeader } from './rowKinds.ts';
+import { rowValues } from './rowValues.ts';
+import type { SheetCells } from './sheetCells.ts';
+
+export interface Walked {
+  readonly rows: readonly RowOutcome[];
+  readonly drafts: readonly ItemDraft[];
+  readonly declarations: readonly Declaration[];
+}
+
+/** Goes down the rows of a sheet once, remembering what the titles and headings above a row said. */
+export function walkRows(sheet: string, file: string, cells: SheetCells, tables: readonly Table[]): Walked {
+  const assembly = startAssembly();
+  const rows: RowOutcome[] = [];
+  const declarations: Declaration[] = [];
+  const titles = new Set<string>();
+  let around: Surroundings = { sheet, file, title: '', line: null, headingCategory: null, headingDepartment: null };
+
+  function declare(scope: Declaration['scope'], text: string): void {
+    const declared = declaredIn(text);
+    if (declared !== null) declarations.push({ scope, text, declared, from: assembly.items.length });
+  }
+
+  function takeInTitle({ text, department }: AsideRow): void {
+    if (titles.has(foldText(text))) return;
+    titles.add(foldText(text));
+    declare('title', text);
+    const first = assembly.items.length === 0;
+    around = { ...around, title: first ? `${around.title} ${text}`.trim() : text };
+    // A title between two tables begins the list of another department.
+    if (!first && department !== undefined) around = { ...around, line: null, headingDepartment: null };
+  }
+
+  function takeInHeading({ text, category, department }: AsideRow): void {
+    assembly.close();
+    declare('heading', text);
+    if (department !== undefined) around = { ...around, headingDepartment: department, headingCategory: null };
+    if (category !== undefined) around = { ...around, headingCategory: { text, code: category } };
+  }
+
+  function takeIn(kind: AsideRow): void {
+    if (kind.reason === 'title') takeInTitle(kind);
+    if (kind.reason === 'section-heading') takeInHeading(kind);
+    if (kind.reason === 'unit-line' && kind.department !== undefined) {
+      around = { ...around, line: kind.department, headingDepartment: null };
+    }
+  }
+
+  declare('sheet', sheet);
+  for (const row of cells.filledRows) {
+    const table = tables.findLast(({ block }) => block.top <= row) ?? null;
+    const kind = kindOf(cells, row, table, titles);
+    if (kind !== null) {
+      rows.push(aside(row, kind.reason));
+      takeIn(kind);
+    } else if (table !== null) {
+      rows.push(outcomeOf(row, assembly.add(rowValues(cells, row, table.layout), around, flagsOf(cells, row, table))));
+    }
+  }
+  return { rows, drafts: assembly.items, declarations };
+}
+
+function kindOf(cells: SheetCells, row: number, table: Table | null, titles: ReadonlySet<string>): AsideRow | null {
+  if (table === null) return asideAboveHeader(cells, row);
+  if (row <= table.block.bottom) return { reason: 'header', text: '' };
+  if (table.repeats.some(({ top, bottom }) => top <= row && row <= bottom)) {
+    return { reason: 'repeated-header', text: '' };
+  }
+  if (table.refused !== null) return { reason: 'not-a-power-list', text: '' };
+  return asideBelowHeader(cells, row, {
+    nameColumn: mainColumn(table, 'name'),
+    basisColumn: mainColumn(table, 'basis'),
+    columnCount: table.layout.columns.length,
+    titles,
+  });
+}
+
+function mainColumn(table: Table, field: Field): number | null {
+  return table.layout.columns.find((column) => column.field === field && column.use === 'main')?.column ?? null;
+}
+
+/** A row counts as struck out where its name is, or, in a row without a name, all of it. */
+function flagsOf(cells: SheetCells, row: number, table: Table): ReadFlag[] {
+  const name = mainColumn(table, 'name');
+  const told = name !== null && cells.own(row, name) !== '' ? [name] : cells.filledColumns(row);
+  const flags: ReadFlag[] = cells.isHiddenRow(row) ? ['hidden-row'] : [];
+  return told.every((column) => cells.isStruck(row, column)) ? [...flags, 'struck-out'] : flags;
+}
+
+function outcomeOf(row: number, assembled: Assembled): RowOutcome {
+  if (typeof assembled === 'string') return aside(row, assembled);
+  return { row, outcome: assembled.outcome, item: assembled.item.key, reason: null };
+}
+
+function aside(row: number, reason: AsideReason): RowOutcome {
+  return { row, outcome: 'aside', item: null, reason };
+}
