@@ -1,4 +1,4 @@
-import { promulgationIn, readDocNo } from './docNo.ts';
+import { type DocNo, promulgationIn } from './docNo.ts';
 import { canonicalTitle } from './titleReader.ts';
 
 /** What stands between a title and its references. */
@@ -21,7 +21,10 @@ const looseDate =
 const filler =
   /(?:文件?|中|的|之|规定)?\s*[，：、]?\s*(?=第\s*[0-9〇零一二三四五六七八九十百千两])|[，、]\s*(?=[\u4e00-\u9fff]{2,20}(?:令|公告|〔))/y;
 
-/** Where the bracket that opens at `at` closes; at the end of the line where it never does. */
+/** A line that begins the next part of the basis; a bracket left open above it is closed there. */
+const nextPart = /\n\s*(?:《|〔[\u4e00-\u9fff]|第\s*[0-9〇零一二三四五六七八九十百千两]+\s*条)/y;
+
+/** Where the bracket that opens at `at` closes; before the next part of the basis where the clerk left it open. */
 function closeOf(text: string, at: number): number {
   const open = text.charAt(at);
   const close = brackets[open];
@@ -32,6 +35,7 @@ function closeOf(text: string, at: number): number {
     if (character === open) depth += 1;
     if (character === close) depth -= 1;
     if (depth === 0) return index + 1;
+    if (character === '\n' && lengthAt(nextPart, text, index) > 0) return index;
   }
   const lineEnd = text.indexOf('\n', at);
   return lineEnd < 0 || lineEnd > limit ? at : lineEnd;
@@ -44,11 +48,11 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
 
 /** A tag, 〔规章〕, opens the next citation and is no note of this one. */
 function isTag(inner: string): boolean {
-  return /^[\u4e00-\u9fff]{2,12}$/.test(inner);
+  return /^[\u4e00-\u9fff]{2,12}〕?$/.test(inner);
 }
 
 /** Reads the notes behind a title: brackets, dates, document numbers; stops before the references. */
-export function readNotes(text: string, at: number): NotesReading {
+export function readNotes(text: string, at: number, docNos: readonly DocNo[]): NotesReading {
   let end = at;
   let docNo: string | null = null;
   let alias: string | null = null;
@@ -58,17 +62,17 @@ export function readNotes(text: string, at: number): NotesReading {
     const open = text.charAt(position);
     if (open in brackets) {
       const close = closeOf(text, position);
-      const inner = text.slice(position + 1, close - 1);
+      const inner = text.slice(position + 1, close);
       if (close === position || (open === '〔' && isTag(inner))) break;
       const name = aliasPattern.exec(inner)?.[1];
       if (name !== undefined) alias ??= canonicalTitle(name);
-      docNo ??= promulgationIn(inner.replace(/\s+/g, ''));
+      docNo ??= promulgationIn(text, docNos, position, close);
       dated ||= docNo !== null || /\d{4}\s*年|[修颁公发]|简称|试行|令|号/.test(inner);
       end = close;
       continue;
     }
-    const number = readDocNo(text, position);
-    if (number !== null) {
+    const number = docNos.find((known) => known.start === position);
+    if (number !== undefined) {
       docNo ??= number.text;
       dated = true;
       end = number.end + lengthAt(/\s*(?:公布|发布|颁布|印发)/y, text, number.end);

@@ -24,6 +24,7 @@ interface Progress {
   readonly drafts: Draft[];
   readonly problems: BasisProblem[];
   readonly aliases: Map<string, string>;
+  readonly docNos: readonly DocNo[];
   /** In the text of a law, where only the head of a line or sentence can be a citation. */
   quoted: boolean;
   /** 国务院令第591号《危险化学品安全管理条例》: the number that stands before its title. */
@@ -35,7 +36,7 @@ const candidate = new RegExp(
   'g',
 );
 const annex = new RegExp(
-  `\\s*附件\\s*(?:${numeral})?\\s*(?:《[^》]{1,60}》|目录|中)?\\s*第?\\s*(${numeral})\\s*项`,
+  `\\s*(?:附件\\s*(?:${numeral})?\\s*(?:《[^》]{1,60}》|目录|中)?\\s*第?|第)\\s*(${numeral})\\s*项`,
   'y',
 );
 
@@ -48,8 +49,16 @@ const annex = new RegExp(
  */
 export function readBasis(original: string): BasisReading {
   const text = foldUnits(original).replaceAll('〈〈', '《 ').replaceAll('〉〉', ' 》');
-  const progress: Progress = { text, drafts: [], problems: [], aliases: new Map(), quoted: false, docNoAhead: null };
-  const docNos = text.includes('号') ? findDocNos(text) : [];
+  const docNos = findDocNos(text);
+  const progress: Progress = {
+    text,
+    docNos,
+    drafts: [],
+    problems: [],
+    aliases: new Map(),
+    quoted: false,
+    docNoAhead: null,
+  };
   let at = 0;
   while (at < text.length) {
     const next = nextCandidate(text, at, docNos);
@@ -100,7 +109,7 @@ function readTitled(progress: Progress, at: number): number {
   const title = readTitle(text, at);
   if (title === null) return at + 1;
   const boundary = boundaryBefore(text, title.start);
-  const notes = readNotes(text, title.end);
+  const notes = readNotes(text, title.end, progress.docNos);
   const refs = readRefs(text, notes.end, { context: null, needsOrdinal: false });
   const annexed = refs === null ? readAnnexItem(text, notes.end) : null;
   const end = refs?.end ?? annexed?.end ?? notes.end;

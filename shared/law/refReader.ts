@@ -36,6 +36,7 @@ const bareItemPattern = new RegExp(
 );
 /** 第三章第十条, 第三章 法律责任 第十条. */
 const chapterPattern = new RegExp(`第\\s*${numeral}\\s*[编章节]\\s*(?:[\\u4e00-\\u9fff、]{0,16}?\\s*(?=第))?`, 'y');
+const entryPieces = new RegExp(`${numeral}|[㈠-㈩⑴-⒇至到-]`, 'g');
 const rangeSign = /^(?:至|到|-)$/;
 const conjunction = /\s*(、|，|；|\/|以及|和|及|与|或者|或|并|至|到|-+)?\s*/y;
 
@@ -46,7 +47,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 function readEntries(written: string): readonly Entry[] | null {
   const entries: Entry[] = [];
-  const pieces = written.match(new RegExp(`${numeral}|[㈠-㈩⑴-⒇至到-]`, 'g')) ?? [];
+  const pieces = written.match(entryPieces) ?? [];
   let range = false;
   for (const piece of pieces) {
     if (rangeSign.test(piece)) {

@@ -30,20 +30,26 @@ const units: readonly (readonly [string, string, number])[] = [
 ];
 const digitNames = '零一二三四五六七八九';
 const largest = 9999;
+/** What nearly every number is written with; it needs no unwrapping. */
+const ordinary = /^[0-9零一二三四五六七八九十百千]+$/;
 
 /**
  * The whole number that a text writes, in Arabic (12, １２), Chinese (十二, 一百零二, 二〇, 壹拾贰), circled or bracketed
  * (⑫ ⒓ ⑿ （十二）) or Roman (Ⅻ) form; null where the text is anything else. Chinese forms go to 9999.
  */
 export function readNumber(text: string): number | null {
-  const plain = text
+  const plain = ordinary.test(text) ? text : unwrapped(text);
+  if (/^\d{1,9}$/.test(plain)) return Number(plain);
+  if (/^[IVX]+$/.test(plain)) return readRoman(plain);
+  return readPositional(plain) ?? readWithUnits(plain);
+}
+
+function unwrapped(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\.$/, '');
-  if (/^\d{1,9}$/.test(plain)) return Number(plain);
-  if (/^[IVX]+$/.test(plain)) return readRoman(plain);
-  return readPositional(plain) ?? readWithUnits(plain);
 }
 
 /** 二〇 and 一二〇: one digit after the other. */

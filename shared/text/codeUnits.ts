@@ -52,25 +52,20 @@ function composeTable(): Uint16Array {
 }
 
 const table = composeTable();
-const chunkLength = 4096;
 
 /**
  * Width, brackets, quotes, dashes, dots and traditional characters made alike, unit for unit: the result has the length
  * of the text, so that an offset in one is the same offset in the other.
  */
 export function foldUnits(text: string): string {
-  let changed = false;
-  const units = new Uint16Array(text.length);
+  let folded = '';
+  let copied = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    const folded = table[unit] ?? unit;
-    units[index] = folded;
-    changed ||= folded !== unit;
+    const form = table[unit] ?? unit;
+    if (form === unit) continue;
+    folded += text.slice(copied, index) + String.fromCharCode(form);
+    copied = index + 1;
   }
-  if (!changed) return text;
-  let folded = '';
-  for (let from = 0; from < units.length; from += chunkLength) {
-    folded += String.fromCharCode(...units.subarray(from, from + chunkLength));
-  }
-  return folded;
+  return copied === 0 ? text : folded + text.slice(copied);
 }
