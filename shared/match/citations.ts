@@ -35,6 +35,8 @@ export interface CitationComparison {
   readonly law: string;
   readonly article: string;
   readonly general: boolean;
+  /** Each cites articles of that law that the other does not; see {@link splitCompanions}. */
+  readonly companionsDiffer: boolean;
 }
 
 /** 行政处罚法 and its kind rule how every power is exercised and found none. */
@@ -100,8 +102,15 @@ const order: readonly CitationRelation[] = [
 
 /** The closest that any two laws of both items come; a general law only where nothing else is shared. */
 export function compareCitations(left: readonly LawUse[], right: readonly LawUse[]): CitationComparison {
-  if (left.length === 0 || right.length === 0) return { relation: 'unknown', law: '', article: '', general: false };
-  let best: CitationComparison = { relation: 'other-law', law: '', article: '', general: true };
+  if (left.length === 0 || right.length === 0)
+    return { relation: 'unknown', law: '', article: '', general: false, companionsDiffer: false };
+  let best: CitationComparison = {
+    relation: 'other-law',
+    law: '',
+    article: '',
+    general: true,
+    companionsDiffer: false,
+  };
   let conflicting = false;
   for (const a of left) {
     for (const b of right) {
@@ -125,22 +134,21 @@ function isCloser(found: CitationComparison, best: CitationComparison): boolean 
 }
 
 function compareUses(a: LawUse, b: LawUse): CitationComparison {
-  const general = a.general;
-  if (a.key !== b.key) {
-    const replaced = isReplaced(a, b) || isReplaced(b, a);
-    const relation = replaced ? 'replaced' : a.family !== '' && a.family === b.family ? 'family' : 'other-law';
-    return { relation, law: a.rank === 'law' ? a.key : b.key, article: '', general: general && b.general };
-  }
-  if (a.principal === null || b.principal === null) return { relation: 'same-law', law: a.key, article: '', general };
-  const article = sharedPrincipal(a, b);
-  if (article !== null) return { relation: clauseRelation(a, b, article), law: a.key, article, general };
+  if (a.key !== b.key) return compareLaws(a, b);
+  const found = { law: a.key, article: '', general: a.general, companionsDiffer: splitCompanions(a, b) };
+  if (a.principal === null || b.principal === null) return { ...found, relation: 'same-law' };
+  const shared = sharedPrincipal(a, b);
+  if (shared !== null) return { ...found, relation: clauseRelation(a, b, shared), article: shared };
   const common = commonPrincipal(a, b);
-  return {
-    relation: common === null ? 'other-article' : 'several-articles',
-    law: a.key,
-    article: common ?? '',
-    general,
-  };
+  if (common !== null) return { ...found, relation: 'several-articles', article: common };
+  return { ...found, relation: 'other-article' };
+}
+
+function compareLaws(a: LawUse, b: LawUse): CitationComparison {
+  const isFamily = a.family !== '' && a.family === b.family;
+  const relation = isReplaced(a, b) || isReplaced(b, a) ? 'replaced' : isFamily ? 'family' : 'other-law';
+  const law = a.rank === 'law' ? a.key : b.key;
+  return { relation, law, article: '', general: a.general && b.general, companionsDiffer: false };
 }
 
 function isReplaced(old: LawUse, next: LawUse): boolean {
@@ -152,6 +160,16 @@ function sharedPrincipal(a: LawUse, b: LawUse): string | null {
   const same =
     a.articles.size === b.articles.size && [...a.articles.keys()].every((article) => b.articles.has(article));
   return same ? a.principal : null;
+}
+
+/**
+ * Beside the shared article each cites others: 渔业法 38, 48 and 渔业法 41, 48, where 48 only says who punishes. The shared
+ * article alone does not make such items situations of one power.
+ */
+function splitCompanions(a: LawUse, b: LawUse): boolean {
+  const without = (mine: LawUse, theirs: LawUse) =>
+    [...mine.articles.keys()].some((article) => !theirs.articles.has(article));
+  return a.key === b.key && without(a, b) && without(b, a);
 }
 
 /** One cites more articles than the other, or they are cited in another order: what either stands on is cited by both. */

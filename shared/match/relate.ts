@@ -109,15 +109,22 @@ function ofLikeName(pair: Comparison): Proposal | null {
   const free = pair.vetoes.length === 0;
   if (free && citation.relation !== 'other-clause') {
     if (name.kind === 'slip') return { kind: pair.levelsDiffer ? 'level' : 'duplicate', sure: false, weight: 0.85 };
-    if (similarity >= 0.8)
+    if (name.kind === 'subject' || similarity >= 0.8)
       return { kind: pair.levelsDiffer ? 'level' : 'duplicate', sure: false, weight: similarity * 0.9 };
   }
-  if (isContained(name) && similarity >= 0.5) {
+  if (isContained(name) && similarity >= 0.5 && !pair.levelsDiffer) {
     const parent = name.longer === 'left' ? right.item.id : left.item.id;
     return { kind: 'parent-child', sure: false, weight: similarity * 0.8, parent };
   }
-  if (citation.relation === 'several-articles' && similarity < 0.5) return null;
-  return pair.category === 'same' ? { kind: 'same-article', sure: false, weight: 0.3 + similarity * 0.5 } : null;
+  return isSituationOfOne(pair) ? { kind: 'same-article', sure: false, weight: 0.3 + similarity * 0.5 } : null;
+}
+
+/** Situations or sanctions of one article (R06, R08): the words may differ wholly, the article may not. */
+function isSituationOfOne({ category, citation, similarity, levelsDiffer }: Comparison): boolean {
+  if (category !== 'same' || levelsDiffer) return false;
+  if (citation.relation === 'several-articles') return similarity >= 0.5;
+  const listed = citation.relation === 'other-clause'; // 77(1) and 77(2): the law itself lists them
+  return listed || !citation.companionsDiffer || similarity >= 0.4;
 }
 
 function isContained({ kind }: Comparison['name']): boolean {
