@@ -72,3 +72,21 @@ export const sortColumns = {
   file: `(${file} ORDER BY r.id LIMIT 1)`,
 } as const;
 export type ItemSort = keyof typeof sortColumns;
+
+/** What the grid counts beside its filters. */
+export const itemFacets = {
+  category: { join: '', value: 'item.finalCategory' },
+  proposed: { join: 'LEFT JOIN suggestion ON suggestion.itemId = item.id', value: 'suggestion.category' },
+  department: { join: 'LEFT JOIN department ON department.id = item.departmentId', value: 'department.name' },
+  level: { join: '', value: 'item.level' },
+  decision: { join: '', value: 'item.decision' },
+  origin: { join: '', value: 'item.origin' },
+  file: {
+    join: `LEFT JOIN sourceRow r ON r.itemId = item.id LEFT JOIN sheet h ON h.id = r.sheetId
+      LEFT JOIN source s ON s.id = h.sourceId AND s.live = 1`,
+    value: 's.file',
+  },
+  rule: { join: 'LEFT JOIN finding ON finding.itemId = item.id', value: 'finding.rule' },
+  flag: { join: 'LEFT JOIN json_each(item.flags) AS flag', value: 'flag.value' },
+} as const;
+export type ItemFacet = keyof typeof itemFacets;

@@ -6,6 +6,7 @@ import { idSource } from '#engine/store/ids.ts';
 import type { Change } from '#engine/store/operationLog.ts';
 import type { Db } from '#engine/store/sqlite.ts';
 import type { SourceRow } from '#engine/store/tables.ts';
+import type { Undoing } from '#engine/store/undo.ts';
 import { insert, type Operation, type OperationKind, type Written, writeOperation } from '#engine/store/write.ts';
 import { Failure, type FailureCode } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
@@ -162,4 +163,9 @@ export function failureOf(work: () => unknown): { code: FailureCode; values: Fai
     if (error instanceof Failure) return { code: error.code, values: error.values };
     throw error;
   }
+}
+
+export function undoing(fields: Partial<Undoing> = {}): Undoing {
+  const { uid, actor, at, reason } = operation('edit');
+  return { uid, actor, at, reason, ...fields };
 }

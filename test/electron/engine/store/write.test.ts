@@ -11,7 +11,7 @@ describe('writing', () => {
     withCatalogue((db) => {
       const whole = item(1, {
         extra: { fee: '不收费', target: '企业' },
-        flags: ['long-name'],
+        flags: ['too-long'],
         basis: '《城乡规划法》\n第六十四条',
       });
       importFile(db, { file: '住建局.xlsx', items: [whole] });

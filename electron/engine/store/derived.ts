@@ -1,0 +1,55 @@
+import { type Db, query, transaction } from './sqlite.ts';
+
+/** What is computed from truth, each kind by one job, in the order in which they build on each other. */
+export const derivedKinds = ['citations', 'suggestions', 'groups', 'findings'] as const;
+export type DerivedKind = (typeof derivedKinds)[number];
+
+/** Members before their groups, because they refer to them. */
+const tablesOf: Readonly<Record<DerivedKind, readonly string[]>> = {
+  citations: ['citation'],
+  suggestions: ['suggestion'],
+  groups: ['grpMember', 'grp', 'relation'],
+  findings: ['finding'],
+};
+
+const lastOperation = query<[], { id: number }>('SELECT coalesce(max(id), 0) AS id FROM operation');
+const computedAt = query<[DerivedKind], { operationId: number }>('SELECT operationId FROM derivedState WHERE kind = ?');
+const setComputedAt = query<[DerivedKind, number]>(
+  'INSERT INTO derivedState (kind, operationId) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET operationId = excluded.operationId',
+);
+const forget = query<[DerivedKind]>('DELETE FROM derivedState WHERE kind = ?');
+
+/**
+ * The way to write derived data: what stood of this kind goes, what `fill` writes comes, in one transaction, and
+ * nothing is logged. The kind is then up to date with the last operation.
+ */
+export function replaceDerived(db: Db, kind: DerivedKind, fill: () => void): void {
+  transaction(db, () => {
+    empty(db, kind);
+    fill();
+    setComputedAt(db).run(kind, lastOperationId(db));
+  });
+}
+
+/** Empties all derived tables. */
+export function dropDerived(db: Db): void {
+  transaction(db, () => {
+    for (const kind of derivedKinds) {
+      empty(db, kind);
+      forget(db).run(kind);
+    }
+  });
+}
+
+/** The last operation at the time of computing; null where it never was. Behind {@link lastOperationId} it is stale. */
+export function derivedAt(db: Db, kind: DerivedKind): number | null {
+  return computedAt(db).get(kind)?.operationId ?? null;
+}
+
+export function lastOperationId(db: Db): number {
+  return lastOperation(db).get()?.id ?? 0;
+}
+
+function empty(db: Db, kind: DerivedKind): void {
+  for (const table of tablesOf[kind]) db.exec(`DELETE FROM ${table}`);
+}

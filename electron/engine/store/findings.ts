@@ -1,0 +1,82 @@
+import type { Finding } from '#shared/check/finding.ts';
+import { filters } from './itemList.ts';
+import { type Db, query, type SqlValue } from './sqlite.ts';
+import { type Condition, conditionsOf, type FilterField, joinConditions, type Where } from './where.ts';
+
+interface StoredFinding {
+  readonly item: number;
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly proposal: string | null;
+  readonly values: string;
+}
+
+const insertRow = query<[number, number, string, string, string | null, string]>(
+  'INSERT INTO finding (itemId, ord, rule, severity, proposal, "values") VALUES (?, ?, ?, ?, ?, ?)',
+);
+const nextOrd = query<[number], { ord: number }>(
+  'SELECT coalesce(max(ord) + 1, 0) AS ord FROM finding WHERE itemId = ?',
+);
+const ruleCounts = query<[], { rule: string; findings: number }>(
+  `SELECT finding.rule AS rule, count(*) AS findings FROM finding
+   JOIN item ON item.id = finding.itemId AND item.live = 1
+   WHERE NOT EXISTS (SELECT 1 FROM dismissal d WHERE d.itemId = finding.itemId AND d.rule = finding.rule AND d.live = 1)
+   GROUP BY finding.rule ORDER BY finding.rule`,
+);
+/** A finding that a person dismissed stays away, whatever a later run finds. */
+const notDismissed: Condition = {
+  sql: `NOT EXISTS (SELECT 1 FROM dismissal d WHERE d.itemId = finding.itemId AND d.rule = finding.rule AND d.live = 1)`,
+  values: [],
+};
+
+/** Of the finding itself; any other field is one of the item's. */
+const findingFields: ReadonlyMap<string, FilterField> = new Map([
+  ['rule', { kind: 'text', sql: 'finding.rule' }],
+  ['severity', { kind: 'text', sql: 'finding.severity' }],
+]);
+
+export interface FindingQuery {
+  readonly where?: readonly Where[];
+  readonly search?: string;
+  readonly limit?: number;
+}
+
+/** By item and, within it, as the rules gave them; those of dismissed rules left out. */
+export function listFindings(db: Db, asked: FindingQuery = {}): Finding[] {
+  const where = asked.where ?? [];
+  const own = where.filter(({ field }) => findingFields.has(field));
+  const ofItem = { where: where.filter(({ field }) => !findingFields.has(field)), search: asked.search ?? '' };
+  const { sql, values } = joinConditions([notDismissed, ...conditionsOf(findingFields, own), ...filters(ofItem)]);
+  return db
+    .prepare<SqlValue[], StoredFinding>(
+      `SELECT finding.itemId AS item, rule, severity, proposal, "values" FROM finding
+       JOIN item ON item.id = finding.itemId WHERE ${sql} ORDER BY finding.itemId, finding.ord LIMIT ?`,
+    )
+    .all(...values, asked.limit ?? -1)
+    .map(decode);
+}
+
+/** Findings by rule, without the dismissed ones. */
+export function countFindings(db: Db): { rule: string; findings: number }[] {
+  return ruleCounts(db).all();
+}
+
+export function insertFinding(db: Db, { item, rule, severity, proposal, values }: Finding): void {
+  const ord = nextOrd(db).get(item)?.ord ?? 0;
+  insertRow(db).run(
+    item,
+    ord,
+    rule,
+    severity,
+    proposal === null ? null : JSON.stringify(proposal),
+    JSON.stringify(values),
+  );
+}
+
+function decode(row: StoredFinding): Finding {
+  return {
+    ...row,
+    proposal: row.proposal === null ? null : JSON.parse(row.proposal),
+    values: JSON.parse(row.values),
+  };
+}

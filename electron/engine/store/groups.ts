@@ -1,0 +1,132 @@
+import type { Evidence } from '#shared/model/evidence.ts';
+import type { Group, GroupKind, GroupMember, Relation } from '#shared/model/group.ts';
+import { type Db, query, type SqlValue } from './sqlite.ts';
+import {
+  type Condition,
+  conditionsOf,
+  type FilterField,
+  joinConditions,
+  searchConditions,
+  type Where,
+} from './where.ts';
+
+interface StoredGroup {
+  readonly id: string;
+  readonly kind: GroupKind;
+  readonly confidence: number;
+  readonly sure: number;
+  readonly evidence: string;
+  readonly weakestA: number;
+  readonly weakestB: number;
+  readonly weakestScore: number;
+}
+
+const columns = 'id, kind, confidence, sure, evidence, weakestA, weakestB, weakestScore';
+
+const membersOf = query<[string], { item: number; master: number }>(
+  'SELECT itemId AS item, master FROM grpMember WHERE groupId = ? ORDER BY ord',
+);
+const insertGroup = query<[string, number, string, number, number, string, number, number, number]>(
+  `INSERT INTO grp (id, position, kind, confidence, sure, evidence, weakestA, weakestB, weakestScore)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+);
+const insertMember = query<[string, number, number, number]>(
+  'INSERT INTO grpMember (groupId, ord, itemId, master) VALUES (?, ?, ?, ?)',
+);
+const insertRelation = query<[number, number, string, number, number, string]>(
+  'INSERT INTO relation (a, b, kind, score, sure, evidence) VALUES (?, ?, ?, ?, ?, ?)',
+);
+const relationsOf = query<[number, number], Omit<Relation, 'sure' | 'evidence'> & { sure: number; evidence: string }>(
+  'SELECT a, b, kind, score, sure, evidence FROM relation WHERE a = ? OR b = ? ORDER BY score DESC, a, b, kind',
+);
+
+/** A group of which a member counts no more is stale until matching ran again, and is not shown. */
+const current: Condition = {
+  sql: `NOT EXISTS (SELECT 1 FROM grpMember m JOIN item ON item.id = m.itemId
+    WHERE m.groupId = grp.id AND item.live = 0)`,
+  values: [],
+};
+
+const ofMembers = 'FROM grpMember m JOIN item ON item.id = m.itemId WHERE m.groupId = grp.id';
+const groupFields: ReadonlyMap<string, FilterField> = new Map([
+  ['id', { kind: 'text', sql: 'grp.id' }],
+  ['kind', { kind: 'text', sql: 'grp.kind' }],
+  ['sure', { kind: 'boolean', sql: 'grp.sure' }],
+  ['item', { kind: 'several', among: `SELECT CAST(item.id AS TEXT) AS value ${ofMembers}` }],
+  ['number', { kind: 'several', among: `SELECT item.number AS value ${ofMembers}` }],
+  ['category', { kind: 'several', among: `SELECT item.finalCategory AS value ${ofMembers}` }],
+  [
+    'department',
+    {
+      kind: 'several',
+      among: `SELECT department.name AS value FROM grpMember m JOIN item ON item.id = m.itemId
+        JOIN department ON department.id = item.departmentId WHERE m.groupId = grp.id`,
+    },
+  ],
+]);
+
+export interface GroupQuery {
+  readonly where?: readonly Where[];
+  /** Words that must all stand in the name of one member. */
+  readonly search?: string;
+  /** Least confidence, 0 to 1. */
+  readonly min?: number;
+  readonly limit?: number;
+}
+
+/** In the order in which matching gave them. */
+export function listGroups(db: Db, asked: GroupQuery = {}): Group[] {
+  const { sql, values } = joinConditions([
+    current,
+    ...conditionsOf(groupFields, asked.where ?? []),
+    ...(asked.min === undefined ? [] : [{ sql: 'grp.confidence >= ?', values: [asked.min] }]),
+    ...inMembers(asked.search ?? ''),
+  ]);
+  return db
+    .prepare<SqlValue[], StoredGroup>(`SELECT ${columns} FROM grp WHERE ${sql} ORDER BY position LIMIT ?`)
+    .all(...values, asked.limit ?? -1)
+    .map((row) => decode(db, row));
+}
+
+export function findGroup(db: Db, id: string): Group | null {
+  return listGroups(db, { where: [{ field: 'id', value: id }] })[0] ?? null;
+}
+
+/** How an item relates to others, the closest first. */
+export function listRelations(db: Db, itemId: number): Relation[] {
+  return relationsOf(db)
+    .all(itemId, itemId)
+    .map((row) => ({ ...row, sure: row.sure === 1, evidence: JSON.parse(row.evidence) }));
+}
+
+export function insertRelations(db: Db, relations: Iterable<Relation>): void {
+  const statement = insertRelation(db);
+  for (const { a, b, kind, score, sure, evidence } of relations) {
+    statement.run(a, b, kind, score, sure ? 1 : 0, JSON.stringify(evidence));
+  }
+}
+
+export function insertGroups(db: Db, groups: readonly Group[]): void {
+  groups.forEach(({ id, kind, confidence, sure, members, evidence, weakest }, position) => {
+    const { a, b, score } = weakest;
+    insertGroup(db).run(id, position, kind, confidence, sure ? 1 : 0, JSON.stringify(evidence), a, b, score);
+    members.forEach(({ item, master }, ord) => {
+      insertMember(db).run(id, ord, item, master ? 1 : 0);
+    });
+  });
+}
+
+function inMembers(search: string): Condition[] {
+  const words = joinConditions(searchConditions(['item.name', 'item.number'], search));
+  if (words.values.length === 0) return [];
+  return [{ sql: `EXISTS (SELECT 1 ${ofMembers} AND ${words.sql})`, values: words.values }];
+}
+
+function decode(db: Db, row: StoredGroup): Group {
+  const evidence: readonly Evidence[] = JSON.parse(row.evidence);
+  const members: GroupMember[] = membersOf(db)
+    .all(row.id)
+    .map(({ item, master }) => ({ item, master: master === 1 }));
+  const weakest = { a: row.weakestA, b: row.weakestB, score: row.weakestScore };
+  return { id: row.id, kind: row.kind, confidence: row.confidence, sure: row.sure === 1, members, evidence, weakest };
+}

@@ -1,0 +1,121 @@
+import type { Evidence } from '#shared/model/evidence.ts';
+import { Failure } from '#shared/model/failure.ts';
+import { type Db, query, type SqlValue } from './sqlite.ts';
+import type { TruthTable } from './tables.ts';
+import { conditionsOf, type FilterField, joinConditions, searchConditions, type Where } from './where.ts';
+
+export interface LoggedOperationRow {
+  readonly id: number;
+  readonly uid: string;
+  readonly kind: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly summary: Evidence;
+  /** The operation that this one undoes or redoes. */
+  readonly target: number | null;
+  /** It was undone and not redone since. */
+  readonly undone: boolean;
+  readonly changes: number;
+}
+
+type StoredOperation = Omit<LoggedOperationRow, 'summary' | 'undone'> & {
+  readonly summary: string;
+  readonly undone: number;
+};
+
+/** Values as they stand in the file: booleans 0 and 1, lists as JSON. Without a field: the row was inserted. */
+export interface LoggedChange {
+  readonly operationId: number;
+  readonly table: TruthTable;
+  readonly rowId: number;
+  readonly field: string | null;
+  readonly before: SqlValue;
+  readonly after: SqlValue;
+}
+
+/** The last that was said of an operation counts: undone, redone, undone again. `o` is the operation. */
+export const undoneSql = `coalesce((SELECT u.kind = 'undo' FROM operation u WHERE u.target = o.id
+  ORDER BY u.id DESC LIMIT 1), 0)`;
+
+const columns = `o.id, o.uid, o.kind, o.actor, o.at, o.reason, o.summary, o.target, ${undoneSql} AS undone,
+  coalesce((SELECT max(ord) FROM change WHERE change.operationId = o.id), 0) AS changes`;
+const byId = query<[number], StoredOperation>(`SELECT ${columns} FROM operation o WHERE o.id = ?`);
+const changesOf = query<[number, number, number], LoggedChange>(
+  `SELECT operationId, tbl AS "table", rowId, field, before, after FROM change
+   WHERE operationId = ? AND ord > ? ORDER BY ord LIMIT ?`,
+);
+const ofRow = query<[TruthTable, number], LoggedChange>(
+  `SELECT operationId, tbl AS "table", rowId, field, before, after FROM change
+   WHERE tbl = ? AND rowId = ? ORDER BY operationId, ord`,
+);
+
+const operationFields: ReadonlyMap<string, FilterField> = new Map([
+  ['operation', { kind: 'number', sql: 'o.id' }],
+  ['uid', { kind: 'text', sql: 'o.uid' }],
+  ['kind', { kind: 'text', sql: 'o.kind' }],
+  ['actor', { kind: 'text', sql: 'o.actor' }],
+  ['at', { kind: 'text', sql: 'o.at' }],
+  ['reason', { kind: 'text', sql: 'o.reason' }],
+  ['day', { kind: 'text', sql: 'substr(o.at, 1, 10)' }],
+  ['undoes', { kind: 'number', sql: 'o.target' }],
+  ['undone', { kind: 'boolean', sql: undoneSql }],
+  [
+    'item',
+    {
+      kind: 'several',
+      among: `SELECT CAST(c.rowId AS TEXT) AS value FROM change c WHERE c.operationId = o.id AND c.tbl = 'item'`,
+    },
+  ],
+  [
+    'number',
+    {
+      kind: 'several',
+      among: `SELECT item.number AS value FROM change c JOIN item ON item.id = c.rowId
+        WHERE c.operationId = o.id AND c.tbl = 'item'`,
+    },
+  ],
+]);
+
+export interface HistoryQuery {
+  readonly where?: readonly Where[];
+  /** Words that must stand in the reason, the actor or the figures of the summary. */
+  readonly search?: string;
+  /** Only operations before this one: the next page. */
+  readonly before?: number;
+  readonly limit?: number;
+}
+
+/** The latest first. */
+export function listOperations(db: Db, asked: HistoryQuery = {}): LoggedOperationRow[] {
+  const { sql, values } = joinConditions([
+    ...conditionsOf(operationFields, asked.where ?? []),
+    ...searchConditions(['o.reason', 'o.actor', 'o.summary'], asked.search ?? ''),
+    ...(asked.before === undefined ? [] : [{ sql: 'o.id < ?', values: [asked.before] }]),
+  ]);
+  return db
+    .prepare<SqlValue[], StoredOperation>(`SELECT ${columns} FROM operation o WHERE ${sql} ORDER BY o.id DESC LIMIT ?`)
+    .all(...values, asked.limit ?? -1)
+    .map(decode);
+}
+
+/** @throws Failure unknown-operation */
+export function getOperation(db: Db, id: number): LoggedOperationRow {
+  const row = byId(db).get(id);
+  if (row === undefined) throw new Failure('unknown-operation', { operation: id });
+  return decode(row);
+}
+
+/** In their order; `skip` and `limit` for those of a large import. */
+export function listChanges(db: Db, operationId: number, page: { skip?: number; limit?: number } = {}): LoggedChange[] {
+  return changesOf(db).all(operationId, page.skip ?? 0, page.limit ?? -1);
+}
+
+/** All that ever happened to a row, the oldest first. */
+export function listChangesOfRow(db: Db, table: TruthTable, rowId: number): LoggedChange[] {
+  return ofRow(db).all(table, rowId);
+}
+
+function decode(row: StoredOperation): LoggedOperationRow {
+  return { ...row, summary: JSON.parse(row.summary), undone: row.undone === 1 };
+}

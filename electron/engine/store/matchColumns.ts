@@ -1,0 +1,35 @@
+import type { CategoryCode } from '#shared/model/category.ts';
+import type { Level } from '#shared/model/level.ts';
+import type { Db } from './sqlite.ts';
+
+/** The columns of a 主项 that matching, classifying and checking need, and nothing else. */
+export interface MatchRow {
+  readonly id: number;
+  readonly name: string;
+  /** Confirmed, else declared, else proposed. */
+  readonly category: CategoryCode | null;
+  readonly departmentId: number | null;
+  /** The department above where `departmentId` is a subordinate unit, else the same. */
+  readonly holderId: number | null;
+  readonly level: Level | null;
+}
+
+const mains = `
+SELECT item.id AS id, item.name AS name, coalesce(item.finalCategory, suggestion.category) AS category,
+  item.departmentId AS departmentId, coalesce(department.parentId, item.departmentId) AS holderId, item.level AS level
+FROM item LEFT JOIN suggestion ON suggestion.itemId = item.id
+LEFT JOIN department ON department.id = item.departmentId
+WHERE item.live = 1 AND item.parentId IS NULL ORDER BY item.id`;
+
+const subItems = `
+SELECT parentId, name FROM item WHERE live = 1 AND parentId IS NOT NULL ORDER BY parentId, id`;
+
+/** By id, one at a time; nothing can be written until the last was taken. */
+export function streamMains(db: Db): IterableIterator<MatchRow> {
+  return db.prepare<[], MatchRow>(mains).iterate();
+}
+
+/** Names of sub-items, by parent. */
+export function streamSubItemNames(db: Db): IterableIterator<{ readonly parentId: number; readonly name: string }> {
+  return db.prepare<[], { parentId: number; name: string }>(subItems).iterate();
+}

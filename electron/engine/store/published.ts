@@ -1,0 +1,58 @@
+import { keeping } from '#shared/model/decision.ts';
+import type { Item } from '#shared/model/item.ts';
+import { getItem } from './items.ts';
+import { type Db, query } from './sqlite.ts';
+
+/** The words are our own constants. */
+const kept = keeping.map((decision) => `'${decision}'`).join(', ');
+
+/**
+ * What a release holds, as tables for queries to go on from.
+ * `power`: kept 主项 that are public. `underneath`: their sub-items with the power each stands under: reported sub-items
+ * that were not decided away, and 主项 that live on as sub-items, at however many removes they were merged.
+ */
+export const publishedTables = `
+WITH RECURSIVE power (id) AS (
+  SELECT id FROM item WHERE live = 1 AND parentId IS NULL AND isPublic = 1 AND decision IN (${kept})
+), joined (id, powerId, shown) AS (
+  SELECT id, id, 1 FROM power
+  UNION ALL
+  SELECT item.id, joined.powerId, item.asSubItem FROM joined JOIN item ON item.mergedInto = joined.id
+  WHERE item.live = 1
+), underneath (id, powerId) AS (
+  SELECT joined.id, joined.powerId FROM joined JOIN item ON item.id = joined.id
+  WHERE joined.shown = 1 AND joined.id <> joined.powerId AND item.isPublic = 1
+  UNION ALL
+  SELECT item.id, joined.powerId FROM joined JOIN item ON item.parentId = joined.id
+  WHERE joined.shown = 1 AND item.live = 1 AND item.isPublic = 1
+    AND (item.decision IS NULL OR item.decision IN (${kept}))
+)`;
+
+const powers = query<[], { id: number }>(`${publishedTables} SELECT id FROM power ORDER BY id`);
+const underneath = query<[], { id: number; powerId: number }>(
+  `${publishedTables} SELECT underneath.id AS id, powerId FROM underneath JOIN item ON item.id = underneath.id
+   ORDER BY powerId, item.parentId IS NOT powerId, item.id`,
+);
+
+export interface Published {
+  readonly power: Item;
+  /** Its own first, in the order of ids, then those that joined it. */
+  readonly subItems: readonly Item[];
+}
+
+/** What a release made now would hold, by item id; the order of publication is made outside. */
+export function listPublished(db: Db): Published[] {
+  const under = Map.groupBy(underneath(db).all(), ({ powerId }) => powerId);
+  return powers(db)
+    .all()
+    .map(({ id }) => ({
+      power: itemOf(db, id),
+      subItems: (under.get(id) ?? []).map((subItem) => itemOf(db, subItem.id)),
+    }));
+}
+
+function itemOf(db: Db, id: number): Item {
+  const item = getItem(db, id);
+  if (item === null) throw new Error(`no item ${id}`);
+  return item;
+}

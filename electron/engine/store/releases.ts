@@ -1,0 +1,42 @@
+import { type Db, query } from './sqlite.ts';
+import type { Release } from './tables.ts';
+
+type StoredRelease = Omit<Release, 'draft' | 'ledger'> & { readonly draft: number; readonly ledger: string };
+
+const columns = 'id, uid, number, title, createdAt, draft, actor, ledger, note';
+const all = query<[], StoredRelease>(`SELECT ${columns} FROM release ORDER BY number`);
+const byNumber = query<[number], StoredRelease>(`SELECT ${columns} FROM release WHERE number = ?`);
+const counts = query<[number], { items: number }>('SELECT count(*) AS items FROM releaseItem WHERE releaseId = ?');
+const next = query<[], { number: number }>('SELECT coalesce(max(number), 0) + 1 AS number FROM release');
+const payloads = query<[number], { itemId: number; uid: string; payload: string }>(
+  'SELECT itemId, uid, payload FROM releaseItem WHERE releaseId = ? ORDER BY position',
+);
+
+export function listReleases(db: Db): Release[] {
+  return all(db).all().map(decode);
+}
+
+export function findRelease(db: Db, number: number): Release | null {
+  const row = byNumber(db).get(number);
+  return row === undefined ? null : decode(row);
+}
+
+/** Drafts are numbered in the same row: a number says which document it is. */
+export function nextReleaseNumber(db: Db): number {
+  return next(db).get()?.number ?? 1;
+}
+
+export function countReleaseItems(db: Db, releaseId: number): number {
+  return counts(db).get(releaseId)?.items ?? 0;
+}
+
+/** What was released, in its order. The payload is what the release wrote, for the caller to check against its schema. */
+export function listReleaseItems(db: Db, releaseId: number): { itemId: number; uid: string; payload: unknown }[] {
+  return payloads(db)
+    .all(releaseId)
+    .map(({ itemId, uid, payload }) => ({ itemId, uid, payload: JSON.parse(payload) }));
+}
+
+function decode(row: StoredRelease): Release {
+  return { ...row, draft: row.draft === 1, ledger: JSON.parse(row.ledger) };
+}

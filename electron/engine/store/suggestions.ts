@@ -1,0 +1,41 @@
+import type { CategoryCode } from '#shared/model/category.ts';
+import type { Evidence } from '#shared/model/evidence.ts';
+import { type Db, query } from './sqlite.ts';
+
+/** The category that classifying proposes for an item; null where the evidence does not suffice. */
+export interface Suggestion {
+  readonly itemId: number;
+  readonly category: CategoryCode | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly Evidence[];
+}
+
+type StoredSuggestion = Omit<Suggestion, 'reasons'> & { readonly reasons: string };
+
+const columns = 's.itemId, s.category, s.confidence, s.reasons';
+const ofItem = query<[number], StoredSuggestion>(`SELECT ${columns} FROM suggestion s WHERE s.itemId = ?`);
+const all = `SELECT ${columns} FROM suggestion s
+  JOIN item ON item.id = s.itemId AND item.live = 1 ORDER BY s.itemId`;
+const insertRow = query<[number, string | null, number, string]>(
+  'INSERT INTO suggestion (itemId, category, confidence, reasons) VALUES (?, ?, ?, ?)',
+);
+
+export function findSuggestion(db: Db, itemId: number): Suggestion | null {
+  const row = ofItem(db).get(itemId);
+  return row === undefined ? null : decode(row);
+}
+
+/** By item id, one at a time. */
+export function* streamSuggestions(db: Db): Generator<Suggestion, void> {
+  for (const row of db.prepare<[], StoredSuggestion>(all).iterate()) yield decode(row);
+}
+
+export function insertSuggestion(db: Db, suggestion: Suggestion): void {
+  const { itemId, category, confidence, reasons } = suggestion;
+  insertRow(db).run(itemId, category, confidence, JSON.stringify(reasons));
+}
+
+function decode(row: StoredSuggestion): Suggestion {
+  return { ...row, reasons: JSON.parse(row.reasons) };
+}

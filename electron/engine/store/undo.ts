@@ -1,0 +1,115 @@
+import { Failure } from '#shared/model/failure.ts';
+import { conflictingOperation, findConflict, findMismatch } from './conflicts.ts';
+import { getOperation, type LoggedChange, listChanges, undoneSql } from './history.ts';
+import { type Change, openLog } from './operationLog.ts';
+import { findDangling } from './references.ts';
+import { type Db, isConstraint, query, transaction } from './sqlite.ts';
+import type { Operation } from './write.ts';
+
+/** Who undoes, when and under which id; what is undone follows from the target. */
+export type Undoing = Pick<Operation, 'uid' | 'actor' | 'at' | 'reason'>;
+
+export interface Undone {
+  /** The new operation that undid or redid. */
+  readonly operationId: number;
+  readonly target: number;
+  readonly changes: number;
+}
+
+const lastStanding = query<[], { id: number }>(
+  `SELECT o.id AS id FROM operation o WHERE o.target IS NULL AND o.kind <> 'create' AND NOT ${undoneSql}
+   ORDER BY o.id DESC LIMIT 1`,
+);
+
+/** Of the operations undone since the last ordinary one, that which was undone last. */
+const lastUndone = query<[], { id: number }>(
+  `SELECT o.id AS id FROM operation u JOIN operation o ON o.id = u.target
+   WHERE u.kind = 'undo' AND u.id > (SELECT max(id) FROM operation WHERE target IS NULL)
+     AND u.id = (SELECT max(id) FROM operation WHERE target = o.id)
+   ORDER BY u.id DESC LIMIT 1`,
+);
+
+/**
+ * Undoes the operation, or the last one that stands; never the making of the catalogue. Later operations stay; where one of them changed the same, it is
+ * named and nothing happens. Undoing is an operation itself.
+ * @throws Failure nothing-to-undo, unknown-operation, undo-released, undo-conflict, cannot-write
+ */
+export function undo(db: Db, undoing: Undoing, operationId?: number): Undone {
+  return transaction(db, () => {
+    const target = operationId ?? lastStanding(db).get()?.id;
+    if (target === undefined) throw new Failure('nothing-to-undo');
+    const operation = getOperation(db, target);
+    const standing = operation.target === null && !operation.undone;
+    if (!standing || operation.kind === 'create') throw new Failure('nothing-to-undo');
+    if (operation.kind === 'release') throw new Failure('undo-released', { operation: target });
+    forbidConflict(db, target);
+    const backwards = listChanges(db, target).reverse().map(undoingChange);
+    return writeAgain(db, undoing, 'undo', target, backwards);
+  });
+}
+
+/**
+ * Redoes the operation, or the one that was undone last; after a new operation only one that is named.
+ * @throws Failure nothing-to-redo, unknown-operation, undo-conflict, cannot-write
+ */
+export function redo(db: Db, undoing: Undoing, operationId?: number): Undone {
+  return transaction(db, () => {
+    const target = operationId ?? lastUndone(db).get()?.id;
+    if (target === undefined || !getOperation(db, target).undone) throw new Failure('nothing-to-redo');
+    forbidConflict(db, target);
+    const changes = listChanges(db, target);
+    const mismatch = findMismatch(db, changes);
+    if (mismatch !== null) throw conflict(db, target, mismatch);
+    return writeAgain(db, undoing, 'redo', target, changes.map(redoingChange));
+  });
+}
+
+function undoingChange({ table, rowId, field, before }: LoggedChange): Change {
+  return { table, rowId, update: field === null ? { live: false } : { [field]: before } };
+}
+
+function redoingChange({ table, rowId, field, after }: LoggedChange): Change {
+  return { table, rowId, update: field === null ? { live: true } : { [field]: after } };
+}
+
+function writeAgain(
+  db: Db,
+  undoing: Undoing,
+  kind: 'undo' | 'redo',
+  target: number,
+  changes: readonly Change[],
+): Undone {
+  const { summary } = getOperation(db, target);
+  const log = openLog(db, { ...undoing, kind, summary, target });
+  applyAll(db, target, () => {
+    for (const change of changes) log.apply(change);
+  });
+  const written = log.written();
+  if (written === null) throw new Error(`operation ${target} changed nothing`);
+  const dangling = findDangling(db, written.operationId);
+  if (dangling !== null) throw conflict(db, target, dangling);
+  return { ...written, target };
+}
+
+/** What was unique when it was undone may have been given again since, for instance the name of a department. */
+function applyAll(db: Db, target: number, apply: () => void): void {
+  try {
+    apply();
+  } catch (error) {
+    if (!isConstraint(error)) throw error;
+    const last = lastStanding(db).get()?.id ?? target;
+    throw new Failure('undo-conflict', { operation: target, later: last, fields: String(error) });
+  }
+}
+
+function forbidConflict(db: Db, target: number): void {
+  const found = findConflict(db, target);
+  if (found !== null) {
+    throw new Failure('undo-conflict', { operation: target, later: found.later, fields: found.fields.join(', ') });
+  }
+}
+
+function conflict(db: Db, target: number, place: Parameters<typeof conflictingOperation>[1]): Failure {
+  const later = conflictingOperation(db, place, target);
+  return new Failure('undo-conflict', { operation: target, later, fields: place.field });
+}

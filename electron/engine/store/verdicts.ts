@@ -1,0 +1,35 @@
+import type { VerdictKind } from '#shared/model/decision.ts';
+import type { Change } from './operationLog.ts';
+import { type Db, query } from './sqlite.ts';
+import type { TruthTable, Verdict } from './tables.ts';
+import { insert, update } from './write.ts';
+
+const columns = 'verdict.id, verdict.a, verdict.b, verdict.verdict, verdict.reason, verdict.actor, verdict.at';
+const all = query<[], Verdict>(
+  `SELECT ${columns} FROM verdict
+   JOIN item first ON first.id = verdict.a AND first.live = 1
+   JOIN item second ON second.id = verdict.b AND second.live = 1
+   WHERE verdict.live = 1 ORDER BY verdict.a, verdict.b`,
+);
+const ofPair = query<[number, number], Verdict & { live: number }>(
+  `SELECT ${columns}, verdict.live FROM verdict WHERE a = ? AND b = ?`,
+);
+
+/** By pair. */
+export function listVerdicts(db: Db): Verdict[] {
+  return all(db).all();
+}
+
+/** The pair in either order. */
+export function findVerdict(db: Db, one: number, other: number): VerdictKind | null {
+  const row = ofPair(db).get(Math.min(one, other), Math.max(one, other));
+  return row === undefined || row.live === 0 ? null : row.verdict;
+}
+
+/** The pair in either order; a verdict given before is replaced. */
+export function setVerdict(db: Db, nextId: (table: TruthTable) => number, given: Omit<Verdict, 'id'>): Change {
+  const verdict = { ...given, a: Math.min(given.a, given.b), b: Math.max(given.a, given.b) };
+  const before = ofPair(db).get(verdict.a, verdict.b);
+  if (before === undefined) return insert('verdict', { id: nextId('verdict'), ...verdict });
+  return update('verdict', before.id, { ...verdict, live: true });
+}
