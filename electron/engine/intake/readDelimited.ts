@@ -43,11 +43,28 @@ function toCell(field: string): Cell | null {
   return makeCell(/^'[=+\-@\t\r]/.test(field) ? field.slice(1) : field);
 }
 
-/** The delimiter that cuts the first records most evenly; a tab, which hardly occurs in text, where none does. */
+const delimiters = [',', '\t', ';', '|'];
+const sampleCharacters = 65_536;
+const sampleRecords = 100;
+
+/**
+ * The delimiter by which most records have equally many fields, the more the better; where hardly any record is cut,
+ * a tab, so that a list of one column is not cut at the odd comma.
+ */
 function guessDelimiter(text: string): string {
-  const sample = Papa.parse<string[]>(text, { preview: 50, delimitersToGuess: [',', '\t', ';', '|'] });
-  const undetectable = sample.errors.some((error) => error.code === 'UndetectableDelimiter');
-  return undetectable ? '\t' : sample.meta.delimiter;
+  const scored = delimiters.map((delimiter) => ({ delimiter, score: evenness(text, delimiter) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.score > 0 ? best.delimiter : '\t';
+}
+
+/** Share of the records with the most frequent number of fields, times that number; 0 where most are not cut. */
+function evenness(text: string, delimiter: string): number {
+  const records = parseRecords(text.slice(0, sampleCharacters), delimiter).rows.slice(0, sampleRecords);
+  const widths = records.filter((fields) => fields.join('').trim() !== '').map((fields) => fields.length);
+  const frequency = new Map<number, number>();
+  for (const width of widths) frequency.set(width, (frequency.get(width) ?? 0) + 1);
+  const [width = 1, count = 0] = [...frequency].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0]);
+  return width === 1 ? 0 : (count / widths.length) * width;
 }
 
 interface Records {
@@ -57,7 +74,7 @@ interface Records {
 }
 
 /** Above this many rows with broken quotes, quotes mean nothing in this file. */
-const maxRepairs = 200;
+const maxRepairs = 50;
 
 /**
  * A quote that never closes would swallow all rows after it. So the line on which it stands is cut at its delimiters

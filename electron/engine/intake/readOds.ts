@@ -111,7 +111,7 @@ function putCell(cell: XmlElement, row: number, column: number, { writer, styles
 }
 
 function textOf(nodes: readonly XmlNode[]): string {
-  return nodes.map((node) => (typeof node === 'string' ? node.replace(/[ \t\n]+/g, ' ') : specialText(node))).join('');
+  return nodes.map((node) => (typeof node === 'string' ? node.replace(/\s*\n\s*/g, ' ') : specialText(node))).join('');
 }
 
 /** Comments lie inside the text as annotations and are not shown in the cell. */
