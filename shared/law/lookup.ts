@@ -1,6 +1,6 @@
 import { readNumber } from '#shared/text/chineseNumber.ts';
 import { foldText } from '#shared/text/foldText.ts';
-import { shortTitle } from './lawName.ts';
+import { shortTitle } from './family.ts';
 import type { Law } from './register.ts';
 import { canonicalTitle } from './titleReader.ts';
 
