@@ -6,6 +6,10 @@ export interface BlockCell {
   readonly top: number;
   readonly bottom: number;
   readonly text: string;
+  /** The text began in the row above. */
+  readonly continued: boolean;
+  /** The text goes on in the row below. */
+  readonly continues: boolean;
 }
 
 /** The rows of a sheet that one power takes up. */
@@ -64,6 +68,8 @@ function stack(column: number, pieces: readonly string[], top: number, rows: num
     top: top + index,
     bottom: index === pieces.length - 1 ? top + rows - 1 : top + index,
     text,
+    continued: index > 0,
+    continues: index < pieces.length - 1,
   }));
 }
 

@@ -39,11 +39,18 @@ export function cutIntoRows(text: string, width: number): string[] {
   return pieces;
 }
 
+/** Best between two laws, so that 《…法》 is not parted from the article on its next line; else between paragraphs. */
 function cutAfter(lines: readonly Line[], start: number): number {
   const end = start + maxLines;
   if (end >= lines.length) return lines.length;
-  const paragraphEnd = lines.slice(start, end).findLastIndex((line) => line.endsParagraph);
-  return paragraphEnd >= maxLines / 2 ? start + paragraphEnd + 1 : end;
+  const earliest = start + maxLines / 2;
+  const lastWhere = (isPlace: (line: number) => boolean): number | null => {
+    for (let line = end; line > earliest; line -= 1) if (isPlace(line)) return line;
+    return null;
+  };
+  const afterParagraph = (line: number): boolean => lines[line - 1]?.endsParagraph === true;
+  const beforeLaw = (line: number): boolean => afterParagraph(line) && lines[line]?.text.startsWith('《') === true;
+  return lastWhere(beforeLaw) ?? lastWhere(afterParagraph) ?? end;
 }
 
 function joinLines(lines: readonly Line[]): string {

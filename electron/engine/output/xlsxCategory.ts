@@ -3,8 +3,8 @@ import type { ExtraField } from '#shared/model/item.ts';
 import { levelNames } from '#shared/model/level.ts';
 import { extraColumns } from '#shared/publish/columns.ts';
 import type { PublishedPower, ReleaseContent } from '#shared/publish/release.ts';
-import { type BlockColumn, layOutBlock } from './blockLayout.ts';
-import { headerRow, pageSetup, styles, writeHead } from './xlsxStyle.ts';
+import { type BlockCell, type BlockColumn, layOutBlock } from './blockLayout.ts';
+import { atTop, headerRow, pageSetup, styles, withOpenBorder, writeHead } from './xlsxStyle.ts';
 import { excelText, sheetName } from './xlsxText.ts';
 
 /** What of a release a category's sheet shows. */
@@ -24,6 +24,8 @@ interface PrintColumn {
 /** Together the columns fill a landscape A4 page at full size; 实施依据 takes what the others leave. */
 const pageWidth = 146;
 const narrowestBasis = 44;
+/** In points: about a page below its header. */
+const highBlock = 400;
 
 const extraWidths: Readonly<Partial<Record<ExtraField, number>>> = {
   code: 14,
@@ -63,17 +65,23 @@ export function addCategorySheet(workbook: Workbook, part: CategoryPart, content
 
 /** Writes a power from `row` on and gives the row after it. */
 function writePower(sheet: Worksheet, row: number, power: PublishedPower, columns: readonly PrintColumn[]): number {
-  const { heights, cells } = layOutBlock(
+  const block = layOutBlock(
     columns.map((column): BlockColumn => ({ width: column.width, texts: column.texts(power) })),
   );
-  for (const [index, height] of heights.entries()) sheet.getRow(row + index).height = height;
-  for (const { column, top, bottom, text } of cells) {
-    const style = columns[column]?.style ?? 'text';
-    for (let each = top; each <= bottom; each += 1) sheet.getCell(row + each, column + 1).style = styles[style];
-    writeValue(sheet.getCell(row + top, column + 1), text, style);
-    if (bottom > top) sheet.mergeCellsWithoutStyle(row + top, column + 1, row + bottom, column + 1);
-  }
-  return row + heights.length;
+  const isHigh = block.heights.reduce((total, height) => total + height, 0) > highBlock;
+  for (const [index, height] of block.heights.entries()) sheet.getRow(row + index).height = height;
+  for (const cell of block.cells) writeCell(sheet, row, cell, columns[cell.column]?.style ?? 'text', isHigh);
+  return row + block.heights.length;
+}
+
+/** A text that is cut into rows has no line at the cut; in a block of more than a page, texts begin at its top. */
+function writeCell(sheet: Worksheet, row: number, cell: BlockCell, kind: PrintColumn['style'], isHigh: boolean): void {
+  const base = isHigh ? atTop(styles[kind]) : styles[kind];
+  const style = cell.continued || cell.continues ? withOpenBorder(base, cell.continued, cell.continues) : base;
+  const [first, last, column] = [row + cell.top, row + cell.bottom, cell.column + 1];
+  for (let each = first; each <= last; each += 1) sheet.getCell(each, column).style = style;
+  writeValue(sheet.getCell(first, column), cell.text, kind);
+  if (last > first) sheet.mergeCellsWithoutStyle(first, column, last, column);
 }
 
 function writeValue(cell: Cell, text: string, style: PrintColumn['style']): void {

@@ -28,11 +28,23 @@ export const styles = {
   text: style(fontPoints, songti, { horizontal: 'left', wrapText: true }, { ...boxed, numFmt: '@' }),
   centred: style(fontPoints, songti, { horizontal: 'center', wrapText: true }, { ...boxed, numFmt: '@' }),
   figure: style(fontPoints, songti, { horizontal: 'center' }, { ...boxed, numFmt: '0' }),
+  /** Noughts would drown the figures. */
+  count: style(fontPoints, songti, { horizontal: 'center' }, { ...boxed, numFmt: '0;-0;—' }),
   percent: style(fontPoints, songti, { horizontal: 'center' }, { ...boxed, numFmt: '0.00%' }),
   totalWord: style(fontPoints, heiti, { horizontal: 'center' }, shaded),
   totalFigure: style(fontPoints, heiti, { horizontal: 'center' }, { ...shaded, numFmt: '0' }),
   totalPercent: style(fontPoints, heiti, { horizontal: 'center' }, { ...shaded, numFmt: '0.00%' }),
 } as const;
+
+export function atTop(base: Partial<Style>): Partial<Style> {
+  return { ...base, alignment: { ...base.alignment, vertical: 'top' } };
+}
+
+/** Without the line above or below. */
+export function withOpenBorder(base: Partial<Style>, above: boolean, below: boolean): Partial<Style> {
+  const { left, right } = allBorders;
+  return { ...base, border: { left, right, ...(above ? {} : { top: line }), ...(below ? {} : { bottom: line }) } };
+}
 
 /** Header rows: title, line of units, header. */
 export const headerRow = 3;

@@ -8,6 +8,7 @@ import { excelText } from './xlsxText.ts';
 
 const departmentWidth = 30;
 const firstCategory = 3;
+const totalPoints = 20;
 
 /** A category's sheet, and where it ends; null where nothing is published under the category. */
 export interface WrittenCategory {
@@ -23,7 +24,7 @@ export function fillSummarySheet(sheet: Worksheet, content: ReleaseContent, writ
   const head = {
     title: `${content.title}汇总表`,
     unit: '单位：项（主项）',
-    headers: ['序号', '部门', ...categories, '合计', '上报数', '精简数', '精简率'],
+    headers: ['序号', '部门', ...categories.map(headerOfCategory), '合计', '上报数', '精简数', '精简率'],
     widths: [6, departmentWidth, ...categories.map(() => 8.5), 8, 8, 8, 9],
   };
   writeHead(sheet, head, content);
@@ -43,13 +44,18 @@ export function addSummarySheet(workbook: Workbook): Worksheet {
   });
 }
 
+/** 行政监督检查 over two lines of four and two. */
+function headerOfCategory(name: string): string {
+  return name.length > 4 ? `${name.slice(0, 4)}\n${name.slice(4)}` : name;
+}
+
 function writeRow(sheet: Worksheet, at: number, seq: number, row: SummaryRow): void {
   const total = firstCategory + row.counts.length;
   const department = row.department === '' ? '（未注明部门）' : row.department;
   sheet.getRow(at).height = rowPoints(countLines(department, departmentWidth));
   put(sheet, at, 1, seq, styles.figure);
   put(sheet, at, 2, excelText(department), styles.text);
-  for (const [index, count] of row.counts.entries()) put(sheet, at, firstCategory + index, count, styles.figure);
+  for (const [index, count] of row.counts.entries()) put(sheet, at, firstCategory + index, count, styles.count);
   put(sheet, at, total, sumFormula(sheet, [at, firstCategory], [at, total - 1], row.total), styles.figure);
   put(sheet, at, total + 1, row.reported, styles.figure);
   writeReduction(sheet, at, total, row, styles.figure, styles.percent);
@@ -57,6 +63,7 @@ function writeRow(sheet: Worksheet, at: number, seq: number, row: SummaryRow): v
 
 function writeTotals(sheet: Worksheet, at: number, totals: SummaryRow): void {
   const total = firstCategory + totals.counts.length;
+  sheet.getRow(at).height = totalPoints;
   const figures = [...totals.counts, totals.total, totals.reported];
   put(sheet, at, 1, '', styles.totalWord);
   put(sheet, at, 2, totals.department, styles.totalWord);
@@ -75,6 +82,7 @@ function writeSheetCounts(
   written: readonly WrittenCategory[],
 ): void {
   const total = firstCategory + content.categories.length;
+  sheet.getRow(at).height = totalPoints;
   put(sheet, at, 1, '', styles.figure);
   put(sheet, at, 2, '各类别表实有', styles.centred);
   for (const [index, { name }] of content.categories.entries()) {
@@ -88,6 +96,7 @@ function writeSheetCounts(
 
 /** 核对: what the sums say less what the sheets hold. Anything but nought is an error. */
 function writeCheck(sheet: Worksheet, at: number, total: number): void {
+  sheet.getRow(at).height = totalPoints;
   put(sheet, at, 1, '', styles.figure);
   put(sheet, at, 2, '核对（应为0）', styles.centred);
   for (let column = firstCategory; column <= total; column += 1) {
@@ -99,6 +108,7 @@ function writeCheck(sheet: Worksheet, at: number, total: number): void {
 function writeNote(sheet: Worksheet, at: number, { powers }: ReleaseContent, width: number): void {
   const subItems = powers.reduce((total, power) => total + power.subItems.length, 0);
   const note = subItems === 0 ? '' : `另含子项${subItems}项，不计入以上各数。`;
+  sheet.getRow(at).height = totalPoints;
   put(sheet, at, 1, `注：精简数＝上报数－合计；精简率＝精简数÷上报数。${note}`, styles.unitLeft);
   sheet.mergeCells(at, 1, at, width);
 }
