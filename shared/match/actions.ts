@@ -45,6 +45,7 @@ export function actionClass(word: string): ActionClass {
 
 /** Endings by which one act is named in several ways; one act after another is taken off (许可证核发 → nothing). */
 const endings: Readonly<Partial<Record<ActionClass, RegExp>>> = {
+  punish: /(?:处罚|[并单]?处?以?罚款|警告|取缔|拘留|(?:没收|吊销|暂扣|责令停产停业).{0,12})$/,
   coerce: /(?:采取)?强制(?:措施)?$/,
   inspect: /(?:监督)?检查$/,
   permit: /(?:许可证?|审批|核准|核发|发放|颁发|批准|办理|新办|首次申请|签发)$/,

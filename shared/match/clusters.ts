@@ -2,8 +2,9 @@
 export interface Link {
   readonly a: number;
   readonly b: number;
-  /** A person said that both are the same: what is linked with one is linked with the other. */
-  readonly forced?: boolean;
+  readonly sure: boolean;
+  /** A person said that both are the same: what is surely linked with one is linked with the other. */
+  readonly forced: boolean;
 }
 
 /**
@@ -21,7 +22,7 @@ export function cluster(
     neighboursOf(neighbours, a).add(b);
     neighboursOf(neighbours, b).add(a);
   }
-  for (const { a, b } of links.filter((link) => link.forced)) shareNeighbours(neighbours, a, b);
+  for (const { a, b } of links.filter((link) => link.forced)) linkThrough(a, b, links, neighbours);
   const clusters = new Map<number, readonly number[]>();
   const clusterOf = (member: number) => clusters.get(member) ?? [member];
   for (const { a, b } of links) {
@@ -52,13 +53,8 @@ function neighboursOf(neighbours: Map<number, Set<number>>, member: number): Set
   return made;
 }
 
-function shareNeighbours(neighbours: Map<number, Set<number>>, a: number, b: number): void {
-  const all = [...neighboursOf(neighbours, a), ...neighboursOf(neighbours, b)];
-  for (const member of all) {
-    for (const each of [a, b]) {
-      if (member === each) continue;
-      neighboursOf(neighbours, each).add(member);
-      neighboursOf(neighbours, member).add(each);
-    }
-  }
+function linkThrough(a: number, b: number, links: readonly Link[], neighbours: Map<number, Set<number>>): void {
+  const touching = links.filter((link) => link.sure && [a, b].some((end) => link.a === end || link.b === end));
+  const all = new Set(touching.flatMap((link) => [link.a, link.b]));
+  for (const x of all) for (const y of all) if (x !== y) neighboursOf(neighbours, x).add(y);
 }

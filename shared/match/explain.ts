@@ -64,6 +64,7 @@ const words: Readonly<Record<string, Words>> = {
   'differs-place': { zh: '地域或人群不同（{a}、{b}）', en: 'Place or people differ ({a}, {b})' },
   'differs-negation': { zh: '否定词不同', en: 'A negation stands in one only' },
   'differs-step': { zh: '办理环节不同（{a}、{b}）', en: 'The transaction step differs ({a}, {b})' },
+  'differs-sanction': { zh: '处罚种类不同（{a}、{b}）', en: 'The sanction differs ({a}, {b})' },
   'verdict-same': { zh: '已由人工认定为同一职权', en: 'A person said that they are the same' },
   'verdict-unsure': { zh: '人工标记为暂不确定', en: 'A person was unsure' },
 };

@@ -47,7 +47,7 @@ export function readName(name: string): NameReading {
   const parts = joint.exec(folded);
   const own = parts?.[2] ?? folded;
   const key = foldName(own);
-  const action = actionClass(headAction(own));
+  const action = actionOf(own, key);
   const steps = stepsOf(key, action);
   const core = orElse(dropSteps(dropAction(key, action), steps, action), key);
   const plain = core.replace(formula, '').replace(action === 'punish' || action === '' ? unlawful : /$^/, '');
@@ -61,6 +61,12 @@ export function readName(name: string): NameReading {
     parentKey: parts?.[1] === undefined ? null : foldName(parts[1]),
     level: levelOfTag(levelTag(folded)),
   };
+}
+
+/** The class of the act; a penalty may end in what it takes away (没收违法所得), which is no head action. */
+function actionOf(own: string, key: string): ActionClass {
+  const action = actionClass(headAction(own));
+  return action === '' && /(?:没收|吊销|暂扣|责令停产停业)[^处检]{2,12}$/.test(key) ? 'punish' : action;
 }
 
 function orElse(text: string, otherwise: string): string {

@@ -116,10 +116,18 @@ function ofLikeName(pair: Comparison): Proposal | null {
     const parent = name.longer === 'left' ? right.item.id : left.item.id;
     return { kind: 'parent-child', sure: false, weight: similarity * 0.8, parent };
   }
+  if (isOtherSanction(pair)) return { kind: 'same-article', sure: true, weight: 0.5 };
   return isSituationOfOne(pair) ? { kind: 'same-article', sure: false, weight: 0.3 + similarity * 0.5 } : null;
 }
 
-/** Situations or sanctions of one article (R06, R08): the words may differ wholly, the article may not. */
+/** One conduct, one clause, a row for each penalty: 警告, 罚款, 没收违法所得 (R08). */
+function isOtherSanction({ name, vetoes, citation, category, holder, levelsDiffer }: Comparison): boolean {
+  const onlySanction = vetoes.length === 1 && vetoes[0]?.code === 'sanction';
+  const oneConduct = onlySanction && name.kind === 'same' && citation.relation === 'same-clause';
+  return oneConduct && category === 'same' && holder === 'same' && !levelsDiffer;
+}
+
+/** Situations of one article (R06): the words may differ wholly, the article may not. */
 function isSituationOfOne({ category, citation, similarity, levelsDiffer }: Comparison): boolean {
   if (category !== 'same' || levelsDiffer) return false;
   if (citation.relation === 'several-articles') return similarity >= 0.5;
