@@ -45,7 +45,7 @@ function bestBlockAt(cells: SheetCells, top: number): HeaderBlock | null {
     if (bottom > top && !continuesHeader(cells, top, bottom)) break;
     const block = blockOf(cells, top, bottom);
     if (!isHeader(block)) continue;
-    if (best === null || block.score > best.score || reachesInto(cells, best, bottom)) best = block;
+    if (best === null || block.score > best.score || belongsTo(cells, best, bottom)) best = block;
   }
   return best;
 }
@@ -72,8 +72,7 @@ function headerWords(cells: SheetCells, row: number): number {
  */
 function continuesHeader(cells: SheetCells, top: number, row: number): boolean {
   const columns = cells.filledColumns(row);
-  if (columns.length === 0)
-    return reachesInto(cells, { top, columns: [{ column: cells.filledColumns(top)[0] ?? 0 }] }, row);
+  if (columns.length === 0) return cells.filledColumns(top).some((column) => reachesInto(cells, top, column, row));
   if (columns.some((column) => foldText(cells.own(row, column)).length > 20)) return false;
   if (columns.some((column) => isSerialNumber(cells.own(row, column)))) return false;
   const first = cells.filledColumns(top)[0];
@@ -87,16 +86,23 @@ function spreads(cells: SheetCells, row: number, column: number): boolean {
   return column + 1 < cells.columnCount && cells.own(row, column + 1) === '' && cells.mergeAt(row, column + 1) === null;
 }
 
-/** Merges of the header cover cells of the row: it belongs to the header even where it adds nothing. */
-function reachesInto(
-  cells: SheetCells,
-  { top, columns }: { readonly top: number; readonly columns: readonly Pick<HeaderColumn, 'column'>[] },
-  row: number,
-): boolean {
-  return columns.some(({ column }) => {
-    const from = cells.mergeAt(row, column)?.top ?? row;
-    return top <= from && from < row;
-  });
+/**
+ * A row that adds no field still belongs to the header where merges of the header reach into it, or where it names the
+ * parts of a header word over a blank (实施依据 over 法律名称 | 条款内容, in a table without merges).
+ */
+function belongsTo(cells: SheetCells, { top, columns }: HeaderBlock, row: number): boolean {
+  if (columns.some(({ column }) => reachesInto(cells, top, column, row))) return true;
+  const filled = cells.filledColumns(row);
+  const last = Math.max(...columns.map(({ column }) => column));
+  return (
+    filled.length >= 2 && filled.every((column) => column < last) && cells.own(row, columns[0]?.column ?? 0) === ''
+  );
+}
+
+/** A merge that begins in the header covers the cell of the row. */
+function reachesInto(cells: SheetCells, top: number, column: number, row: number): boolean {
+  const from = cells.mergeAt(row, column)?.top ?? row;
+  return top <= from && from < row;
 }
 
 function blockOf(cells: SheetCells, top: number, bottom: number): HeaderBlock {

@@ -137,7 +137,7 @@ function settleDuplicates(cells: SheetCells, drafts: Draft[]): void {
     for (const other of others) {
       if (other.use === 'more') continue;
       if (isBefore(other) && !isBefore(first)) other.use = 'else';
-      else if (sameGroup(first, other)) other.use = 'more';
+      else if (sameGroup(first, other) || addsTo(first, other)) other.use = 'more';
       else {
         other.field = null;
         other.why = 'duplicate';
@@ -154,6 +154,31 @@ function isBefore(draft: Draft): boolean {
 function sameGroup(first: Draft, other: Draft): boolean {
   const group = first.path.at(-2);
   return group !== undefined && group === other.path.at(-2) && !after.test(group) && !before.test(group);
+}
+
+/** Fields whose text can go on: 法定依据 beside 具体条款, 追责情形 beside 追责依据. A copy of the same column adds nothing. */
+const longFields: ReadonlySet<Field> = new Set<Field>([
+  'basis',
+  'duties',
+  'dutiesBasis',
+  'accountable',
+  'accountability',
+  'sanction',
+  'discretion',
+  'conditions',
+  'materials',
+  'procedure',
+  'fee',
+  'oversight',
+  'remedy',
+  'risk',
+  'contact',
+  'reason',
+  'note',
+]);
+
+function addsTo(first: Draft, other: Draft): boolean {
+  return other.field !== null && longFields.has(other.field) && foldHeader(first.header) !== foldHeader(other.header);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

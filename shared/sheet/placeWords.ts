@@ -87,7 +87,9 @@ export function levelOfOrgan(name: string): Level | null {
   const text = foldText(name).replace(/\([^()]*\)/g, '');
   if (/(?:镇|乡|苏木)(?:人民政府|政府)?$|街道(?:办事处|办)?$/.test(text)) return 'township';
   if (
-    /^(?:区(?!域)|.*(?:县市区|区县|旗县区?|[县旗])|.{2,}(?<!自治|辖|地|城|园|社|林|景|库|开发|高新)区)(?!级).+/.test(text)
+    /^(?:区(?!域)|.*(?:县市区|区县|旗县区?|[县旗])|.{2,}(?<!自治|辖|地|城|园|社|林|景|库|开发|高新)区)(?!级).+/.test(
+      text,
+    )
   )
     return 'county';
   if (/^(?:地州市|.{2,}[市州盟](?!场|政|容|监)|市(?!场|政|容|监))./.test(text)) return 'city';
