@@ -57,28 +57,29 @@ async function listFolder(folder: string): Promise<FileListing> {
   const listings = await Promise.all(
     sorted.map(async (entry): Promise<FileListing> => {
       const path = join(folder, entry.name);
-      const reason = skipReason(entry.name, entry.isDirectory());
+      const reason = hiddenReason(entry.name) ?? (entry.isFile() ? suffixReason(entry.name) : null);
       if (reason !== null) return { ...nothing, skipped: [{ file: path, reason }] };
-      // A link to a folder may lead back up: links are followed to files only.
-      if (entry.isSymbolicLink()) return listLink(path);
-      return listPath(path);
+      return entry.isSymbolicLink() ? listLink(path) : listPath(path);
     }),
   );
   return joinListings(listings);
 }
 
+/** A link to a folder may lead back up: links are followed to files only. */
 async function listLink(path: string): Promise<FileListing> {
   try {
-    if ((await stat(path)).isFile()) return { ...nothing, files: [path] };
-    return { ...nothing, skipped: [{ file: path, reason: 'linked-folder' }] };
+    const reason = (await stat(path)).isFile() ? suffixReason(path) : 'linked-folder';
+    return reason === null ? { ...nothing, files: [path] } : { ...nothing, skipped: [{ file: path, reason }] };
   } catch (thrown) {
     return { ...nothing, failures: [toIntakeFailure(path, thrown)] };
   }
 }
 
-function skipReason(name: string, isFolder: boolean): SkipReason | null {
+function hiddenReason(name: string): SkipReason | null {
   if (/^~\$|^\.~/.test(name)) return 'lock-file';
-  if (name.startsWith('.') || name === 'Thumbs.db' || name === '__MACOSX') return 'hidden';
-  if (isFolder) return null;
+  return name.startsWith('.') || name === 'Thumbs.db' || name === '__MACOSX' ? 'hidden' : null;
+}
+
+function suffixReason(name: string): SkipReason | null {
   return listSuffixes.has(extname(name).toLowerCase()) ? null : 'other-suffix';
 }

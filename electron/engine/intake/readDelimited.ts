@@ -9,12 +9,22 @@ type Fields = readonly string[];
 
 /** .csv, .tsv and .txt: one sheet whose rows are records, so that a row has the number that Excel gives it. */
 export function readDelimited(text: string): SheetsReading {
-  const hint = /^sep=(.)\r?\n/.exec(text);
-  const body = hint === null ? text : text.slice(hint[0].length);
-  const { rows, unbalanced } = parseRecords(body, hint?.[1] ?? guessDelimiter(body));
+  const { rows, unbalanced } = readRecords(text);
   const warnings: ReadingWarning[] =
     unbalanced.length === 0 ? [] : [{ code: 'quotes-unbalanced', detail: unbalanced.slice(0, 10).join(', ') }];
   return { sheets: [toGrid('Sheet1', rows)], warnings };
+}
+
+/** The records of a table that is no list, such as laws or decisions; guards against formulas are taken off. */
+export function tableOfText(text: string): string[][] {
+  return readRecords(text.replace(/^\uFEFF/, '')).rows.map((fields) => fields.map(withoutGuard));
+}
+
+/** Excel takes the delimiter from a first line such as sep=; and does not show it. */
+function readRecords(text: string): Records {
+  const hint = /^sep=(.)\r?\n/.exec(text);
+  const body = hint === null ? text : text.slice(hint[0].length);
+  return parseRecords(body, hint?.[1] ?? guessDelimiter(body));
 }
 
 /** Cells copied from a spreadsheet program: tabs between cells, quotes around those with line breaks. */
@@ -35,12 +45,16 @@ function toGrid(name: string, rows: readonly Fields[]): Grid {
   });
 }
 
+function toCell(field: string): Cell | null {
+  return makeCell(withoutGuard(field));
+}
+
 /**
  * Our own files guard a cell that a spreadsheet program would take for a formula with an apostrophe: '=SUM( stands for
  * =SUM(. It is taken off again, so that what was published reads back as it was.
  */
-function toCell(field: string): Cell | null {
-  return makeCell(/^'[=+\-@\t\r]/.test(field) ? field.slice(1) : field);
+function withoutGuard(field: string): string {
+  return /^'[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
 }
 
 const delimiters = [',', '\t', ';', '|'];

@@ -66,6 +66,15 @@ const systemErrors: Readonly<Record<string, IntakeFailureCode>> = {
 /** Whatever a reader threw; an unknown error of a parser on bytes from outside is expected as well. */
 export function toIntakeFailure(file: string, thrown: unknown): IntakeFailure {
   if (thrown instanceof IntakeRefusal) return { code: thrown.code, file, detail: thrown.detail };
-  const system = thrown instanceof Error && 'code' in thrown ? systemErrors[String(thrown.code)] : undefined;
-  return { code: system ?? 'parser-failed', file, detail: messageOf(thrown) };
+  return { code: codeOf(thrown), file, detail: messageOf(thrown) };
+}
+
+function codeOf(thrown: unknown): IntakeFailureCode {
+  if (!(thrown instanceof Error)) return 'parser-failed';
+  const code = 'code' in thrown ? String(thrown.code) : '';
+  // A string or an array beyond what the engine of JavaScript can hold at all.
+  if (thrown instanceof RangeError && /invalid (?:string|array) length|allocation failed/i.test(thrown.message)) {
+    return 'parser-memory';
+  }
+  return code === 'ERR_STRING_TOO_LONG' ? 'parser-memory' : (systemErrors[code] ?? 'parser-failed');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '#engine/intake/readBytes.ts';
-import { pastedCells } from '#engine/intake/readDelimited.ts';
+import { pastedCells, tableOfText } from '#engine/intake/readDelimited.ts';
 import { gb18030, text, utf16 } from '../../../fixtures/intake/files.ts';
 import { cellsOf } from '../../../fixtures/intake/gridText.ts';
 
@@ -128,6 +128,15 @@ test('cells pasted from a spreadsheet program keep their lines', () => {
     ['序号', '名称'],
     ['1', '对拒绝\n配合'],
     [null, '=a'],
+  ]);
+});
+
+test('a table that is no list comes as its fields', () => {
+  expect(tableOfText('\uFEFFitem,reason\r\n1,"\'=a\nb"\r\n,\r\n2,')).toEqual([
+    ['item', 'reason'],
+    ['1', '=a\nb'],
+    ['', ''],
+    ['2', ''],
   ]);
 });
 
