@@ -1,5 +1,5 @@
-import { clauseText } from './clauseText.ts';
 import { type Numerals, writeRef } from './citation.ts';
+import { clauseText } from './clauseText.ts';
 import type { Clause, Power } from './model.ts';
 import type { Random } from './random.ts';
 

@@ -4,7 +4,9 @@ export type Numerals = 'chinese' | 'arabic';
 
 /** 124.1(5) → 第一百二十四条第一款第（五）项 or 第124条第1款第（5）项; 42#1 → 第四十二条之一. */
 export function writeRef(ref: string, numerals: Numerals): string {
-  const parts = /^(?<article>\d+)(?:[#-](?<inserted>\d+))?(?:\.(?<paragraph>\d+))?(?:\((?<item>\d+)\))?/.exec(ref)?.groups;
+  const parts = /^(?<article>\d+)(?:[#-](?<inserted>\d+))?(?:\.(?<paragraph>\d+))?(?:\((?<item>\d+)\))?/.exec(
+    ref,
+  )?.groups;
   if (parts === undefined) throw new Error(`cannot write the reference ${ref}`);
   const write = (digits: string) => (numerals === 'arabic' ? digits : (writeNumber(Number(digits)) ?? digits));
   const { article = '', inserted, paragraph, item } = parts;

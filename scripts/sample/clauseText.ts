@@ -1,5 +1,5 @@
-import { asAuthority } from './departments.ts';
 import { writeRef } from './citation.ts';
+import { asAuthority } from './departments.ts';
 import type { Power } from './model.ts';
 import type { Random } from './random.ts';
 
@@ -39,11 +39,24 @@ export function clauseText(power: Power, title: string, random: Random): string 
 
 function penaltyText(power: Power, self: string, organ: string, random: Random): string {
   const breach =
-    power.duty === null ? `违反${self}规定` : `违反${self}${writeRef(power.duty, random.chance(0.9) ? 'chinese' : 'arabic')}规定`;
-  const fine = random.pick(['一千元以上一万元以下', '五千元以上五万元以下', '一万元以上十万元以下', '二千元以上二万元以下']);
+    power.duty === null
+      ? `违反${self}规定`
+      : `违反${self}${writeRef(power.duty, random.chance(0.9) ? 'chinese' : 'arabic')}规定`;
+  const fine = random.pick([
+    '一千元以上一万元以下',
+    '五千元以上五万元以下',
+    '一万元以上十万元以下',
+    '二千元以上二万元以下',
+  ]);
   const sanctions = power.sanctions.length === 0 ? ['罚款'] : power.sanctions;
   const words = sanctions.map((sanction) => sanctionText(sanction, fine)).join('，可以并');
-  const more = random.pick(['', '', '；情节严重的，从重处罚', '；构成犯罪的，依法追究刑事责任', '；造成损失的，依法承担赔偿责任']);
+  const more = random.pick([
+    '',
+    '',
+    '；情节严重的，从重处罚',
+    '；构成犯罪的，依法追究刑事责任',
+    '；造成损失的，依法承担赔偿责任',
+  ]);
   return `${breach}，${power.words.replace(/行为$/, '')}的，由${organ}责令改正，${words}${more}。`;
 }
 
