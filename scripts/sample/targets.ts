@@ -47,7 +47,6 @@ export const inflationTargets = {
   coercion: 120,
   internal: 90,
   service: 100,
-  repealed: 90,
   noBasis: 45,
   normative: 40,
   grant: 30,
