@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { IntakeRefusal, messageOf } from './intakeRefusal.ts';
+import { IntakeRefusal } from './intakeRefusal.ts';
 import { maxArchiveEntries, maxRatio, maxUnpackedBytes, ratioMattersAbove } from './limits.ts';
 
 /** Unpacked parts of an archive by their path. */
@@ -31,23 +31,23 @@ export interface Archive {
  * that is read as if it were whole would lose rows without anyone noticing.
  */
 export function openArchive(bytes: Uint8Array): Archive {
-  const entries = damagedIfThrown(() => listEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
+  const entries = damagedIfThrown('ZIP', () => listEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
   return {
     names: entries.map((entry) => entry.name),
     unpack: (wanted) => {
       const chosen = entries.filter((entry) => wanted(entry.name));
       refuseBomb(chosen, bytes.length);
-      return new Map(chosen.map((entry) => [entry.name, damagedIfThrown(() => inflate(bytes, entry))]));
+      return new Map(chosen.map((entry) => [entry.name, damagedIfThrown(entry.name, () => inflate(bytes, entry))]));
     },
   };
 }
 
-function damagedIfThrown<T>(act: () => T): T {
+function damagedIfThrown<T>(part: string, act: () => T): T {
   try {
     return act();
   } catch (thrown) {
     if (thrown instanceof IntakeRefusal) throw thrown;
-    throw new IntakeRefusal('truncated', messageOf(thrown), { cause: thrown });
+    throw new IntakeRefusal('truncated', part, { cause: thrown });
   }
 }
 
@@ -64,11 +64,11 @@ function inflate(bytes: Uint8Array, entry: Entry): Uint8Array {
   if (entry.encrypted) throw new IntakeRefusal('encrypted');
   const header = Buffer.from(bytes.buffer, bytes.byteOffset + entry.offset, 30);
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-  if (start + entry.packedSize > bytes.length) throw new RangeError(entry.name);
+  if (start + entry.packedSize > bytes.length) throw new RangeError('entry');
   const packed = bytes.subarray(start, start + entry.packedSize);
   // One byte above the declared size, so that an entry that understates itself is caught by its check sum.
   const content = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: entry.size + 1 });
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new RangeError(entry.name);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new RangeError('entry');
   return content;
 }
 

@@ -2,10 +2,11 @@ import { extname } from 'node:path';
 import type { FileFormat, ReadingWarning, WorkbookReading } from '#shared/sheet/grid.ts';
 import { readDelimited } from './readDelimited.ts';
 import { readDocx } from './readDocx.ts';
-import { readExcelArchive, readExcelBinary, type SheetsReading } from './readExcel.ts';
+import { readExcelArchive, readExcelBinary } from './readExcel.ts';
 import { readHtml } from './readHtml.ts';
 import { readOds } from './readOds.ts';
 import { readXml2003 } from './readXml2003.ts';
+import type { SheetsReading } from './sheetsReading.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Cell, Grid, ReadingWarning } from '#shared/sheet/grid.ts';
 import { buildGrid, makeCell } from './buildGrid.ts';
 import { IntakeRefusal } from './intakeRefusal.ts';
 import { maxCells, maxRows } from './limits.ts';
-import type { SheetsReading } from './readExcel.ts';
+import type { SheetsReading } from './sheetsReading.ts';
 
 type Fields = readonly string[];
 

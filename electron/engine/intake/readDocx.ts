@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import type { Archive } from './archive.ts';
 import { readHtmlTables } from './htmlTables.ts';
 import { IntakeRefusal, messageOf, notATable } from './intakeRefusal.ts';
-import type { SheetsReading } from './readExcel.ts';
+import type { SheetsReading } from './sheetsReading.ts';
 import { refuseEntities } from './xml.ts';
 
 /** Each table of a .docx as a sheet 表格N. Text struck through is kept and marked; tracked deletions are gone. */

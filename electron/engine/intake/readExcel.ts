@@ -1,20 +1,16 @@
 import { type CellObject, read, set_cptable, type WorkBook } from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { zipSync } from 'fflate';
-import type { Cell, Grid, Merge, ReadingWarning } from '#shared/sheet/grid.ts';
+import type { Cell, Grid, Merge } from '#shared/sheet/grid.ts';
 import type { Archive, Parts } from './archive.ts';
 import { buildGrid, makeCell } from './buildGrid.ts';
 import { IntakeRefusal, messageOf } from './intakeRefusal.ts';
+import type { SheetsReading } from './sheetsReading.ts';
 import { isStruckRichText, readStrikethrough } from './strikethrough.ts';
 import { tidyParts } from './tidySheetXml.ts';
 
 // Excel 5 and 95 wrote Chinese in code page 936, which the parser knows only with these tables.
 set_cptable(codePages);
-
-export interface SheetsReading {
-  readonly sheets: readonly Grid[];
-  readonly warnings: readonly ReadingWarning[];
-}
 
 /** .xlsx, .xlsm and .xlsb. Pictures, macros and linked workbooks are never unpacked. */
 export function readExcelArchive(archive: Archive): SheetsReading {

@@ -1,6 +1,6 @@
 import { readHtmlTables } from './htmlTables.ts';
 import { notATable } from './intakeRefusal.ts';
-import type { SheetsReading } from './readExcel.ts';
+import type { SheetsReading } from './sheetsReading.ts';
 
 /** A web page, mostly one that a system offers as "导出 Excel" under the suffix .xls. */
 export function readHtml(html: string): SheetsReading {

@@ -3,7 +3,7 @@ import type { Archive } from './archive.ts';
 import { makeCell } from './buildGrid.ts';
 import { IntakeRefusal } from './intakeRefusal.ts';
 import { maxColumns, maxRows } from './limits.ts';
-import type { SheetsReading } from './readExcel.ts';
+import type { SheetsReading } from './sheetsReading.ts';
 import { SheetWriter } from './sheetWriter.ts';
 import { childElements, countAttribute, parseXml, type XmlElement, type XmlNode } from './xml.ts';
 

@@ -1,7 +1,7 @@
 import { SSF } from '@e965/xlsx';
 import { makeCell } from './buildGrid.ts';
 import { maxColumns, maxRows } from './limits.ts';
-import type { SheetsReading } from './readExcel.ts';
+import type { SheetsReading } from './sheetsReading.ts';
 import { SheetWriter } from './sheetWriter.ts';
 import { childElements, countAttribute, parseXml, type XmlElement, type XmlNode } from './xml.ts';
 

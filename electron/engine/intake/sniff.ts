@@ -1,7 +1,7 @@
 import { CFB } from '@e965/xlsx';
 import { type Archive, openArchive } from './archive.ts';
 import { type DecodedText, decodeText } from './encoding.ts';
-import { IntakeRefusal, messageOf, notATable } from './intakeRefusal.ts';
+import { IntakeRefusal, notATable } from './intakeRefusal.ts';
 import { maxTextBytes } from './limits.ts';
 
 /** What the bytes of a file are, with what was opened on the way so that no reader has to do it again. */
@@ -54,19 +54,30 @@ function sniffOle(bytes: Uint8Array, suffix: string): Sniffed {
   const streams = oleStreams(bytes);
   // Encrypted .docx and .pptx look the same; the advice is the same too.
   if (streams.has('encryptedpackage')) throw new IntakeRefusal('encrypted');
-  if (streams.has('workbook') || streams.has('book')) return { format: 'xls' };
+  const workbook = streams.get('workbook') ?? streams.get('book');
+  if (workbook !== undefined) {
+    // The container may be whole on its first pages and the workbook in it cut short.
+    if (workbook.content.length < workbook.size) throw new IntakeRefusal('truncated', 'OLE');
+    return { format: 'xls' };
+  }
   if (streams.has('worddocument')) throw new IntakeRefusal('word-doc');
   if (streams.has('powerpoint document')) throw notATable('presentation');
   if (suffix === '.et') throw new IntakeRefusal('et-not-excel');
   throw notATable('binary');
 }
 
-function oleStreams(bytes: Uint8Array): ReadonlySet<string> {
+interface OleStream {
+  readonly name: string;
+  readonly size: number;
+  readonly content: Uint8Array;
+}
+
+function oleStreams(bytes: Uint8Array): ReadonlyMap<string, OleStream> {
   try {
     const container = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { type: 'buffer' });
-    return new Set(container.FileIndex.map((entry: { readonly name: string }) => entry.name.toLowerCase()));
+    return new Map(container.FileIndex.map((stream: OleStream) => [stream.name.toLowerCase(), stream]));
   } catch (thrown) {
-    throw new IntakeRefusal('truncated', messageOf(thrown), { cause: thrown });
+    throw new IntakeRefusal('truncated', 'OLE', { cause: thrown });
   }
 }
 

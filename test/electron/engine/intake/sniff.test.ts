@@ -48,8 +48,8 @@ describe('what is no table says what it is', () => {
     ],
     ['not-a-table-file', 'web-archive', text('MIME-Version: 1.0\r\nContent-Type: multipart/related')],
     ['not-a-table-file', 'binary', new Uint8Array(100)],
-    ['truncated', 'end of archive', xlsx.subarray(0, xlsx.length - 40)],
-    ['truncated', 'end of archive', text('PK\x03\x04')],
+    ['truncated', 'ZIP', xlsx.subarray(0, xlsx.length - 40)],
+    ['truncated', 'ZIP', text('PK\x03\x04')],
   ])('%s %s', (code, detail, bytes) => {
     expect(() => sniff(bytes, '.et')).toThrow(expect.objectContaining({ code, detail }));
   });
