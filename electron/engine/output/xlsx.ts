@@ -1,6 +1,8 @@
 import exceljs from 'exceljs';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { fixedZip } from './fixedZip.ts';
+import { type PrintedSheet, sheetPath, withMerges } from './printedSheet.ts';
 import { addCategorySheet, type CategoryPart } from './xlsxCategory.ts';
 import { addSummarySheet, fillSummarySheet } from './xlsxSummary.ts';
 
@@ -14,9 +16,20 @@ export async function xlsxOfRelease(content: ReleaseContent): Promise<Uint8Array
   workbook.created = date;
   workbook.modified = date;
   const summary = addSummarySheet(workbook);
-  const written = categoryParts(content).map((part) => ({ part, lastRow: addCategorySheet(workbook, part, content) }));
+  const written = categoryParts(content).map((part) => addCategorySheet(workbook, part, content));
   fillSummarySheet(summary, content, written);
-  return fixedZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const files = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return fixedZip({ ...files, ...mergedSheets(files, [summary, ...written]) });
+}
+
+function mergedSheets(files: Record<string, Uint8Array>, sheets: readonly PrintedSheet[]): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    sheets.map((printed) => {
+      const path = sheetPath(printed);
+      const xml = strFromU8(files[path] ?? new Uint8Array());
+      return [path, strToU8(withMerges(xml, printed.merges))];
+    }),
+  );
 }
 
 function categoryParts({ categories, powers }: ReleaseContent): CategoryPart[] {

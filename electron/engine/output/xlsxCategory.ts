@@ -1,9 +1,10 @@
-import type { Cell, Workbook, Worksheet } from 'exceljs';
+import type { Cell, Workbook } from 'exceljs';
 import type { ExtraField } from '#shared/model/item.ts';
 import { levelNames } from '#shared/model/level.ts';
 import { extraColumns } from '#shared/publish/columns.ts';
 import type { PublishedPower, ReleaseContent } from '#shared/publish/release.ts';
 import { type BlockCell, type BlockColumn, layOutBlock } from './blockLayout.ts';
+import { merge, type PrintedSheet } from './printedSheet.ts';
 import { atTop, headerRow, pageSetup, styles, withOpenBorder, writeHead } from './xlsxStyle.ts';
 import { excelText, sheetName } from './xlsxText.ts';
 
@@ -11,6 +12,12 @@ import { excelText, sheetName } from './xlsxText.ts';
 export interface CategoryPart {
   readonly name: string;
   readonly powers: readonly PublishedPower[];
+}
+
+/** A category's sheet, and where it ends. */
+export interface WrittenCategory extends PrintedSheet {
+  readonly part: CategoryPart;
+  readonly lastRow: number;
 }
 
 interface PrintColumn {
@@ -43,8 +50,7 @@ export function categorySheetName({ name, powers }: CategoryPart): string {
   return sheetName(`${name}（${powers.length}项）`);
 }
 
-/** Adds the sheet of one category and gives the number of its last row. */
-export function addCategorySheet(workbook: Workbook, part: CategoryPart, content: ReleaseContent): number {
+export function addCategorySheet(workbook: Workbook, part: CategoryPart, content: ReleaseContent): WrittenCategory {
   const columns = printColumns(part.powers);
   const sheet = workbook.addWorksheet(categorySheetName(part), {
     pageSetup,
@@ -57,31 +63,43 @@ export function addCategorySheet(workbook: Workbook, part: CategoryPart, content
     headers: columns.map((column) => column.header),
     widths: columns.map((column) => column.width),
   };
-  writeHead(sheet, head, content);
+  const printed = { sheet, merges: [] };
+  writeHead(printed, head, content);
   let row = headerRow + 1;
-  for (const power of part.powers) row = writePower(sheet, row, power, columns);
-  return row - 1;
+  for (const power of part.powers) row = writePower(printed, row, power, columns);
+  return { ...printed, part, lastRow: row - 1 };
 }
 
 /** Writes a power from `row` on and gives the row after it. */
-function writePower(sheet: Worksheet, row: number, power: PublishedPower, columns: readonly PrintColumn[]): number {
+function writePower(
+  printed: PrintedSheet,
+  row: number,
+  power: PublishedPower,
+  columns: readonly PrintColumn[],
+): number {
   const block = layOutBlock(
     columns.map((column): BlockColumn => ({ width: column.width, texts: column.texts(power) })),
   );
   const isHigh = block.heights.reduce((total, height) => total + height, 0) > highBlock;
-  for (const [index, height] of block.heights.entries()) sheet.getRow(row + index).height = height;
-  for (const cell of block.cells) writeCell(sheet, row, cell, columns[cell.column]?.style ?? 'text', isHigh);
+  for (const [index, height] of block.heights.entries()) printed.sheet.getRow(row + index).height = height;
+  for (const cell of block.cells) writeCell(printed, row, cell, columns[cell.column]?.style ?? 'text', isHigh);
   return row + block.heights.length;
 }
 
 /** A text that is cut into rows has no line at the cut; in a block of more than a page, texts begin at its top. */
-function writeCell(sheet: Worksheet, row: number, cell: BlockCell, kind: PrintColumn['style'], isHigh: boolean): void {
+function writeCell(
+  printed: PrintedSheet,
+  row: number,
+  cell: BlockCell,
+  kind: PrintColumn['style'],
+  isHigh: boolean,
+): void {
   const base = isHigh ? atTop(styles[kind]) : styles[kind];
   const style = cell.continued || cell.continues ? withOpenBorder(base, cell.continued, cell.continues) : base;
   const [first, last, column] = [row + cell.top, row + cell.bottom, cell.column + 1];
-  for (let each = first; each <= last; each += 1) sheet.getCell(each, column).style = style;
-  writeValue(sheet.getCell(first, column), cell.text, kind);
-  if (last > first) sheet.mergeCellsWithoutStyle(first, column, last, column);
+  for (let each = first; each <= last; each += 1) printed.sheet.getCell(each, column).style = style;
+  writeValue(printed.sheet.getCell(first, column), cell.text, kind);
+  merge(printed, { top: first, left: column, bottom: last, right: column });
 }
 
 function writeValue(cell: Cell, text: string, style: PrintColumn['style']): void {

@@ -1,5 +1,6 @@
-import type { Alignment, Borders, PageSetup, Style, Worksheet } from 'exceljs';
+import type { Alignment, Borders, PageSetup, Style } from 'exceljs';
 import type { ReleaseContent } from '#shared/publish/release.ts';
+import { merge, type PrintedSheet } from './printedSheet.ts';
 import { fontPoints } from './wrapText.ts';
 
 /** Fonts that Windows and WPS have; 方正小标宋, the official one for titles, has to be bought. */
@@ -69,21 +70,22 @@ export interface SheetHead {
 }
 
 /** Writes title, unit line and header; the caller goes on below {@link headerRow}. */
-export function writeHead(sheet: Worksheet, head: SheetHead, content: ReleaseContent): void {
+export function writeHead(printed: PrintedSheet, head: SheetHead, content: ReleaseContent): void {
+  const { sheet } = printed;
   const last = head.widths.length;
   const half = Math.max(1, Math.floor(last / 2));
   for (const [index, width] of head.widths.entries()) sheet.getColumn(index + 1).width = width;
   sheet.getRow(1).height = 36;
   sheet.getCell(1, 1).value = content.draft ? `${head.title}（草稿）` : head.title;
   sheet.getCell(1, 1).style = styles.title;
-  sheet.mergeCells(1, 1, 1, last);
+  merge(printed, { top: 1, left: 1, bottom: 1, right: last });
   sheet.getRow(2).height = 18;
   sheet.getCell(2, 1).value = edition(content);
   sheet.getCell(2, 1).style = styles.unitLeft;
-  sheet.mergeCells(2, 1, 2, half);
+  merge(printed, { top: 2, left: 1, bottom: 2, right: half });
   sheet.getCell(2, half + 1).value = head.unit;
   sheet.getCell(2, half + 1).style = styles.unitRight;
-  sheet.mergeCells(2, half + 1, 2, last);
+  merge(printed, { top: 2, left: half + 1, bottom: 2, right: last });
   sheet.getRow(headerRow).height = 30;
   for (const [index, header] of head.headers.entries()) {
     const cell = sheet.getCell(headerRow, index + 1);

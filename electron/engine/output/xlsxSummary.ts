@@ -1,8 +1,9 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { type SummaryRow, summaryMatrix } from '#shared/publish/summary.ts';
+import { merge, type PrintedSheet } from './printedSheet.ts';
 import { countLines, rowPoints } from './wrapText.ts';
-import { type CategoryPart, categorySheetName } from './xlsxCategory.ts';
+import { categorySheetName, type WrittenCategory } from './xlsxCategory.ts';
 import { headerRow, pageSetup, styles, writeHead } from './xlsxStyle.ts';
 import { excelText } from './xlsxText.ts';
 
@@ -10,14 +11,13 @@ const departmentWidth = 30;
 const firstCategory = 3;
 const totalPoints = 20;
 
-/** A category's sheet, and where it ends; null where nothing is published under the category. */
-export interface WrittenCategory {
-  readonly part: CategoryPart;
-  readonly lastRow: number;
-}
-
 /** 汇总表: departments × categories. Its sums are formulas, and its last lines check them against the sheets. */
-export function fillSummarySheet(sheet: Worksheet, content: ReleaseContent, written: readonly WrittenCategory[]): void {
+export function fillSummarySheet(
+  printed: PrintedSheet,
+  content: ReleaseContent,
+  written: readonly WrittenCategory[],
+): void {
+  const { sheet } = printed;
   const { rows, totals } = summaryMatrix(content);
   const categories = content.categories.map(({ name }) => name);
   const total = firstCategory + categories.length;
@@ -27,21 +27,24 @@ export function fillSummarySheet(sheet: Worksheet, content: ReleaseContent, writ
     headers: ['序号', '部门', ...categories.map(headerOfCategory), '合计', '上报数', '精简数', '精简率'],
     widths: [6, departmentWidth, ...categories.map(() => 8.5), 8, 8, 8, 9],
   };
-  writeHead(sheet, head, content);
+  writeHead(printed, head, content);
   for (const [index, row] of rows.entries()) writeRow(sheet, headerRow + 1 + index, index + 1, row);
   const totalRow = headerRow + 1 + rows.length;
   writeTotals(sheet, totalRow, totals);
   writeSheetCounts(sheet, totalRow + 1, content, written);
   writeCheck(sheet, totalRow + 2, total);
-  writeNote(sheet, totalRow + 3, content, head.widths.length);
+  writeNote(sheet, totalRow + 3, content);
+  merge(printed, { top: totalRow + 3, left: 1, bottom: totalRow + 3, right: head.widths.length });
 }
 
-export function addSummarySheet(workbook: Workbook): Worksheet {
-  return workbook.addWorksheet('汇总表', {
+/** The first sheet, to be filled when the others stand. */
+export function addSummarySheet(workbook: Workbook): PrintedSheet {
+  const sheet = workbook.addWorksheet('汇总表', {
     pageSetup,
     views: [{ state: 'frozen', xSplit: 2, ySplit: headerRow }],
     headerFooter: { oddFooter: '&L汇总表&C第 &P 页　共 &N 页' },
   });
+  return { sheet, merges: [] };
 }
 
 /** 行政监督检查 over two lines of four and two. */
@@ -105,12 +108,11 @@ function writeCheck(sheet: Worksheet, at: number, total: number): void {
   }
 }
 
-function writeNote(sheet: Worksheet, at: number, { powers }: ReleaseContent, width: number): void {
+function writeNote(sheet: Worksheet, at: number, { powers }: ReleaseContent): void {
   const subItems = powers.reduce((total, power) => total + power.subItems.length, 0);
   const note = subItems === 0 ? '' : `另含子项${subItems}项，不计入以上各数。`;
   sheet.getRow(at).height = totalPoints;
   put(sheet, at, 1, `注：精简数＝上报数－合计；精简率＝精简数÷上报数。${note}`, styles.unitLeft);
-  sheet.mergeCells(at, 1, at, width);
 }
 
 function writeReduction(
