@@ -9,6 +9,8 @@ export interface Proposal {
   readonly asSubItem?: boolean;
   /** For 下放 转移 划转 移出: whereto, in words. */
   readonly target?: string;
+  /** For 变更 of the holder: the department's name. */
+  readonly department?: string;
   /** For 变更 of the category. */
   readonly category?: CategoryCode;
   /** For 保留不公开. */

@@ -1,7 +1,7 @@
 import type { CategoryCode } from '#shared/model/category.ts';
+import { titleParts } from './titleParts.ts';
 
 export interface CategoryExample {
-  /** Folded, see {@link import('./titleParts.ts').TitleParts.whole}. */
   readonly name: string;
   readonly code: CategoryCode;
 }
@@ -34,14 +34,15 @@ type Weights = Map<string, Map<CategoryCode, { now: number; sum: number; since: 
 export function trainCategoryModel(examples: readonly CategoryExample[]): CategoryModel | null {
   if (examples.length < fewestExamples) return null;
   const codes = [...new Set(examples.map(({ code }) => code))].sort();
+  const read = examples.map(({ name, code }) => ({ features: featuresOf(name), code }));
   const weights: Weights = new Map();
   let step = 0;
   for (let pass = 0; pass < passes; pass += 1) {
     for (let index = 0; index < examples.length; index += 1) {
-      const example = examples[visited(index, examples.length)];
+      const example = read[visited(index, read.length)];
       if (example === undefined) continue;
       step += 1;
-      const features = featuresOf(example.name);
+      const { features } = example;
       const guess = best(codes, features, weights);
       if (guess === null || (guess.code === example.code && guess.lead > 0)) continue;
       adjust(weights, features, example.code, 1, step);
@@ -58,7 +59,8 @@ function visited(index: number, length: number): number {
 }
 
 /** Pairs of characters anywhere and the last two to four as an ending. */
-function featuresOf(name: string): string[] {
+function featuresOf(title: string): string[] {
+  const name = titleParts(title).whole;
   const features: string[] = [];
   for (let at = 0; at + 2 <= name.length; at += 1) features.push(name.slice(at, at + 2));
   for (const length of [2, 3, 4]) features.push(`${name.slice(-length)}$`);

@@ -1,11 +1,12 @@
 import type { CitedLaw } from '#shared/law/cited.ts';
+import type { CoercionKind } from '#shared/law/powers.ts';
 import type { CategoryCode, CategorySet } from '#shared/model/category.ts';
 import { categoryCodes, foldIntoSet } from '#shared/model/category.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import { applicationSignals } from './applicationSignals.ts';
 import { basisTextSignals, lawTitleSignals } from './basisSignals.ts';
 import type { CategoryModel } from './categoryModel.ts';
-import { type CoercionSubtype, coercionSubtype } from './coercion.ts';
+import { coercionKind } from './coercion.ts';
 import { dutySignals } from './dutySignals.ts';
 import { outsideSignals } from './outsideSignals.ts';
 import { penaltySignals } from './penaltySignals.ts';
@@ -25,7 +26,8 @@ export interface ClassifyItem {
 export interface Suggestion {
   /** Null is an answer: 待人工判定. FW and NB say that it is no power at all. */
   readonly code: CategoryCode | null;
-  readonly subtype?: CoercionSubtype;
+  /** For 行政强制 (行政强制法 art. 2), where it can be told. */
+  readonly subtype?: CoercionKind;
   /** Of the best category, 0 to 1; at 0.95 and above it is nearly never wrong. */
   readonly confidence: number;
   readonly reasons: readonly Evidence[];
@@ -60,7 +62,7 @@ export function classify(item: ClassifyItem, model: CategoryModel | null = null)
     ...subItemVotes(named, item.subItems),
     ...basisVotes(item, strongest(named)),
     ...declaredVotes(item.declared),
-    ...(model === null ? [] : modelVotes(name, model, named)),
+    ...(model === null ? [] : modelVotes(item.name, model, named)),
   ].map((vote) => ({ ...vote, code: foldIntoSet(vote.code, item.set) ?? vote.code }));
   return decide(votes, name, item);
 }
@@ -75,7 +77,7 @@ function decide(votes: readonly Vote[], name: TitleParts, item: ClassifyItem): S
   }
   const code = best[0];
   const reasons = [...evidenceOf(votes.filter((vote) => vote.code === code)), ...against(votes, code)];
-  const subtype = code === 'QZ' ? coercionSubtype(name, item.basis) : null;
+  const subtype = code === 'QZ' ? coercionKind(name, item.basis) : null;
   return { code, ...(subtype === null ? {} : { subtype }), confidence: confidenceOf(ranked), reasons };
 }
 
@@ -162,8 +164,8 @@ function declaredVotes(declared: CategoryCode | null): Vote[] {
 }
 
 /** The model learns from the same words as the signals, so its agreement with a clear name proves nothing more. */
-function modelVotes(name: TitleParts, model: CategoryModel, named: readonly Vote[]): Vote[] {
-  const { code, weight } = model.predict(name.whole);
+function modelVotes(name: string, model: CategoryModel, named: readonly Vote[]): Vote[] {
+  const { code, weight } = model.predict(name);
   if (code === null || named.some((vote) => vote.code === code && vote.weight >= clearName)) return [];
   return [{ code, weight, evidence: { code: 'learned', values: { category: code, examples: model.examples } } }];
 }

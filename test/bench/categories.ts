@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { type CategoryModel, trainCategoryModel } from '#shared/classify/categoryModel.ts';
 import { classify, type Suggestion } from '#shared/classify/classify.ts';
-import { titleParts } from '#shared/classify/titleParts.ts';
 import { type CategoryCode, type CategorySet, findCategorySet } from '#shared/model/category.ts';
 import { parseCategory } from '#shared/model/categoryWords.ts';
 
@@ -55,7 +54,7 @@ function judge(items: readonly Labelled[], visible: boolean, model: CategoryMode
 function judgeByFile(items: readonly Labelled[]): Judged[] {
   return [...new Set(items.map(({ file }) => file))].flatMap((file) => {
     const others = items.filter((item) => item.file !== file);
-    const model = trainCategoryModel(others.map(({ name, label }) => ({ name: titleParts(name).whole, code: label })));
+    const model = trainCategoryModel(others.map(({ name, label }) => ({ name, code: label })));
     return judge(
       items.filter((item) => item.file === file),
       false,

@@ -102,7 +102,7 @@ describe('classify', () => {
 
   it('tells the two kinds of coercion apart', () => {
     expect(classify(item('查封违法经营场所')).subtype).toBe('measure');
-    expect(classify(item('逾期不恢复原状的代履行')).subtype).toBe('execution');
+    expect(classify(item('逾期不恢复原状的代履行')).subtype).toBe('enforcement');
     expect(classify(item('对违规作业船只的强制', { basis: '可以扣押船只' })).subtype).toBe('measure');
     expect(classify(item('对违规作业船只的强制')).subtype).toBeUndefined();
   });

@@ -1,0 +1,37 @@
+import type { CheckContext, CheckItem } from './checkItem.ts';
+import type { Finding } from './finding.ts';
+import { indexItems } from './itemIndex.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules.ts';
+import { tableTitles } from './tables.ts';
+
+/** What the rules find, item by item, for each item in the order of application. Several rules can hit one item. */
+export function checkItems(items: readonly CheckItem[], context: CheckContext): Finding[] {
+  const index = indexItems(items, context);
+  const active = rules.filter((rule) => !isInert(rule, context));
+  return items.flatMap((item) =>
+    active.flatMap((rule) => {
+      if (item.parentId !== null && !rule.subItemsToo) return [];
+      const found = rule.condition?.(item, context, index) ?? null;
+      return found === null ? [] : [{ item: item.id, rule: rule.id, severity: rule.severity, ...found }];
+    }),
+  );
+}
+
+export interface InertRule {
+  readonly rule: string;
+  readonly title: string;
+  /** The table it needs, in words. */
+  readonly needs: string;
+}
+
+/** The rules that find nothing because nobody has loaded the table that they need. */
+export function inertRules(context: CheckContext): InertRule[] {
+  return rules.flatMap(({ id, title, needs }) =>
+    needs === null || context.tables[needs] !== undefined ? [] : [{ rule: id, title, needs: tableTitles[needs] }],
+  );
+}
+
+function isInert(rule: Rule, context: CheckContext): boolean {
+  return rule.needs !== null && context.tables[rule.needs] === undefined;
+}

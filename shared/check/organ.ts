@@ -1,0 +1,24 @@
+import { departmentKey, withoutPlace } from '#shared/text/departmentName.ts';
+import { abolishedOrgans, reformDone } from './abolishedOrgans.ts';
+import type { CheckContext } from './checkItem.ts';
+import { type Condition, hit } from './rule.ts';
+
+/**
+ * R21: the organ was ended by the reform of 2018 and 2019. Before that reform it stands rightly, unless its successor
+ * sends a list of its own.
+ */
+export const abolishedOrgan: Condition = (item, context) => {
+  if (item.department === null) return null;
+  const former = withoutPlace(item.department);
+  const successors = abolishedOrgans.find((organ) => organ.former.test(former))?.successors ?? [];
+  const present = inCatalogue(successors, context);
+  const successor = present ?? (context.date >= reformDone ? successors[0] : undefined);
+  if (successor === undefined || withoutPlace(successor) === former) return null;
+  return hit({ former: item.department, successor }, { decision: '划转', target: successor });
+};
+
+/** The catalogue's own name of the first successor that it has. */
+function inCatalogue(successors: readonly string[], context: CheckContext): string | undefined {
+  const keys = successors.map((successor) => departmentKey(successor, ''));
+  return context.departments.find((department) => keys.includes(withoutPlace(department)));
+}
