@@ -75,9 +75,9 @@ const written: Readonly<Record<Field, string>> = {
   note: '备注 说明 备注说明 其他说明 附注 备考 其他 备 注',
 };
 
-/** 行政许可事项名称, 处罚项目, 审批事项: every category and actor word before 事项, 项目, 职权, 权力 or 行为 names the power. */
+/** 行政许可事项名称, 处罚项目, 审批事项: a kind of power before 事项, 项目, 行为 or 名称. A bare 行政许可 heads a column of counts. */
 const composedName =
-  /^(?:行政)?(?:许可|审批|处罚|强制|强制措施|强制执行|征收|给付|检查|监督检查|确认|裁决|奖励|备案|其他|权力|权责|职权|执法|执法检查|服务|公共服务|政务服务|监管|审核|抽查|管理|权力清单|权责清单|清单)(?:事项|项目|职权|权力|行为)?(?:的)?(?:名称|内容)?$/;
+  /^(?:行政)?(?:许可|审批|处罚|强制|强制措施|强制执行|征收|给付|检查|监督检查|确认|裁决|奖励|备案|其他|权力|权责|职权|执法|执法检查|服务|公共服务|政务服务|监管|审核|抽查|管理|权力清单|权责清单|清单)(?:(?:事项|项目|职权|权力|行为)的?(?:名称|内容)?|名称)$/;
 
 /** Words too plain to make a table a list of powers by themselves: a table of equipment has 名称 and 类型 too. */
 const plainWords = new Set(

@@ -255,6 +255,6 @@ function layoutConfidence(drafts: readonly Draft[]): number {
   const known = named.filter(({ field, why }) => field !== null || why === 'duplicate');
   const share = named.length === 0 ? 0 : known.length / named.length;
   const support = Math.min(1, 0.6 + 0.1 * known.length);
-  const holdsPowers = name.content.count === 0 ? 0.5 : Math.min(1, 0.6 + name.content.powers);
+  const holdsPowers = name.content.count === 0 ? 0.9 : Math.min(1, 0.6 + name.content.powers);
   return Math.round(100 * name.confidence * support * (0.7 + 0.3 * share) * holdsPowers) / 100;
 }

@@ -1,19 +1,24 @@
 import type { Level } from '../model/level.ts';
 import { foldText } from './cellText.ts';
 
-/** Words that a file name, a title or a heading has around the department's name (DOMAIN §8.3). */
+const listNoun = '(?:清单|目录|一览表|汇总表|统计表|梳理表|登记表|明细表|调整表|报审表|汇总|表)';
+const kind =
+  '(?:权力|权责|职权|责任|执法|许可|处罚|强制|征收|给付|检查|监督检查|确认|裁决|奖励|备案|公共服务|政务服务|其他|类)';
+/** Nothing more of a word follows: 公示 at the end is said of the list, 政务公开办公室 is a department. */
+const end = '(?=$|[^\\p{Script=Han}])';
+
+/** What a file name, a title or a heading has around the department's name (DOMAIN §8.3). */
 const around = new RegExp(
   [
-    '附件[一二三四五六七八九十\\d]*[:：.、\\-－]?',
-    '附表[一二三四五六七八九十\\d]*',
+    '附[件表][一二三四五六七八九十\\d]*[.、-]?',
     '(?:19|20)\\d\\d年?度?版?(?:\\d{1,2}月)?(?:\\d{1,2}日)?',
-    '(?:行政)?(?:权力|权责|职权|责任|执法|许可|处罚|强制|征收|给付|检查|监督检查|确认|裁决|奖励|备案|公共服务|政务服务|其他)+(?:和(?:行政)?(?:权力|责任|职责))?(?:事项)?(?:清单|目录|一览表|汇总表|统计表|梳理表|登记表|明细表|表)?',
-    '(?:动态)?(?:调整|梳理|清理|通用|指导|参考|基本|实施|统一)?(?:事项)?(?:清单|目录|一览表|汇总表|统计表|梳理表|登记表|明细表|汇总)',
-    '公示|公布|公开|报送|上报|填报|报审|审核|送审|征求意见|反馈|意见|修改|修订|更新|最终|终|定|初|第?[一二三四五六七八九十\\d]+[稿版]|[稿版]|盖章|正式|副本|复件|新建|模板|样表',
-    '[一二三四上下]+上|[一二三]下',
-    '(?<=[\\p{Script=Han}])(?:关于|的)(?=[\\p{Script=Han}]{0,2}$)',
-    '\\([^()]*\\d[^()]*\\)|\\((?:盖章|章|公章)[^()]*\\)',
-    '^[\\d.、\\-_]+',
+    `(?:行政)?${kind}+(?:(?:和|与)(?:行政)?${kind}+)*(?:事项)?(?:动态|通用|指导|参考|基本|实施|统一)?(?:调整)?${listNoun}`,
+    `行政${kind}(?:类|事项|项目)*${end}`,
+    `(?:动态|通用|指导|参考|基本|实施|统一)?(?:调整|梳理|清理)?(?:事项)?${listNoun}${end}`,
+    '(?:报送|送审|修改|修订|征求意见|公示|最终|终|定|初|草|第?[一二三四五六七八九十\\d]+)稿\\d*|(?:修改|修订|正式|公示|盖章|最终|终|确认|扫描)版\\d*',
+    `(?:公示|公布|公开|报送|上报|填报|报审|修改|更新|盖章|副本|复件|模板|样表|终|新)${end}`,
+    '\\([^()]*\\d[^()]*\\)|\\(盖?章[^()]*\\)|\\(公章\\)',
+    '^[\\d.、_-]+',
   ].join('|'),
   'gu',
 );
@@ -27,6 +32,7 @@ export function organIn(text: string): string | null {
     .replace(/^.*[/\\]/, '')
     .replace(/\.(?:xlsx?|et|ods|csv|tsv|txt|docx?|html?|xml|wps)$/i, '')
     .replace(around, '|')
+    .replace(/\(\|*\)/g, '|')
     .split(/[|:：—_,，;；]|(?<!\d)-|-(?!\d)/)
     .flatMap((part) => [part, part.replace(/^\(([^()]*)\)$/, '$1')])
     .map((part) => part.trim())
@@ -92,7 +98,8 @@ export function levelOfOrgan(name: string): Level | null {
     )
   )
     return 'county';
-  if (/^(?:地州市|.{2,}[市州盟](?!场|政|容|监)|市(?!场|政|容|监))./.test(text)) return 'city';
+  if (/^(?:地州市|.+(?<![城都超夜])市(?!场|政|容|监)|.{2,}(?:州|(?<!联)盟)|市(?!场|政|容|监))./.test(text))
+    return 'city';
   if (/^(?:自治区|.*省|.*自治区).+/.test(text)) return 'province';
   return null;
 }

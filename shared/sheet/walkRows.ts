@@ -68,11 +68,11 @@ export function walkRows(sheet: string, file: string, cells: SheetCells, tables:
 
 function kindOf(cells: SheetCells, row: number, table: Table | null, titles: ReadonlySet<string>): AsideRow | null {
   if (table === null) return asideAboveHeader(cells, row);
+  if (table.refused !== null) return { reason: 'not-a-power-list', text: '' };
   if (row <= table.block.bottom) return { reason: 'header', text: '' };
   if (table.repeats.some(({ top, bottom }) => top <= row && row <= bottom)) {
     return { reason: 'repeated-header', text: '' };
   }
-  if (table.refused !== null) return { reason: 'not-a-power-list', text: '' };
   return asideBelowHeader(cells, row, {
     nameColumn: mainColumn(table, 'name'),
     basisColumn: mainColumn(table, 'basis'),
