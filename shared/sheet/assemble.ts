@@ -131,7 +131,8 @@ export function startAssembly(): Assembly {
       if (Object.keys(row.own).length === 0) return 'outside-columns';
       const name = oneLine(row.own.name ?? '');
       const context = { around, flags };
-      return name === '' || saysNone(name) ? nameless(row, context) : named(name, row, context);
+      if (name === '') return nameless(row, context);
+      return saysNone(name) ? 'no-name' : named(name, row, context);
     },
     close: () => {
       power = null;

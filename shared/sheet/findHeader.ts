@@ -1,3 +1,4 @@
+import { parseCategory } from '../model/categoryWords.ts';
 import { foldText, isSerialNumber } from './cellText.ts';
 import { type AliasMatch, foldHeader, isHeaderWord, matchHeader } from './headerAliases.ts';
 import type { Field } from './reading.ts';
@@ -171,10 +172,19 @@ const headerThreshold = 3.4;
 function isHeader(block: HeaderBlock): boolean {
   const own = block.columns.filter(({ spreadFrom }) => spreadFrom === null);
   const matches = own.flatMap(({ path }) => matchPath(path) ?? []);
+  if (own.some(({ path }) => isContent(path.at(-1) ?? ''))) return false;
   const fields = new Set(matches.flatMap(({ fields: [first] }) => first ?? []));
   if (!matches.some(({ fields: all }) => all.includes('name') || all.includes('subitem'))) return false;
   if (fields.size < 2 || block.score < headerThreshold) return false;
   return matches.length >= own.length * 0.5 || fields.size >= 4;
+}
+
+/** 职权类别 | 行政处罚 | 职权名称 | 对…的处罚: labels beside their values are a form for one power and no header. */
+function isContent(text: string): boolean {
+  if (matchHeader(text) !== null) return false;
+  return (
+    /《.+》/.test(text) || isSerialNumber(text) || parseCategory(text) !== null || /^对.{4,}的/.test(foldText(text))
+  );
 }
 
 /** The folded header texts in order: the same for two tables with the same columns. */

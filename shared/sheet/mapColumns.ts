@@ -103,14 +103,19 @@ function addBlankHeaders(cells: SheetCells, block: HeaderBlock, drafts: Draft[])
   drafts.sort((a, b) => a.column - b.column);
 }
 
-/** A header over two columns: the second goes on with the first; beside a level it says how far the power reaches. */
+/** What stands in the second column of a header over two, where it is not more of the first. */
+const besides: Readonly<Partial<Record<Field, Field>>> = { level: 'authority', name: 'subitem' };
+
+/** A header over two columns: the second goes on with the first, or holds what usually stands beside it. */
 function spreadOver(drafts: Draft[]): void {
   for (const draft of drafts) {
     if (draft.spreadFrom === null || draft.path.length > 1) continue;
     const first = drafts.find(({ column }) => column === draft.spreadFrom);
     if (first === undefined || first.field === null) continue;
-    draft.field = first.field === 'level' ? 'authority' : first.field;
-    draft.use = 'more';
+    const beside = besides[first.field];
+    const taken = drafts.some(({ field }) => field === beside);
+    draft.field = beside !== undefined && !taken ? beside : first.field;
+    draft.use = draft.field === beside ? 'main' : 'more';
     draft.why = 'spread';
     draft.confidence = first.confidence * 0.9;
   }

@@ -1,5 +1,6 @@
 import type { CategoryCode } from '../model/category.ts';
 import { findCategory, parseCategory } from '../model/categoryWords.ts';
+import type { Level } from '../model/level.ts';
 import { foldText, oneLine } from './cellText.ts';
 import { levelIn, levelOfOrgan, organIn } from './placeWords.ts';
 import type { Placed, ReadItem } from './reading.ts';
@@ -13,6 +14,7 @@ export interface Surroundings {
   readonly line: string | null;
   readonly headingCategory: { readonly text: string; readonly code: CategoryCode } | null;
   readonly headingDepartment: string | null;
+  readonly headingLevel: Placed & { readonly code: Level | null };
 }
 
 const nowhere: Placed = { text: '', from: null };
@@ -41,11 +43,17 @@ export function placeDepartment(column: string, organ: string, around: Surroundi
   return organ === '' ? nowhere : { text: oneLine(organ), from: 'organ' };
 }
 
-/** The level of government: its column, else the sheet, else what the organ's or the department's name shows. */
-export function placeLevel(column: string, organ: string, department: string, sheet: string): ReadItem['level'] {
+/** The level of government: its column, else the heading above it, the sheet, else what the organ's or the department's name shows. */
+export function placeLevel(
+  column: string,
+  organ: string,
+  department: string,
+  { sheet, headingLevel }: Surroundings,
+): ReadItem['level'] {
   const said = oneLine(column);
   const code = levelIn(said);
   if (code !== null) return { text: (said.split(/[。；，;,]/)[0] ?? said).slice(0, 16), from: 'column', code };
+  if (headingLevel.code !== null) return headingLevel;
   const ofSheet = levelIn(foldText(sheet));
   if (ofSheet !== null) return { text: oneLine(sheet), from: 'sheet', code: ofSheet };
   for (const name of [organ, department]) {

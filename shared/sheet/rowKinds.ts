@@ -1,6 +1,7 @@
 import type { CategoryCode } from '../model/category.ts';
 import { parseCategory } from '../model/categoryWords.ts';
 import { foldText, isSerialNumber } from './cellText.ts';
+import { declaredIn } from './declaredCounts.ts';
 import { organIn } from './placeWords.ts';
 import type { AsideReason } from './reading.ts';
 import type { SheetCells } from './sheetCells.ts';
@@ -36,6 +37,9 @@ const subtotal =
 const example = /^[(【[]?(?:填[写报])?(?:示例|样例|范例|举例)|^[(【[]?例(?:[:：)】\]\d]|如|$)/;
 const heading =
   /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节|类)|[一二三四五六七八九十]{1,3}[、.．:：]|\([一二三四五六七八九十]{1,3}\)|[\d]{1,2}[、.．])/;
+/** 本单位无行政强制事项: nothing to list. */
+const nothingToList =
+  /^(?:本(?:部门|单位|局|委|办))?(?:暂)?(?:没有|无)(?:此类|该类|此项|相关|行政[^无]{2,6})?(?:权力|职权|权责)?(?:事项|项目)[。.]?$/;
 const listTitle = /(?:清单|目录|一览表|汇总表|梳理表|登记表|统计表)(?:\([^()]*\))?$/;
 
 /** Says why a row below a header is no item; null where it is one, or a part of one. */
@@ -48,6 +52,7 @@ export function asideBelowHeader(cells: SheetCells, row: number, shape: TableSha
   if (subtotal.test(first)) return { reason: 'subtotal', text: first };
   if (formLine.test(first) || noteHead.test(first) || (texts.length === 1 && pageNumber.test(first)))
     return { reason: 'footnote', text: first };
+  if (texts.some((text) => nothingToList.test(text))) return { reason: 'footnote', text: first };
   const unit = unitRow(texts);
   if (unit !== null) return unit;
   return categoryRow(cells, row, shape) ?? (texts.length === 1 ? loneText(cells, row, columns, first, shape) : null);
@@ -107,8 +112,9 @@ function loneText(
   const merge = cells.mergeAt(row, column);
   const wide = columns.length > 2 || (merge !== null && merge.right - merge.left + 1 >= shape.columnCount / 2);
   const first = column === 0 && shape.nameColumn !== 0;
+  const counted = declaredIn(text) !== null && organIn(text) !== null;
   if (footnote.test(text)) return { reason: 'footnote', text };
-  if (!wide && !first) return null;
+  if (!wide && !first && !counted) return null;
   const category = text.length <= 40 ? parseCategory(text) : null;
   if (category !== null) return { reason: 'section-heading', text, category };
   if (listTitle.test(text) && text.length <= 60) return titleRow(text);

@@ -3,6 +3,7 @@ import { foldText } from './cellText.ts';
 import { type Declaration, declaredIn } from './declaredCounts.ts';
 import type { Table } from './findTables.ts';
 import type { Surroundings } from './places.ts';
+import { levelIn } from './placeWords.ts';
 import type { AsideReason, Field, ReadFlag, RowOutcome } from './reading.ts';
 import { type AsideRow, asideAboveHeader, asideBelowHeader } from './rowKinds.ts';
 import { rowValues } from './rowValues.ts';
@@ -20,7 +21,7 @@ export function walkRows(sheet: string, file: string, cells: SheetCells, tables:
   const rows: RowOutcome[] = [];
   const declarations: Declaration[] = [];
   const titles = new Set<string>();
-  let around: Surroundings = { sheet, file, title: '', line: null, headingCategory: null, headingDepartment: null };
+  let around = nothingSaid(sheet, file);
 
   function declare(scope: Declaration['scope'], text: string): void {
     const declared = declaredIn(text);
@@ -41,6 +42,8 @@ export function walkRows(sheet: string, file: string, cells: SheetCells, tables:
     assembly.close();
     declare('heading', text);
     if (department !== undefined) around = { ...around, headingDepartment: department, headingCategory: null };
+    const level = levelIn(text.replace(/^[^、.)]{1,4}[、.)]/, ''));
+    if (level !== null) around = { ...around, headingLevel: { text, from: 'heading', code: level } };
     if (category !== undefined) around = { ...around, headingCategory: { text, code: category } };
   }
 
@@ -64,6 +67,11 @@ export function walkRows(sheet: string, file: string, cells: SheetCells, tables:
     }
   }
   return { rows, drafts: assembly.items, declarations };
+}
+
+function nothingSaid(sheet: string, file: string): Surroundings {
+  const headingLevel = { text: '', from: null, code: null };
+  return { sheet, file, title: '', line: null, headingCategory: null, headingDepartment: null, headingLevel };
 }
 
 function kindOf(cells: SheetCells, row: number, table: Table | null, titles: ReadonlySet<string>): AsideRow | null {

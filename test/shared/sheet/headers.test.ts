@@ -96,6 +96,24 @@ describe('the header of a list', () => {
     expect(reading.items[0]?.values.basis).toBe('《水法》\n第四十八条');
   });
 
+  it('has the sub-items in the second column of the name', () => {
+    const spread = readDrawing(`
+      序号|事项名称|<|实施依据
+      1|建设类企业资质审批|房地产估价机构资质核准|《甲》
+      ^|^|建筑业企业资质审批|《乙》
+      2|施工许可|<|《建筑法》
+    `);
+    const parted = readDrawing(`
+      序号|项目名称|<|实施依据
+      ^|主项|子项|^
+      1|建设类企业资质审批|房地产估价机构资质核准|《甲》
+      ^|^|建筑业企业资质审批|《乙》
+      2|施工许可||《建筑法》
+    `);
+    expect(powers(spread)).toEqual(['建设类企业资质审批: 房地产估价机构资质核准 + 建筑业企业资质审批', '施工许可']);
+    expect(powers(parted)).toEqual(powers(spread));
+  });
+
   it('has three rows', () => {
     const reading = readDrawing(`
       序号|基本信息|<|<|<|备注

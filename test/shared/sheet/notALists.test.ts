@@ -52,6 +52,16 @@ describe('a sheet that is no list of powers', () => {
     );
   });
 
+  it('may be a form for one power, with labels beside their values', () => {
+    const reading = readDrawing(`
+      职权类别|行政处罚|职权名称|对擅自取水的处罚
+      法定依据|《水法》第六十九条|<|<
+      实施机构|区水利局|备注|
+    `);
+    expect(reading.items).toEqual([]);
+    expect(doubtCodes(reading)).toEqual(['no-header']);
+  });
+
   it('may be a table of something else', () => {
     const reading = readDrawing(`
       序号|名称|类型|单位|数量

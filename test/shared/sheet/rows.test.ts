@@ -66,6 +66,33 @@ describe('rows that are no item', () => {
     ]);
   });
 
+  it('are headings in the name column that count the powers of a department', () => {
+    const reading = readDrawing('序号|事项名称|实施依据|备注\n|区水利局（1项）||\n1|取水许可|《水法》|');
+    expect(outcomes(reading)).toEqual(['header', 'section-heading', 'item']);
+    expect(reading.items[0]?.department).toEqual({ text: '区水利局', from: 'heading' });
+  });
+
+  it('are headings that name the level', () => {
+    const reading = readDrawing(`
+      序号|事项名称|实施依据
+      一、区级权力事项（1项）|<|<
+      1|取水许可|《水法》
+      二、乡镇级权力事项（1项）|<|<
+      1|农村建房许可|《城乡规划法》
+    `);
+    expect(reading.items.map(({ level }) => [level.code, level.from])).toEqual([
+      ['county', 'heading'],
+      ['township', 'heading'],
+    ]);
+  });
+
+  it('say that there is nothing to list', () => {
+    const none = readDrawing('序号|事项名称|实施依据\n1|无|', { sheet: '行政裁决' });
+    const words = readDrawing('序号|事项名称|实施依据\n|本单位无行政裁决事项|', { sheet: '行政裁决' });
+    expect(none.items).toEqual([]);
+    expect(outcomes(words)).toEqual(['header', 'footnote']);
+  });
+
   it('are examples that say so', () => {
     const reading = readDrawing(`
       ${header}
