@@ -13,11 +13,14 @@ export interface RawSheet {
 type Row = readonly (Cell | null)[];
 const emptyRow: Row = [];
 
-/** A cell, or null where there is no text. Line breaks become \n: readers meet \r\n in XML and \r in old files. */
+/**
+ * A cell, or null where there is no text. Line breaks become \n: readers meet \r\n in XML and \r in old files. White
+ * space alone is never struck.
+ */
 export function makeCell(text: string, struck = false): Cell | null {
   if (text === '') return null;
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return struck ? { text: lines, struck: true } : { text: lines };
+  return struck && lines.trim() !== '' ? { text: lines, struck: true } : { text: lines };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Archive, Parts } from './archive.ts';
 import { buildGrid, makeCell } from './buildGrid.ts';
 import { IntakeRefusal, messageOf } from './intakeRefusal.ts';
 import type { SheetsReading } from './sheetsReading.ts';
+import { shownNumber } from './shownNumber.ts';
 import { isStruckRichText, readStrikethrough } from './strikethrough.ts';
 import { tidyParts } from './tidySheetXml.ts';
 
@@ -97,15 +98,9 @@ function toCell(cell: CellObject | undefined, row: number, column: number, isStr
   return text === '' ? null : makeCell(text, isStruck(cell, columnLetters(column) + (row + 1)));
 }
 
-/**
- * What Excel shows, but for two things: padding that only aligns numbers (`0_ ` gives "12 ") is left out, and a whole
- * number too long for the column, as codes typed without a leading apostrophe are (6.502E+11), keeps its digits.
- */
 function displayedText(cell: CellObject): string {
-  if (cell.t === 'n') {
-    const shown = (cell.w ?? String(cell.v)).trim();
-    return /^-?[\d.]+E\+?\d+$/i.test(shown) && Number.isSafeInteger(cell.v) ? String(cell.v) : shown;
-  }
+  if (cell.t === 'n') return shownNumber(cell.w ?? String(cell.v), Number(cell.v));
+  // A text format without a place for text shows nothing; the text is there all the same.
   if (cell.t === 's') return cell.w || String(cell.v ?? '');
   return cell.w ?? String(cell.v ?? '');
 }

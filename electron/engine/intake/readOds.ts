@@ -5,6 +5,7 @@ import { IntakeRefusal } from './intakeRefusal.ts';
 import { maxColumns, maxRows } from './limits.ts';
 import type { SheetsReading } from './sheetsReading.ts';
 import { SheetWriter } from './sheetWriter.ts';
+import { shownNumber } from './shownNumber.ts';
 import { childElements, countAttribute, parseXml, type XmlElement, type XmlNode } from './xml.ts';
 
 /** What the styles of a document say that matters here. */
@@ -86,7 +87,7 @@ function readRow(element: XmlElement, row: number, rowsRepeated: number, context
   let column = 0;
   for (const cell of childElements(element, 'table-cell', 'covered-table-cell')) {
     const repeated = countAttribute(cell, 'number-columns-repeated', 1, maxColumns);
-    if (cell.name === 'table-cell' && cell.children.length > 0) {
+    if (cell.name === 'table-cell' && (cell.children.length > 0 || isSpanned(cell))) {
       for (let r = row; r < row + rowsRepeated; r += 1) {
         for (let c = column; c < column + repeated; c += 1) putCell(cell, r, c, context);
       }
@@ -95,11 +96,17 @@ function readRow(element: XmlElement, row: number, rowsRepeated: number, context
   }
 }
 
+/** A merge of blank cells: it has no text, but holds others together. */
+function isSpanned(cell: XmlElement): boolean {
+  return 'number-rows-spanned' in cell.attributes || 'number-columns-spanned' in cell.attributes;
+}
+
 function putCell(cell: XmlElement, row: number, column: number, { writer, styles, columnStyles }: TableContext): void {
   const inherited = columnStyles.find((run) => column < run.end)?.style ?? '';
   const cellIsStruck = styles.struck.has(cell.attributes['style-name'] ?? inherited);
   const paragraphs = childElements(cell, 'p', 'h');
-  const text = paragraphs.map((paragraph) => textOf(paragraph.children)).join('\n');
+  const lines = paragraphs.map((paragraph) => textOf(paragraph.children)).join('\n');
+  const text = cell.attributes.value === undefined ? lines : shownNumber(lines, Number(cell.attributes.value));
   const struck = paragraphs.every((paragraph) => isStruck(paragraph.children, cellIsStruck, styles));
   writer.put(row, column, makeCell(text, struck));
   writer.merge(

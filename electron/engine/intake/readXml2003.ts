@@ -3,6 +3,7 @@ import { makeCell } from './buildGrid.ts';
 import { maxColumns, maxRows } from './limits.ts';
 import type { SheetsReading } from './sheetsReading.ts';
 import { SheetWriter } from './sheetWriter.ts';
+import { shownNumber } from './shownNumber.ts';
 import { childElements, countAttribute, parseXml, type XmlElement, type XmlNode } from './xml.ts';
 
 interface Style {
@@ -89,7 +90,7 @@ function displayedText(data: XmlElement, style: Style): string {
   const raw = textOf(data.children);
   if (data.attributes.Type === 'DateTime') return displayedDate(raw);
   if (data.attributes.Type !== 'Number' || !/[0#]/.test(style.format)) return raw;
-  return SSF.format(style.format, Number(raw)).trim();
+  return shownNumber(SSF.format(style.format, Number(raw)), Number(raw));
 }
 
 /** The day, with the time where there is one; 1899-12-31T08:30:00.000 is a time without a day. */

@@ -55,8 +55,8 @@ function tidySheet(content: Uint8Array): Uint8Array {
 
 // A cell without text: <c r="C7" s="12"/> or <c r="C7" s="12"></c>.
 const blankCell = /<c\s[^>]*?(?:\/>|>\s*<\/c>)/g;
-// A row without cells: <row r="7" spans="1:3" ht="20"/> or <row r="7"></row>.
-const blankRow = /<row\s[^>]*?(?:\/>|>\s*<\/row>)/g;
+// A row without cells that is not hidden: <row r="7" spans="1:3" ht="20"/> or <row r="7"></row>.
+const blankRow = /<row\s(?![^>]*\bhidden="(?:1|t))[^>]*?(?:\/>|>\s*<\/row>)/g;
 // Cells and rows may leave out where they stand and then follow the one before, which must not be dropped.
 const placedByOrder = /<(?:c|row)(?=[\s>/])(?![^>]*\sr=")/;
 

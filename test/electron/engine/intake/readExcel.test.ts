@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '#engine/intake/readBytes.ts';
-import { rawXlsx } from '../../../fixtures/intake/files.ts';
+import { excel95, oleFile, rawXlsx } from '../../../fixtures/intake/files.ts';
 import { cellsOf } from '../../../fixtures/intake/gridText.ts';
 
 async function excelBytes(fill: (book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
@@ -76,17 +76,17 @@ describe('.xlsx', () => {
   test('marks hidden rows, columns and sheets and keeps their text', async () => {
     const bytes = await excelBytes((book) => {
       const sheet = book.addWorksheet('显示');
-      sheet.addRows([
-        ['a', 'b'],
-        ['c', 'd'],
-      ]);
+      sheet.addRows([['a', 'b'], ['c', 'd'], [], ['e', 'f']]);
       sheet.getRow(2).hidden = true;
+      // A blank row keeps its place among the hidden ones too.
+      sheet.getCell('A3').font = { bold: true };
+      sheet.getRow(3).hidden = true;
       sheet.getColumn(1).hidden = true;
       book.addWorksheet('隐藏', { state: 'veryHidden' }).addRow(['x']);
     });
     const reading = await read(bytes);
     expect(reading.sheets.map((sheet) => [sheet.name, sheet.hidden, sheet.hiddenRows, sheet.hiddenColumns])).toEqual([
-      ['显示', false, [1], [0]],
+      ['显示', false, [1, 2], [0]],
       ['隐藏', true, [], []],
     ]);
     expect(cellsOf(reading, 1)).toEqual([['x']]);
@@ -203,6 +203,21 @@ describe('.xls', () => {
     expect(reading.sheets[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
     expect(cellsOf(reading)).toEqual([['标题'], ['1', '对\n的处罚'], ['2.5', '隐藏']]);
     expect((await readBytes(bytes, '清单.et')).warnings).toEqual([]);
+  });
+});
+
+describe('an old .xls', () => {
+  test('of Excel 95 reads its Chinese by the code page', async () => {
+    const reading = await readBytes(excel95('行政处罚', ['事项名称', '对拒绝配合统计调查的处罚']), 'a.xls');
+    expect(reading.sheets[0]?.name).toBe('行政处罚');
+    expect(cellsOf(reading)).toEqual([['事项名称', '对拒绝配合统计调查的处罚']]);
+  });
+
+  test('with a password is refused as encrypted', async () => {
+    const begin = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00, ...new Array<number>(12).fill(0)];
+    const filePass = [0x2f, 0x00, 0x06, 0x00, 0x00, 0x00, 0x34, 0x12, 0x78, 0x56];
+    const bytes = oleFile({ Workbook: Uint8Array.from([...begin, ...filePass, ...new Array<number>(5000).fill(0)]) });
+    await expect(readBytes(bytes, 'a.xls')).rejects.toMatchObject({ code: 'encrypted' });
   });
 });
 

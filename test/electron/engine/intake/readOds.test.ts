@@ -16,11 +16,11 @@ describe('.ods', () => {
       ods({
         tables: `<table:table table:name="行政许可"><table:table-row>
 <table:table-cell><office:annotation><text:p>批注</text:p></office:annotation><text:p>第一行</text:p><text:p>第<text:s text:c="3"/>二<text:tab/>行<text:line-break/>三</text:p></table:table-cell>
-${cell('&lt;&#x20BB7;&#10;&amp;')}</table:table-row></table:table>`,
+${cell('&lt;&#x20BB7;&#10;&amp;')}${cell('12 ', 'office:value-type="float" office:value="12"')}${cell('6.502E+11', 'office:value-type="float" office:value="650200000001"')}</table:table-row></table:table>`,
       }),
     );
     expect(reading.sheets[0]?.name).toBe('行政许可');
-    expect(cellsOf(reading)).toEqual([['第一行\n第   二\t行\n三', '<\u{20BB7} &']]);
+    expect(cellsOf(reading)).toEqual([['第一行\n第   二\t行\n三', '<\u{20BB7} &', '12', '650200000001']]);
   });
 
   test('repeats cells and rows with text, and never the blank ones up to the end of the sheet', async () => {
@@ -42,7 +42,7 @@ ${cell('&lt;&#x20BB7;&#10;&amp;')}</table:table-row></table:table>`,
         styles:
           '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>',
         tables: `<table:table table:name="表"><table:table-column/><table:table-column-group><table:table-column table:visibility="collapse"/></table:table-column-group>
-<table:table-header-rows><table:table-row>${cell('标题', 'table:number-columns-spanned="2" table:number-rows-spanned="1"')}<table:covered-table-cell/></table:table-row></table:table-header-rows>
+<table:table-header-rows><table:table-row>${cell('标题', 'table:number-columns-spanned="2" table:number-rows-spanned="1"')}<table:covered-table-cell/><table:table-cell table:number-rows-spanned="2"/>${cell('c')}</table:table-row></table:table-header-rows>
 <table:table-row-group><table:table-row table:visibility="filter">${cell('筛去')}${cell('乙')}</table:table-row></table:table-row-group></table:table>
 <table:table table:name="旧" table:style-name="ta2"><table:table-row>${cell('x')}</table:table-row></table:table>`,
       }),
@@ -50,11 +50,17 @@ ${cell('&lt;&#x20BB7;&#10;&amp;')}</table:table-row></table:table>`,
     const [first, second] = reading.sheets;
     expect(first).toMatchObject({
       hidden: false,
-      merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+      merges: [
+        { top: 0, left: 0, bottom: 0, right: 1 },
+        { top: 0, left: 2, bottom: 1, right: 2 },
+      ],
       hiddenRows: [1],
       hiddenColumns: [1],
     });
-    expect(cellsOf(reading)).toEqual([['标题'], ['筛去', '乙']]);
+    expect(cellsOf(reading)).toEqual([
+      ['标题', '', '', 'c'],
+      ['筛去', '乙'],
+    ]);
     expect(second?.hidden).toBe(true);
   });
 
