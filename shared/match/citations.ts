@@ -1,4 +1,5 @@
 import type { CitedLaw } from '#shared/law/cited.ts';
+import { shortTitle } from '#shared/law/family.ts';
 import type { LawRank } from '#shared/law/register.ts';
 import type { CategoryCode } from '#shared/model/category.ts';
 
@@ -44,7 +45,10 @@ const generalLaw = /^(?:中华人民共和国)?行政(?:处罚|许可|强制|复
 
 export function lawUses(laws: readonly CitedLaw[], category: CategoryCode | null): readonly LawUse[] {
   const byTitle = new Map<string, CitedLaw[]>();
-  for (const law of laws) byTitle.set(law.title, [...(byTitle.get(law.title) ?? []), law]);
+  for (const law of laws) {
+    const title = shortTitle(law.title);
+    byTitle.set(title, [...(byTitle.get(title) ?? []), law]);
+  }
   return [...byTitle].flatMap(([key, uses]) => {
     const [first] = uses;
     if (first === undefined) return [];

@@ -41,24 +41,16 @@ const table: readonly Discriminator[] = [
   // 未取得 / 取得: how many, not which, since lists write 未按规定 and 不按规定 for one another.
   { code: 'negation', read: ({ bare }) => '非'.repeat(bare.match(/[未无非不免拒勿]/g)?.length ?? 0) },
   { code: 'step', read: ({ steps }) => steps.join('、') },
-  { code: 'sanction', read: sanctionOf },
+  // 对擅自占道经营的罚款 / 没收违法所得: penalties of one conduct
+  { code: 'sanction', read: ({ sanction }) => sanction },
+  // 对未按规定标注标签（食品）的处罚 / （食品添加剂）
+  { code: 'qualifier', read: ({ qualifier }) => qualifier },
 ];
 
 export const discriminatorCodes: readonly string[] = table.map(({ code }) => code);
 
 function words(pattern: RegExp): (name: NameReading) => string {
   return ({ bare }) => [...new Set(bare.match(pattern))].sort().join('、');
-}
-
-/** 对擅自占道经营的罚款 / 没收违法所得: penalties of one conduct. The word stands at the end, behind the conduct. */
-function sanctionOf({ key, core, action }: NameReading): string {
-  if (action !== 'punish' || key === core) return '';
-  return (
-    key
-      .slice(core.length)
-      .match(/罚款|警告|取缔|拘留|没收|吊销|暂扣|责令停产停业/g)
-      ?.join('、') ?? ''
-  );
 }
 
 /** What a name says in each respect, in the order of the table. */

@@ -65,23 +65,25 @@ const words: Readonly<Record<string, Words>> = {
   'differs-negation': { zh: '否定词不同', en: 'A negation stands in one only' },
   'differs-step': { zh: '办理环节不同（{a}、{b}）', en: 'The transaction step differs ({a}, {b})' },
   'differs-sanction': { zh: '处罚种类不同（{a}、{b}）', en: 'The sanction differs ({a}, {b})' },
+  'differs-qualifier': { zh: '括注的情形不同（{a}、{b}）', en: 'What stands in brackets differs ({a}, {b})' },
+  'name-order': { zh: '名称用字相同，先后次序不同', en: 'The names have the same words in another order' },
   'verdict-same': { zh: '已由人工认定为同一职权', en: 'A person said that they are the same' },
   'verdict-unsure': { zh: '人工标记为暂不确定', en: 'A person was unsure' },
 };
 
 export const evidenceCodes: readonly string[] = Object.keys(words);
 
-/** One piece of evidence in words; null for a code that is not one of matching's. */
-export function explainEvidence({ code, values }: Evidence, language: Language): string | null {
+/** One piece of evidence in words; a code that matching does not know (of an older run) is shown as it is. */
+export function explainMatch({ code, values }: Evidence, language: Language): string {
   const template = words[code];
-  if (template === undefined) return null;
+  if (template === undefined) return code;
   const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, show(value, language)]));
   return fillWords(template[language], shown);
 }
 
 /** All of it as one sentence. */
 export function explain(evidence: readonly Evidence[], language: Language): string {
-  const parts = evidence.flatMap((each) => explainEvidence(each, language) ?? []);
+  const parts = evidence.map((each) => explainMatch(each, language));
   return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('; ')}.`;
 }
 

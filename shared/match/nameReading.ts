@@ -1,15 +1,15 @@
 import type { Level } from '#shared/model/level.ts';
 import { foldName } from '#shared/text/foldName.ts';
 import { foldText } from '#shared/text/foldText.ts';
-import { headAction, levelTag } from '#shared/text/nameParts.ts';
+import { dropLevelTags, headAction, levelTag } from '#shared/text/nameParts.ts';
 import { type ActionClass, actionClass, dropAction } from './actions.ts';
-import { dropSteps, stepsOf } from './steps.ts';
+import { dropSteps, opensSteps, stepsOf } from './steps.ts';
 
 /** The name of a power as matching reads it. All texts are folded; none is for showing. */
 export interface NameReading {
   /** The match key of the text folder. */
   readonly key: string;
-  /** The key without the words for the act itself and without transaction steps: what the power is about. */
+  /** The key without the words for the act, transaction steps and the qualifier: what the power is about. */
   readonly core: string;
   /** The core without formulaic phrases (违反本法规定, 权限内, 逾期未改正): what the power is about in fewest words. */
   readonly bare: string;
@@ -18,13 +18,90 @@ export interface NameReading {
   readonly action: ActionClass;
   /** Transaction steps (变更, 注销 …) in the order of their table; empty for penalties. */
   readonly steps: readonly string[];
+  /** The penalty where it stands at the end: 罚款 of 对擅自占道经营的罚款. */
+  readonly sanction: string;
+  /** What the last brackets narrow the power to: 食品添加剂 of 对未按规定标注标签（食品添加剂）的处罚. */
+  readonly qualifier: string;
   /** Key of the power in front of —— or ／, as in 民办学校设立审批／4.民办学校变更审批. */
   readonly parentKey: string | null;
   readonly level: Level | null;
 }
 
+export function readName(name: string): NameReading {
+  const folded = foldText(name);
+  const tag = folded.includes('（') ? levelTag(folded) : null;
+  const { parent, own } = splitJoint(tag === null ? folded : dropLevelTags(folded));
+  const { text, qualifier } = splitQualifier(own);
+  const key = foldName(own);
+  const conduct = text === own ? key : foldName(text);
+  const { action, core, steps } = readAct(conduct, text);
+  const plain = core
+    .replace(formula, '')
+    .replace(action === 'punish' || action === '' ? unlawful : /$^/, '')
+    .replaceAll('按照', '按')
+    .replace(typedTwice, '$1');
+  const ending = conduct.slice(core.length);
+  return {
+    key,
+    core,
+    bare: orElse(plain.replaceAll('等', ''), core),
+    openEnded: plain.includes('等'),
+    action,
+    steps,
+    sanction: sanctionsIn(sanction.test(qualifier) ? qualifier : action === 'punish' ? ending : ''),
+    qualifier: sanction.test(qualifier) ? '' : qualifier,
+    parentKey: parent === null ? null : foldName(parent),
+    level: levelOfTag(tag),
+  };
+}
+
 /** …审批／3.…变更审批, 对违反《条例》的处罚——对…的处罚: both parts are names of their own. */
-const joint = /^(.{6,}?)(?:-|\/|／)(?=\D|\d+[.、])(.{6,})$/;
+const joint = /^(.{6,}?)(?:-|\/|／)(?=\D|\d+[.、])(.{2,})$/;
+const shortestName = 6;
+
+/** A short second part (…的处罚——食品添加剂) narrows the first like a bracket does. */
+function splitJoint(folded: string): { parent: string | null; own: string } {
+  const [, parent, child] = joint.exec(folded) ?? [];
+  if (parent === undefined || child === undefined) return { parent: null, own: folded };
+  return child.length < shortestName ? { parent: null, own: `${parent}（${child}）` } : { parent, own: child };
+}
+
+/** （…） with nothing behind it but the act. Brackets in the middle (屠宰厂（场）未…) belong to their word. */
+const lastBracket = /（([^（）]+)）((?:的|行为)*(?:行政)?[^（）]{0,6})$/;
+const sanction = /罚款|警告|取缔|拘留|没收|吊销|暂扣|责令停产停业/;
+
+function splitQualifier(own: string): { text: string; qualifier: string } {
+  const [whole, inner, behind] = lastBracket.exec(own) ?? [];
+  const none = { text: own, qualifier: '' };
+  if (whole === undefined || inner === undefined || behind === undefined) return none;
+  const act = behind.replace(/^(?:的|行为)*(?:行政)?/, '');
+  if (act !== '' && actionClass(headAction(act)) === '') return none;
+  if (opensSteps(inner)) return none;
+  return { text: own.slice(0, own.length - whole.length) + behind, qualifier: foldName(inner) };
+}
+
+function sanctionsIn(text: string): string {
+  return text.match(new RegExp(sanction, 'g'))?.join('、') ?? '';
+}
+
+/** A step at the end hides the act that it belongs to: 股权出质登记变更 is a registration. */
+function readAct(key: string, text: string): Pick<NameReading, 'action' | 'core' | 'steps'> {
+  const shown = actionOf(text, key);
+  const steps = stepsOf(key, shown);
+  const rest = dropSteps(key, shown);
+  const action = steps.length === 0 ? shown : actionClass(headAction(rest)) || (rest.endsWith('证') ? 'permit' : '');
+  return { action, core: orElse(dropAction(rest, action), key), steps };
+}
+
+/** A penalty may end in what it takes away (没收违法所得), which is no head action. */
+function actionOf(text: string, key: string): ActionClass {
+  const action = actionClass(headAction(text));
+  return action === '' && /(?:没收|吊销|暂扣|责令停产停业)[^处检]{2,12}$/.test(key) ? 'punish' : action;
+}
+
+function orElse(text: string, otherwise: string): string {
+  return text === '' ? otherwise : text;
+}
 
 const formula = new RegExp(
   [
@@ -42,36 +119,8 @@ const formula = new RegExp(
 /** A penalty is always for something unlawful, so 违规出售, 非法出售 and 出售 are one conduct there. */
 const unlawful = /违法|非法|违规/g;
 
-export function readName(name: string): NameReading {
-  const folded = foldText(name);
-  const parts = joint.exec(folded);
-  const own = parts?.[2] ?? folded;
-  const key = foldName(own);
-  const action = actionOf(own, key);
-  const steps = stepsOf(key, action);
-  const core = orElse(dropSteps(dropAction(key, action), steps, action), key);
-  const plain = core.replace(formula, '').replace(action === 'punish' || action === '' ? unlawful : /$^/, '');
-  return {
-    key,
-    core,
-    bare: orElse(plain.replaceAll('等', ''), core),
-    openEnded: plain.includes('等'),
-    action,
-    steps,
-    parentKey: parts?.[1] === undefined ? null : foldName(parts[1]),
-    level: levelOfTag(levelTag(folded)),
-  };
-}
-
-/** The class of the act; a penalty may end in what it takes away (没收违法所得), which is no head action. */
-function actionOf(own: string, key: string): ActionClass {
-  const action = actionClass(headAction(own));
-  return action === '' && /(?:没收|吊销|暂扣|责令停产停业)[^处检]{2,12}$/.test(key) ? 'punish' : action;
-}
-
-function orElse(text: string, otherwise: string): string {
-  return text === '' ? otherwise : text;
-}
+/** 森林病虫害防治防治工作. */
+const typedTwice = /(..+)\1/g;
 
 const tagLevels: readonly (readonly [RegExp, Level])[] = [
   [/乡|镇|街道|苏木/, 'township'],

@@ -3,10 +3,10 @@ import type { NameReading } from './nameReading.ts';
 /**
  * How two names stand to each other, from the same words down:
  * `same`: the same core; `formula`: apart from formulaic phrases; `slip`: one or two characters mistyped, left out or
- * swapped; `subject`: one begins with more, mostly who is meant; `contains`: everything of one stands in the other, in
+ * swapped; `order`: the same characters in another order; `subject`: one begins with more, mostly who is meant; `contains`: everything of one stands in the other, in
  * order; `other`: words were replaced.
  */
-export type NameKind = 'same' | 'formula' | 'slip' | 'subject' | 'contains' | 'other';
+export type NameKind = 'same' | 'formula' | 'slip' | 'order' | 'subject' | 'contains' | 'other';
 
 export interface NameRelation {
   readonly kind: NameKind;
@@ -21,16 +21,25 @@ export function relateNames(left: NameReading, right: NameReading): NameRelation
   if (left.bare === right.bare) return { kind: 'formula', longer: null };
   const [a, b] = [left.bare, right.bare];
   if (isSlip(a, b)) return { kind: 'slip', longer: null };
+  if (isReordered(a, b)) return { kind: 'order', longer: null };
   if (a.length < b.length && isWithin(a, b)) return { kind: containment(a, b), longer: 'right' };
   if (b.length < a.length && isWithin(b, a)) return { kind: containment(b, a), longer: 'left' };
   return other;
 }
 
-/** 土壤污染责任人的风险管控活动完成后，未另行委托… and 风险管控活动完成后，未另行委托…: long enough to be told without its subject. */
+/** 伪造、变造证件 and 变造、伪造证件. */
+function isReordered(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** 食品生产者未按规定… and 未按规定…: what is in front names who is meant. */
+const party = /(?:者|人|员|户|单位|企业|机构|组织|公司|部门|场所|市场|学校|医院)(?:在|从事)?$/;
+/** Long enough to be told without its beginning: 土壤污染责任人的风险管控活动完成后，未另行委托…. */
 const tellingLength = 12;
 
 function containment(shorter: string, longer: string): NameKind {
-  return shorter.length >= tellingLength && longer.endsWith(shorter) ? 'subject' : 'contains';
+  if (!longer.endsWith(shorter)) return 'contains';
+  return shorter.length >= tellingLength || party.test(longer.slice(0, -shorter.length)) ? 'subject' : 'contains';
 }
 
 /** A slip of the hand is short against the name; 假种子/劣种子 is not one. */

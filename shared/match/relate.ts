@@ -1,45 +1,41 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { GroupKind } from '#shared/model/group.ts';
+import type { CitationRelation } from './citations.ts';
 import type { Comparison } from './compare.ts';
 import { evidenceOf } from './evidence.ts';
+import { proposePart } from './parts.ts';
+import { isShared, type Proposal } from './proposal.ts';
 
-/** A typed pair, before verdicts. `parent` is the position-independent item id of the wider power where there is one. */
+/** A typed pair, before verdicts. */
 export interface Typed {
   readonly kind: GroupKind;
   readonly score: number;
   readonly sure: boolean;
+  /** Id of the wider power, where one is. */
   readonly parent: number | null;
   readonly evidence: readonly Evidence[];
 }
 
-interface Proposal {
-  readonly kind: GroupKind;
-  readonly sure: boolean;
-  /** Within the band of its outcome, 0 to 1. */
-  readonly weight: number;
-  readonly parent?: number;
-}
-
-/** What is sure scores at least this, and only that; `decide --min 0.98` relies on it. */
+/** What is sure scores at least this, and only that; accepting in bulk by confidence relies on it. */
 export const sureFrom = 0.98;
 const reviewFrom = 0.5;
+const reviewTo = 0.97;
 
 /** How the two items relate; null where nothing speaks for one power. */
 export function relate(pair: Comparison): Typed | null {
   const proposal = propose(pair);
   if (proposal === null) return null;
   const { kind, sure, weight, parent = null } = proposal;
-  const score = sure ? sureFrom + (1 - sureFrom) * weight : reviewFrom + (sureFrom - 0.01 - reviewFrom) * weight;
+  const score = sure ? sureFrom + (1 - sureFrom) * weight : reviewFrom + (reviewTo - reviewFrom) * weight;
   return { kind, sure, score: Math.round(score * 1e4) / 1e4, parent, evidence: evidenceOf(pair, kind, parent) };
 }
 
 function propose(pair: Comparison): Proposal | null {
   if (!isOneAct(pair)) return null;
-  const part = pair.holder === 'other' ? null : partOf(pair);
+  const part = proposePart(pair);
   if (part !== null) return part;
   if (sayTheSame(pair)) return ofSameName(pair);
-  if (pair.holder === 'other') return ofOtherHolder(pair);
-  return ofLikeName(pair);
+  return pair.holder === 'other' ? ofOtherHolder(pair) : ofLikeName(pair);
 }
 
 /** 处罚, 强制 and 检查 of one conduct are three powers; a wrong label on the very same name is not. */
@@ -53,78 +49,92 @@ function sayTheSame({ name, vetoes, left, right }: Comparison): boolean {
   return sameWords && vetoes.length === 0 && left.name.openEnded === right.name.openEnded;
 }
 
-function isShared({ citation }: Comparison): boolean {
-  return ['same-clause', 'other-clause', 'several-articles'].includes(citation.relation) && !citation.general;
-}
+/** How far the same name on a less than identical basis speaks for one power, 0 to 1. */
+const sameNameWeights: Readonly<Record<CitationRelation, number>> = {
+  'same-clause': 0.9,
+  'same-law': 0.85,
+  'other-clause': 0.8,
+  'several-articles': 0.75,
+  unknown: 0.7,
+  replaced: 0.6,
+  family: 0.6,
+  'other-law': 0.3,
+  'other-article': 0,
+};
 
 /** Same name: the holder and the level tell the kind, the citation how sure it is. */
 function ofSameName(pair: Comparison): Proposal | null {
   const { citation, holder, levelsDiffer, name } = pair;
-  const onClause = citation.relation === 'same-clause';
   const kind: GroupKind = levelsDiffer ? 'level' : holder === 'other' ? 'overlap' : 'duplicate';
-  if (citation.relation === 'other-article' || citation.relation === 'other-law') return null;
-  if (citation.relation === 'other-clause' && kind === 'duplicate')
-    return { kind: 'same-article', sure: false, weight: 0.8 };
-  const identified = onClause || hasIdenticalBasis(pair);
-  const sure = identified && pair.category === 'same' && holder !== 'unknown' && !citation.general;
-  if (sure) return { kind, sure, weight: name.kind === 'same' ? 1 : 0.5 };
-  const weights = { unknown: 0.7, 'same-law': 0.85, family: 0.6, replaced: 0.6, 'several-articles': 0.75 };
-  const weight = Object.entries(weights).find(([relation]) => relation === citation.relation)?.[1] ?? 0.9;
-  return { kind, sure: false, weight };
+  if (citation.relation === 'other-article') return null;
+  if (citation.relation === 'other-law' && !(kind === 'duplicate' && isRuleOfLaw(pair))) return null;
+  if (citation.relation === 'other-clause' && kind === 'duplicate') {
+    return { kind: 'same-article', sure: false, weight: sameNameWeights['other-clause'] };
+  }
+  const identified = (citation.relation === 'same-clause' && !citation.general) || hasIdenticalBasis(pair);
+  if (identified && pair.category === 'same' && holder !== 'unknown') {
+    return { kind, sure: true, weight: name.kind === 'same' ? 1 : 0.5 };
+  }
+  return { kind, sure: false, weight: sameNameWeights[citation.relation] };
 }
 
 /** Both cite the same laws and neither an article (R05: name and basis identical). */
 function hasIdenticalBasis({ left, right, citation }: Comparison): boolean {
-  if (citation.relation !== 'same-law') return false;
-  const titles = (laws: typeof left.laws) =>
-    laws
-      .map((law) => law.key)
-      .sort()
-      .join('|');
-  const none = [...left.laws, ...right.laws].every((law) => law.principal === null);
-  return none && titles(left.laws) === titles(right.laws);
+  if (citation.relation !== 'same-law' || citation.general) return false;
+  const laws = [...left.laws, ...right.laws];
+  const count = new Set(laws.map((law) => law.key)).size;
+  return laws.every((law) => law.principal === null) && count === left.laws.length && count === right.laws.length;
+}
+
+/** A template such as 对拒绝监督检查的处罚 stands on many laws; a name must tell more to be told on two. */
+const tellingLength = 10;
+
+/** The conduct of a law told again in a rule under another title (R07): 招标投标法, 建筑工程设计招标投标管理办法. */
+function isRuleOfLaw({ left, right }: Comparison): boolean {
+  const isLaw = [left, right].map(({ laws }) => laws.some((law) => law.rank === 'law'));
+  return left.name.bare.length >= tellingLength && isLaw[0] !== isLaw[1];
 }
 
 /** Another department: it must be the same clause, and the same conduct in other words. */
 function ofOtherHolder(pair: Comparison): Proposal | null {
   const { citation, similarity, name } = pair;
-  if (citation.general || !isShared(pair) || pair.otherParagraph) return null;
-  const near = isContained(name) || name.kind === 'slip' || similarity >= 0.5;
+  if (!isShared(pair) || pair.otherParagraph) return null;
+  const near = name.kind !== 'other' || similarity >= 0.5;
   if (!near || pair.vetoes.some((veto) => veto.code === 'number' || veto.code === 'step')) return null;
   const sure = citation.relation === 'same-clause' && similarity >= 0.8 && pair.vetoes.length === 0;
   return { kind: 'overlap', sure, weight: similarity };
 }
 
-/** Same department, not the same words: a slip, a part, or another situation of one article. */
+/** Same department, not the same words: a slip, other wording, a part, or another situation of one article. */
 function ofLikeName(pair: Comparison): Proposal | null {
   const { left, right, citation, similarity, name } = pair;
-  const steps = stepsOfOne(pair);
-  if (steps !== null) return steps;
   if (citation.relation === 'unknown' || citation.relation === 'same-law') return ofUnknownCitation(pair);
-  if (citation.relation === 'family') {
-    const alike = pair.vetoes.length === 0 && similarity >= 0.6;
-    return alike ? { kind: 'duplicate', sure: false, weight: 0.5 * similarity } : null;
-  }
+  if (citation.relation === 'family') return ofFamily(pair);
   if (!isShared(pair) || pair.otherParagraph) return null;
-  const free = pair.vetoes.length === 0;
-  if (free && citation.relation !== 'other-clause') {
-    if (name.kind === 'slip') return { kind: pair.levelsDiffer ? 'level' : 'duplicate', sure: false, weight: 0.85 };
-    if (name.kind === 'subject' || similarity >= 0.8)
-      return { kind: pair.levelsDiffer ? 'level' : 'duplicate', sure: false, weight: similarity * 0.9 };
+  if (citation.relation !== 'other-clause' && isReworded(pair)) {
+    const weight = name.kind === 'other' ? similarity * 0.9 : 0.85;
+    return { kind: pair.levelsDiffer ? 'level' : 'duplicate', sure: false, weight };
   }
-  if (isContained(name) && similarity >= 0.5 && !pair.levelsDiffer) {
+  if (isContained(pair) && similarity >= 0.5 && !pair.levelsDiffer) {
     const parent = name.longer === 'left' ? right.item.id : left.item.id;
     return { kind: 'parent-child', sure: false, weight: similarity * 0.8, parent };
   }
-  if (isOtherSanction(pair)) return { kind: 'same-article', sure: true, weight: 0.5 };
   return isSituationOfOne(pair) ? { kind: 'same-article', sure: false, weight: 0.3 + similarity * 0.5 } : null;
 }
 
-/** One conduct, one clause, a row for each penalty: 警告, 罚款, 没收违法所得 (R08). */
-function isOtherSanction({ name, vetoes, citation, category, holder, levelsDiffer }: Comparison): boolean {
-  const onlySanction = vetoes.length === 1 && vetoes[0]?.code === 'sanction';
-  const oneConduct = onlySanction && name.kind === 'same' && citation.relation === 'same-clause';
-  return oneConduct && category === 'same' && holder === 'same' && !levelsDiffer;
+function isReworded({ name, similarity, vetoes }: Comparison): boolean {
+  if (vetoes.length > 0) return false;
+  return name.kind === 'slip' || name.kind === 'order' || name.kind === 'subject' || similarity >= 0.8;
+}
+
+function isContained({ name }: Comparison): boolean {
+  return name.kind === 'contains' || name.kind === 'subject';
+}
+
+/** The conduct of a law told in other words in its 实施条例 (R07). */
+function ofFamily({ vetoes, similarity, levelsDiffer }: Comparison): Proposal | null {
+  const alike = vetoes.length === 0 && similarity >= 0.6 && !levelsDiffer;
+  return alike ? { kind: 'duplicate', sure: false, weight: similarity * 0.5 } : null;
 }
 
 /** Situations of one article (R06): the words may differ wholly, the article may not. */
@@ -135,52 +145,10 @@ function isSituationOfOne({ category, citation, similarity, levelsDiffer }: Comp
   return listed || !citation.companionsDiffer || similarity >= 0.4;
 }
 
-function isContained({ kind }: Comparison['name']): boolean {
-  return kind === 'contains' || kind === 'subject';
-}
-
 function ofUnknownCitation(pair: Comparison): Proposal | null {
   const { name, similarity, left, right } = pair;
   if (pair.vetoes.length > 0 || similarity < 0.7) return null;
-  if (name.kind === 'slip') return { kind: 'duplicate', sure: false, weight: 0.5 };
-  if (!isContained(name)) return null;
+  if (name.kind === 'slip' || name.kind === 'order') return { kind: 'duplicate', sure: false, weight: 0.5 };
+  if (!isContained(pair)) return null;
   return { kind: 'parent-child', sure: false, weight: 0.4, parent: (name.longer === 'left' ? right : left).item.id };
-}
-
-/** 道路运输经营许可 and 道路运输经营许可变更: steps of one permit, the permit being the power (R19). */
-function stepsOfOne(pair: Comparison): Proposal | null {
-  const { left, right, name, citation } = pair;
-  const onlySteps = pair.vetoes.length === 1 && pair.vetoes[0]?.code === 'step';
-  if (!onlySteps || name.kind !== 'same' || pair.levelsDiffer || citation.relation === 'other-law') return null;
-  const wider = widerSteps(left.name.steps, right.name.steps);
-  const parent = wider === null ? {} : { parent: (wider === 'left' ? left : right).item.id };
-  const shared = isShared(pair) || citation.relation === 'same-law' || citation.relation === 'other-article';
-  const sure = shared && pair.category === 'same' && pair.holder === 'same' && wider !== null;
-  return { kind: 'same-article', sure, weight: sure ? 0.5 : 0.8, ...parent };
-}
-
-/** The item without steps is the power itself; one that lists more steps contains the other. */
-function widerSteps(left: readonly string[], right: readonly string[]): 'left' | 'right' | null {
-  if (left.length === 0) return 'left';
-  if (right.length === 0) return 'right';
-  if (left.length > right.length && right.every((step) => left.includes(step))) return 'left';
-  return right.length > left.length && left.every((step) => right.includes(step)) ? 'right' : null;
-}
-
-/** One item's name is a sub-item of the other, or stands behind the other's name (parent——child). */
-function partOf(pair: Comparison): Proposal | null {
-  const { left, right, citation } = pair;
-  const parent = isPart(left, right) ? right : isPart(right, left) ? left : null;
-  if (parent === null || left.name.key === right.name.key) return null;
-  const sure = isShared(pair) && pair.holder === 'same' && pair.category === 'same' && !pair.levelsDiffer;
-  const weight = sure ? 0.5 : citation.relation === 'other-law' ? 0.3 : 0.8;
-  return { kind: 'parent-child', sure, weight, parent: parent.item.id };
-}
-
-/** Short sub-items (变更, 设立审批) name a part of many powers. */
-const tellingLength = 6;
-
-function isPart(part: Comparison['left'], whole: Comparison['left']): boolean {
-  if (part.name.parentKey === whole.name.key) return true;
-  return part.name.key.length >= tellingLength && whole.subKeys.includes(part.name.key);
 }

@@ -28,6 +28,8 @@ const steps: readonly string[] = [
   '年审',
 ];
 const anyStep = new RegExp(steps.join('|'), 'g');
+/** 设立、变更和终止审批. */
+const joinedStep = new RegExp(`和?(?:${steps.join('|')})`, 'g');
 
 /** The first step of a permit is the permit itself: 从事营利性治沙活动新办许可. */
 const opening = /新办|首次|新设/g;
@@ -41,13 +43,18 @@ export function stepsOf(key: string, action: ActionClass): readonly string[] {
   return found.size === 0 ? [] : steps.filter((step) => found.has(step));
 }
 
-const permitEnd = /(?:许可证?|审批|核准|核发|办理|手续|信息|登记证?)$/;
+/** Whether a bracket holds a step or the opening of a permit: （变更）, （新办）. */
+export function opensSteps(text: string): boolean {
+  return text.search(anyStep) >= 0 || text.search(opening) >= 0;
+}
 
-/** The key without its steps and what they leave at the end: 生鲜乳收购许可证信息变更 → 生鲜乳收购. */
-export function dropSteps(key: string, found: readonly string[], action: ActionClass): string {
+/** What a step leaves at the end: 生鲜乳收购许可证信息变更. */
+const leftover = /(?:和|信息|手续|办理)+$/;
+
+/** The key without its steps: 生鲜乳收购许可证信息变更 → 生鲜乳收购许可证. */
+export function dropSteps(key: string, action: ActionClass): string {
   if (!openSteps.has(action)) return key;
-  const opened = key.replace(opening, '');
-  if (found.length === 0) return opened;
-  const rest = opened.replace(anyStep, '').replace(/[和]+$/, '');
-  return action === 'permit' || action === '' ? rest.replace(permitEnd, '').replace(permitEnd, '') : rest;
+  const rest = key.replace(opening, '');
+  const dropped = rest.replace(joinedStep, '');
+  return dropped === rest ? rest : dropped.replace(leftover, '');
 }

@@ -127,6 +127,48 @@ const cases: readonly (readonly [why: string, expected: string, left: Side, righ
     ['烟草专卖零售许可证歇业', [], permit],
   ],
   [
+    'a step of a registration',
+    'same-article sure',
+    ['股权出质登记', ['股权出质登记办法 3'], { category: 'QR' }],
+    ['股权出质登记（注销）', ['股权出质登记办法 9'], { category: 'QR' }],
+  ],
+  [
+    'situations in brackets (R06)',
+    'same-article sure',
+    ['对未按规定标注标签（食品）的处罚', ['食品安全法 125']],
+    ['对未按规定标注标签（食品添加剂）的处罚', ['食品安全法 125']],
+  ],
+  [
+    'a situation beside the whole',
+    'parent-child sure',
+    ['对未按规定标注标签的处罚', ['食品安全法 125']],
+    ['对未按规定标注标签的处罚——食品添加剂', ['食品安全法 125']],
+  ],
+  [
+    'a sanction in brackets (R08)',
+    'same-article sure',
+    ['对未按规定标注标签的处罚（警告）', ['食品安全法 125']],
+    ['对未按规定标注标签给予罚款的处罚', ['食品安全法 125']],
+  ],
+  [
+    'the same words in another order',
+    'duplicate review',
+    ['对伪造、变造建筑业企业资质证书的处罚', ['建筑法 65']],
+    ['对变造、伪造建筑业企业资质证书的处罚', ['建筑法 65']],
+  ],
+  [
+    'the subject left out',
+    'duplicate review',
+    ['对食品生产者未按规定保存记录的处罚', ['食品安全法 126']],
+    ['未按规定保存记录的', ['食品安全法 126']],
+  ],
+  [
+    'a rule under another title tells the conduct of a law again (R07)',
+    'duplicate review',
+    ['对投标人以他人名义投标骗取中标的处罚', ['招标投标法 54']],
+    ['对投标人以他人名义投标骗取中标的处罚', ['建筑工程设计招标投标管理办法 33']],
+  ],
+  [
     'city and county copy',
     'level sure',
     ['对木材运输的检查', ['森林法实施条例 37'], { level: 'city', departmentId: 1, category: 'JC' }],

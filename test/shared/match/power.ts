@@ -9,7 +9,7 @@ export function cited(text: string): CitedLaw {
     lawId: null,
     title: name,
     family,
-    rank: name.endsWith('法') ? 'law' : 'administrative-regulation',
+    rank: /(?<!办)法$/.test(name) ? 'law' : 'administrative-regulation',
     status: 'in-force',
     repealed: null,
     replacedBy: null,
