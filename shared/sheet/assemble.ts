@@ -3,7 +3,7 @@ import { foldText, isSerialNumber, oneLine, saysNone } from './cellText.ts';
 import type { Surroundings } from './places.ts';
 import { levelIn, levelOfOrgan } from './placeWords.ts';
 import { endsAsPower } from './powerWords.ts';
-import type { Field, ReadFlag } from './reading.ts';
+import { fields, type ReadFlag } from './reading.ts';
 import { type RowValues, type Values, withLine } from './rowValues.ts';
 import { splitSubitems, startsNumbered } from './subitems.ts';
 
@@ -74,9 +74,11 @@ export function startAssembly(): Assembly {
   }
 
   function goOn(row: RowValues, item: ItemDraft, flags: readonly ReadFlag[]): Assembled {
-    for (const [field, text] of Object.entries(row.own) as [Field, string][]) {
-      if (field === 'name' || field === 'serial') continue;
-      item.values[field] = item.values[field] === undefined ? text : withLine(item.values[field], text);
+    for (const field of fields) {
+      const text = row.own[field];
+      if (text === undefined || field === 'name' || field === 'serial') continue;
+      const before = item.values[field];
+      item.values[field] = before === undefined ? text : withLine(before, text);
     }
     item.rows.push(row.row);
     if (item.parent !== null && item.parent.rows.at(-1) !== row.row) item.parent.rows.push(row.row);
@@ -174,9 +176,9 @@ function isNumberedBelow(name: string, serial: string | undefined, parent: ItemD
     const number = /^\D?(\d{1,2})/.exec(foldText(name))?.[1];
     return startsNumbered(name) && !startsNumbered(parent.name) && number === String(next);
   }
+  if (!/^\d+$/.test(of)) return false;
   const own = foldText(serial);
-  if (own === `(${next})`) return /^\d+$/.test(of);
-  return new RegExp(`^${of.replace(/[^\d]/g, '')}[-.—_]\\d{1,2}$`).test(own) && /^\d+$/.test(of);
+  return own === `(${next})` || (own.startsWith(of) && /^[-.—_]\d{1,2}$/.test(own.slice(of.length)));
 }
 
 /**

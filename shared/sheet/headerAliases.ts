@@ -1,5 +1,5 @@
 import { foldText } from './cellText.ts';
-import type { Field } from './reading.ts';
+import { type Field, fields } from './reading.ts';
 
 /**
  * Header words and the field they name (DOMAIN §4.1). Where a word stands under several fields, what the column holds
@@ -27,7 +27,7 @@ const written: Readonly<Record<Field, string>> = {
     '法律条款 法条 依据法律法规 检查依据 强制依据 征收依据 许可依据 确认依据 给付依据 奖励依据 裁决依据 审批依据 实施依据及条款',
   organ:
     '行使主体 实施主体 责任主体 执法主体 法定主体 权力主体 职权主体 权责主体 主体 主体名称 行使机关 实施机关 行使部门 实施部门 ' +
-    '实施单位 行使单位 执法机关 执法部门 执法单位 办理机关 审批机关 审批部门 许可机关 处罚机关 责任部门 责任单位 牵头部门 主管机关 ' +
+    '实施单位 行使单位 执法机关 执法部门 执法单位 办理机关 审批机关 审批部门 许可机关 处罚机关 责任部门 责任单位 牵头部门 主管机关 办理主体 授权部门 ' +
     '实施机构 行使机构 执法机构 承办单位 承办部门 主管部门',
   desk:
     '承办机构 承办科室 承办股室 承办处室 责任科室 责任股室 责任处室 办理机构 办理科室 办理股室 内设机构 业务科室 主管科室 执法科室 ' +
@@ -53,7 +53,7 @@ const written: Readonly<Record<Field, string>> = {
   dutiesBasis: '责任事项依据 责任依据 责任事项的依据 责任事项法律依据',
   accountable: '追责对象范围 追责对象 问责对象 追责范围 责任人 责任主体范围 追责主体',
   accountability:
-    '追责情形 问责情形 追责情形及依据 追责情形和依据 追责依据 问责依据 追责情形依据 责任追究 追责问责情形 追责 问责 责任追究情形',
+    '追责情形 问责情形 追责情形及依据 追责情形和依据 追责依据 问责依据 追责情形依据 责任追究 追责问责情形 追责 问责 责任追究情形 追责情形及追责依据 追责依据及追责情形',
   sanction:
     '处罚种类 处罚种类及幅度 处罚种类和幅度 处罚内容 处罚类别 处罚类型 处罚方式 强制措施 强制方式 强制种类 罚则 处罚种类幅度 处罚幅度',
   discretion:
@@ -72,7 +72,7 @@ const written: Readonly<Record<Field, string>> = {
   reason:
     '理由 调整理由 处理理由 清理理由 原因 调整原因 调整理由及依据 理由及依据 调整依据 修改建议及理由 取消理由 变更说明 理由说明 调整理由和依据',
   status: '状态 是否公开 公开 事项状态 公开属性 公开范围 是否涉密 是否有效',
-  note: '备注 说明 备注说明 其他说明 附注 备考 其他 备 注',
+  note: '备注 说明 备注说明 其他说明 附注 备考 其他',
 };
 
 /** 行政许可事项名称, 处罚项目, 审批事项: a kind of power before 事项, 项目, 行为 or 名称. A bare 行政许可 heads a column of counts. */
@@ -100,8 +100,8 @@ const longestFirst = [...fieldsByAlias.keys()].sort((a, b) => b.length - a.lengt
 
 function collectAliases(): Map<string, Field[]> {
   const found = new Map<string, Field[]>();
-  for (const [field, words] of Object.entries(written) as [Field, string][]) {
-    for (const word of words.split(' ')) {
+  for (const field of fields) {
+    for (const word of written[field].split(' ')) {
       const alias = foldHeader(word);
       found.set(alias, [...(found.get(alias) ?? []), field]);
     }

@@ -1,5 +1,5 @@
 import type { CategoryCode } from '../model/category.ts';
-import { parseCategory } from '../model/categoryWords.ts';
+import { findCategory, parseCategory } from '../model/categoryWords.ts';
 import { foldText, isSerialNumber } from './cellText.ts';
 import { declaredIn } from './declaredCounts.ts';
 import { organIn } from './placeWords.ts';
@@ -18,6 +18,7 @@ export interface AsideRow {
 export interface TableShape {
   readonly nameColumn: number | null;
   readonly basisColumn: number | null;
+  readonly firstColumn: number;
   readonly columnCount: number;
   readonly titles: ReadonlySet<string>;
 }
@@ -31,10 +32,10 @@ const footnote =
   /^(?:备?注|说明|(?:填[报表写]|编制|制表)?说明|填[报表写]要求|注意事项|备注说明|附注|\*+)(?:[:：\d(一]|$)/;
 /** 注： in a cell of its own before the note. */
 const noteHead = /^(?:备?注|说明|填[报表写]说明)[:：]?$/;
-const pageNumber = /^(?:第\d+页(?:[,，/]?共\d+页)?|共\d+页|[-—]\d+[-—]|\d+\/\d+)$/;
+const pageNumber = /^(?:第\d+页(?:[,，/]?共\d+页)?|共\d+页|[-—]\d+[-—]|\d+\/\d+|\(?(?:续表?|接上页|转下页)\)?)$/;
 const subtotal =
   /^(?:本页|本类|分类)?(?:合计|小计|总计|共计|累计|总数)(?:[:：]?\(?共?\d*项?\)?)?$|^.{2,12}(?:合计|小计)(?:[:：]?\d*项?)?$/;
-const example = /^[(【[]?(?:填[写报])?(?:示例|样例|范例|举例)|^[(【[]?例(?:[:：)】\]\d]|如|$)/;
+const example = /^[(【[]?(?:填[写报])?(?:示例|样例|范例|举例)|^[(【[]?例(?:[:：)】\]\d]|如|$)|^\{[^{}]*\}$/;
 const heading =
   /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节|类)|[一二三四五六七八九十]{1,3}[、.．:：]|\([一二三四五六七八九十]{1,3}\)|[\d]{1,2}[、.．])/;
 /** 本单位无行政强制事项: nothing to list. */
@@ -111,12 +112,12 @@ function loneText(
   const column = columns[0] ?? 0;
   const merge = cells.mergeAt(row, column);
   const wide = columns.length > 2 || (merge !== null && merge.right - merge.left + 1 >= shape.columnCount / 2);
-  const first = column === 0 && shape.nameColumn !== 0;
+  const first = column === shape.firstColumn && column !== shape.nameColumn;
   const counted = declaredIn(text) !== null && organIn(text) !== null;
   if (footnote.test(text)) return { reason: 'footnote', text };
   if (!wide && !first && !counted) return null;
-  const category = text.length <= 40 ? parseCategory(text) : null;
-  if (category !== null) return { reason: 'section-heading', text, category };
+  const category = text.length <= 40 && !/[。；;]/.test(text) ? findCategory(text) : null;
+  if (category !== null && !listTitle.test(text)) return { reason: 'section-heading', text, category };
   if (listTitle.test(text) && text.length <= 60) return titleRow(text);
   if (isSerialNumber(text)) return null;
   if (text.length > 40 || /[。；;]/.test(text)) return { reason: 'footnote', text };

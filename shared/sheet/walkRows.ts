@@ -45,6 +45,10 @@ export function walkRows(sheet: string, file: string, cells: SheetCells, tables:
     const level = levelIn(text.replace(/^[^、.)]{1,4}[、.)]/, ''));
     if (level !== null) around = { ...around, headingLevel: { text, from: 'heading', code: level } };
     if (category !== undefined) around = { ...around, headingCategory: { text, code: category } };
+    // 三、… after 二、行政处罚 ends it; （一）… below it does not.
+    else if (numbering(text) === numbering(around.headingCategory?.text ?? '')) {
+      around = { ...around, headingCategory: null };
+    }
   }
 
   function takeIn(kind: AsideRow): void {
@@ -69,6 +73,11 @@ export function walkRows(sheet: string, file: string, cells: SheetCells, tables:
   return { rows, drafts: assembly.items, declarations };
 }
 
+/** The style of a heading's number: 一、 and 十二、 are of one style, （一） of another. */
+function numbering(text: string): string {
+  return /^\D{0,2}?[一二三四五六七八九十\d]+[、.．)）]/.exec(text)?.[0].replace(/[一二三四五六七八九十\d]+/, '#') ?? '';
+}
+
 function nothingSaid(sheet: string, file: string): Surroundings {
   const headingLevel = { text: '', from: null, code: null };
   return { sheet, file, title: '', line: null, headingCategory: null, headingDepartment: null, headingLevel };
@@ -84,6 +93,7 @@ function kindOf(cells: SheetCells, row: number, table: Table | null, titles: Rea
   return asideBelowHeader(cells, row, {
     nameColumn: mainColumn(table, 'name'),
     basisColumn: mainColumn(table, 'basis'),
+    firstColumn: table.layout.columns[0]?.column ?? 0,
     columnCount: table.layout.columns.length,
     titles,
   });

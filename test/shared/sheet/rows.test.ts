@@ -72,6 +72,31 @@ describe('rows that are no item', () => {
     expect(reading.items[0]?.department).toEqual({ text: '区水利局', from: 'heading' });
   });
 
+  it('are the same in a table that begins in a later column', () => {
+    const reading = readDrawing(`
+      ||北原区水利局权责清单|||
+      ||序号|事项名称|实施依据|备注
+      ||一、行政许可|||
+      ||1|取水许可|《水法》|
+      ||续表|||
+      ||合计|1项||
+    `);
+    expect(outcomes(reading)).toEqual(['title', 'header', 'section-heading', 'item', 'footnote', 'subtotal']);
+    expect(reading.items[0]?.category.code).toBe('XK');
+  });
+
+  it('are headings within headings, and headings that end the one before', () => {
+    const reading = readDrawing(`
+      序号|事项名称|实施依据
+      一、区级行政处罚事项（2项）|<|<
+      （一）水资源类|<|<
+      1|对擅自取水的处罚|《水法》
+      二、便民事项|<|<
+      1|用水咨询|
+    `);
+    expect(reading.items.map(({ category }) => category.code)).toEqual(['CF', null]);
+  });
+
   it('are headings that name the level', () => {
     const reading = readDrawing(`
       序号|事项名称|实施依据
@@ -98,9 +123,10 @@ describe('rows that are no item', () => {
       ${header}
       示例|对擅自取水的处罚|行政处罚|《水法》第六十九条|XX局
       例：|取水许可|行政许可|《水法》|XX局
+      |{各事项的名称，使用法定名称}|{类别}|{法定依据}|
       1|取水许可|行政许可|《水法》|区水利局
     `);
-    expect(outcomes(reading)).toEqual(['header', 'example', 'example', 'item']);
+    expect(outcomes(reading)).toEqual(['header', 'example', 'example', 'example', 'item']);
   });
 
   it('have nothing but a serial', () => {
