@@ -78,6 +78,22 @@ export const failureWords = {
     zh: '没有字段“{field}”。可用：{known}。',
     en: 'There is no field “{field}”. Known: {known}.',
   },
+  'unknown-group': {
+    zh: '没有组“{group}”。重新比对后组会变化，请再列出一次。',
+    en: 'There is no group “{group}”. Groups change with a new run of matching: list them again.',
+  },
+  'not-in-group': {
+    zh: '{item} 不在组“{group}”里。',
+    en: '{item} is not in the group “{group}”.',
+  },
+  'group-without-master': {
+    zh: '组“{group}”没有可作主项的事项。请用 --master 指定留在组里的一项。',
+    en: 'The group “{group}” has no member left to be the master. Name one that stays.',
+  },
+  'overlap-needs-lead': {
+    zh: '多部门申报的职权要由人确定牵头部门，不能成批接受。请逐组处理：--group <组> --master <事项>。',
+    en: 'Which department leads is for a person to say: decide overlaps group by group, with a master.',
+  },
   'unknown-release': {
     zh: '没有第 {release} 号公布版本。',
     en: 'There is no release {release}.',
@@ -119,10 +135,6 @@ export const failureWords = {
   'release-uncategorised': {
     zh: '还有 {count} 项保留的权力没有类别或类别不在本清单内，不能公布。',
     en: '{count} kept powers have no category of this list; nothing was released.',
-  },
-  'release-merge-open': {
-    zh: '有 {count} 项并入了尚未决定的事项，不能公布。',
-    en: '{count} items go into powers that are not decided; nothing was released.',
   },
   'no-such-column': {
     zh: '表格“{file}”缺少列：{columns}。',

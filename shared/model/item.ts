@@ -12,20 +12,34 @@ export type Origin = (typeof origins)[number];
 /** Columns that lists carry and the catalogue keeps as they are, beside the ones it works with. */
 export const extraFields = [
   'serial',
+  'category',
   'code',
   'desk',
+  'authority',
+  'mandate',
   'target',
+  'conditions',
+  'materials',
+  'procedure',
   'legalLimit',
   'promisedLimit',
   'fee',
   'coOrgan',
   'duties',
+  'dutiesBasis',
+  'accountable',
   'accountability',
   'sanction',
   'discretion',
   'oversight',
+  'remedy',
+  'risk',
+  'contact',
   'flowchart',
   'caseCount',
+  'opinion',
+  'reason',
+  'status',
   'note',
 ] as const;
 export type ExtraField = (typeof extraFields)[number];
@@ -34,12 +48,15 @@ export type ExtraField = (typeof extraFields)[number];
 export const itemFlags = [
   'hidden-row',
   'struck-out',
+  'no-name',
+  'joined',
+  'other-level',
   'control-characters',
   'private-use',
   'replacement-character',
   'rare-characters',
   'bidi',
-  'long-name',
+  'too-long',
 ] as const;
 export type ItemFlag = (typeof itemFlags)[number];
 

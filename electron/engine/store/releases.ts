@@ -1,9 +1,9 @@
 import { type Db, query } from './sqlite.ts';
 import type { Release } from './tables.ts';
 
-type StoredRelease = Omit<Release, 'draft' | 'ledger'> & { readonly draft: number; readonly ledger: string };
+type StoredRelease = Omit<Release, 'draft' | 'content'> & { readonly draft: number; readonly content: string };
 
-const columns = 'id, uid, number, title, createdAt, draft, actor, ledger, note';
+const columns = 'id, uid, number, title, createdAt, draft, actor, content, note';
 const all = query<[], StoredRelease>(`SELECT ${columns} FROM release ORDER BY number`);
 const byNumber = query<[number], StoredRelease>(`SELECT ${columns} FROM release WHERE number = ?`);
 const counts = query<[number], { items: number }>('SELECT count(*) AS items FROM releaseItem WHERE releaseId = ?');
@@ -38,5 +38,5 @@ export function listReleaseItems(db: Db, releaseId: number): { itemId: number; u
 }
 
 function decode(row: StoredRelease): Release {
-  return { ...row, draft: row.draft === 1, ledger: JSON.parse(row.ledger) };
+  return { ...row, draft: row.draft === 1, content: JSON.parse(row.content) };
 }

@@ -1,6 +1,8 @@
 import type { Law } from '#shared/law/register.ts';
 import type { VerdictKind } from '#shared/model/decision.ts';
 import type { Item } from '#shared/model/item.ts';
+import type { ReadingWarning } from '#shared/sheet/grid.ts';
+import type { GivenColumns } from '#shared/sheet/reading.ts';
 import type { SqlValue } from './sqlite.ts';
 
 /** A department or subordinate unit; `position` is its place in every list that people see. */
@@ -35,7 +37,7 @@ export interface Source {
   /** The department that the whole file belongs to; null where its rows say it. */
   readonly departmentId: number | null;
   readonly importedAt: string;
-  readonly warnings: readonly object[];
+  readonly warnings: readonly ReadingWarning[];
 }
 
 export interface Sheet {
@@ -47,8 +49,8 @@ export interface Sheet {
   /** Rows that are not blank, as the reader counted them; the rows' outcomes must add up to it. */
   readonly rowsRead: number;
   readonly layout: object;
-  readonly declared: readonly object[];
-  readonly doubts: readonly object[];
+  readonly declared: readonly { readonly text: string; readonly declared: number; readonly found: number }[];
+  readonly doubts: readonly { readonly code: string; readonly text: string }[];
 }
 
 /** How a header was read, remembered for the next list with the same header (of that department, or of anyone). */
@@ -56,7 +58,7 @@ export interface Mapping {
   readonly id: number;
   readonly fingerprint: string;
   readonly departmentId: number | null;
-  readonly columns: object;
+  readonly columns: GivenColumns;
 }
 
 export interface Verdict {
@@ -87,7 +89,8 @@ export interface Release {
   readonly createdAt: string;
   readonly draft: boolean;
   readonly actor: string;
-  readonly ledger: object;
+  /** Everything of it but the powers, which are rows of their own. */
+  readonly content: object;
   readonly note: string | null;
 }
 

@@ -175,7 +175,7 @@ CREATE TABLE release (
   createdAt TEXT NOT NULL,
   draft INTEGER NOT NULL CHECK (draft IN (0, 1)),
   actor TEXT NOT NULL,
-  ledger TEXT NOT NULL,
+  content TEXT NOT NULL,
   note TEXT,
   live INTEGER NOT NULL DEFAULT 1 CHECK (live IN (0, 1))
 ) STRICT;

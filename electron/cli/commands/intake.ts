@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import {
+  type GivenMappingInput,
+  type ImportedFile,
+  type InspectedFile,
+  mappingFileSchema,
+} from '#shared/contract/intake.ts';
+import { Failure } from '#shared/model/failure.ts';
+import { addCommand, withActor } from '../options.ts';
+import { actorOf, type CommonOptions, run, runOn } from '../run.ts';
+import { renderTable } from '../table.ts';
+
+interface MappingOption extends CommonOptions {
+  readonly mapping?: string;
+}
+
+interface ImportOptions extends MappingOption {
+  readonly department?: string;
+  readonly category?: string;
+}
+
+export function registerIntakeCommands(program: Command): void {
+  addCommand(program, 'inspect <file...>', '看看会读出什么：工作表、表头、列的对应、数目、疑点；不写入任何内容')
+    .option('--mapping <文件>', '列对应关系（JSON）')
+    .action((paths: string[], options: MappingOption) =>
+      run(options, '读取', async (engine, progress) => {
+        const json = await engine.call('intake/inspect', { paths, ...mappingOf(options) }, progress);
+        return { json, text: json.map(describeFile).join('\n\n'), refused: json.some((file) => file.failure !== null) };
+      }),
+    );
+
+  withActor(addCommand(program, 'import <catalogue> <path...>', '导入文件或文件夹'))
+    .option('--department <部门>', '这些文件属于哪个部门')
+    .option('--category <类别>', '这些事项属于哪个类别')
+    .option('--mapping <文件>', '列对应关系（JSON）；更正过的会记住')
+    .action((file: string, paths: string[], options: ImportOptions) =>
+      runOn(file, options, '导入', async (engine, progress) => {
+        const { department, category } = options;
+        const json = await engine.call(
+          'intake/import',
+          {
+            paths,
+            ...(department === undefined ? {} : { department }),
+            ...(category === undefined ? {} : { category }),
+            ...mappingOf(options),
+            actor: actorOf(options),
+          },
+          progress,
+        );
+        const totals = `共 ${json.items} 项（另有子项 ${json.subItems}），读入 ${json.rows.read} 行 = 成为事项 ${json.rows.items} + 并入事项 ${json.rows.parts} + 搁置 ${json.rows.aside}`;
+        return {
+          json,
+          text: `${describeImport(json.files)}\n${totals}`,
+          refused: json.files.some((entry) => entry.status === 'failed'),
+        };
+      }),
+    );
+}
+
+function mappingOf(options: MappingOption): { mapping?: GivenMappingInput[] } {
+  if (options.mapping === undefined) return {};
+  const parsed = mappingFileSchema.safeParse(readJson(options.mapping));
+  if (!parsed.success)
+    throw new Failure('bad-input', { detail: `${options.mapping}：${parsed.error.issues[0]?.message ?? ''}` });
+  return { mapping: Array.isArray(parsed.data) ? parsed.data : [parsed.data] };
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Failure('cannot-read', { file: path, detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function describeFile(file: InspectedFile): string {
+  const head = `${file.file}（${[file.format, file.encoding].filter((word) => word !== null).join('，')}）`;
+  if (file.failure !== null) return `${file.file}\n  ${file.failure.text}`;
+  const sheets = file.sheets.map((sheet) => {
+    const columns = sheet.columns
+      .filter((column) => column.field !== null)
+      .map((column) => `${column.column} ${column.header}→${column.field}`);
+    const header = sheet.headerRows.length === 0 ? '未找到表头' : `表头第 ${sheet.headerRows.join('、')} 行`;
+    return [
+      `  ${sheet.sheet}${sheet.hidden ? '（隐藏）' : ''}：${header}，把握 ${Math.round(sheet.confidence * 100)}%`,
+      `    ${sheet.items} 项，子项 ${sheet.subItems}；${sheet.rows.read} 行 = 事项 ${sheet.rows.items} + 并入 ${sheet.rows.parts} + 搁置 ${sheet.rows.aside}`,
+      ...(columns.length === 0 ? [] : [`    ${columns.join('，')}`]),
+      ...sheet.declared.map((entry) => `    “${entry.text}”写 ${entry.declared} 项，读到 ${entry.found} 项`),
+      ...sheet.doubts.map((doubt) => `    ？${doubt.text}`),
+    ].join('\n');
+  });
+  return [head, ...file.warnings.map((warning) => `  ！${warning.text}`), ...sheets].join('\n');
+}
+
+const statusWords = { imported: '已导入', 'same-file': '已导入过', failed: '未导入', skipped: '跳过' } as const;
+
+function describeImport(files: readonly ImportedFile[]): string {
+  const table = renderTable(files, [
+    { header: '文件', value: (file) => file.file, width: 44 },
+    { header: '结果', value: (file) => statusWords[file.status] },
+    { header: '部门', value: (file) => file.department ?? '', width: 24 },
+    { header: '事项', value: (file) => file.items },
+    { header: '子项', value: (file) => file.subItems },
+    { header: '行', value: (file) => file.rows.read },
+    { header: '搁置', value: (file) => file.rows.aside },
+  ]);
+  const messages = files.flatMap((file) =>
+    [...(file.message === null ? [] : [file.message]), ...file.warnings, ...file.doubts].map(
+      (message) => `${file.file}：${message.text}`,
+    ),
+  );
+  return [table, ...messages].join('\n');
+}

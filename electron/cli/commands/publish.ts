@@ -1,0 +1,122 @@
+import { type Command, Option } from 'commander';
+import { encodings, exportFormats } from '#shared/contract/publish.ts';
+import { addCommand, parseCount, withActor } from '../options.ts';
+import { actorOf, type CommonOptions, runOn } from '../run.ts';
+import { renderTable } from '../table.ts';
+
+const dimensions = ['department', 'category', 'file'] as const;
+
+interface LedgerOptions extends CommonOptions {
+  readonly by?: (typeof dimensions)[number];
+}
+
+interface ReleaseOptions extends CommonOptions {
+  readonly draft?: boolean;
+  readonly title?: string;
+}
+
+interface ExportOptions extends CommonOptions {
+  readonly release: number;
+  readonly format: (typeof exportFormats)[number];
+  readonly encoding: (typeof encodings)[number];
+  readonly exact?: boolean;
+  readonly to: string;
+}
+
+export function registerPublishCommands(program: Command): void {
+  addCommand(program, 'ledger <catalogue>', '增减台账：每行有去处，每项有结果')
+    .addOption(new Option('--by <维度>', '按部门、类别或文件分列').choices(dimensions))
+    .action((file: string, options: LedgerOptions) =>
+      runOn(file, options, '台账', async (engine) => {
+        const { by } = options;
+        const json = await engine.call('ledger/read', by === undefined ? {} : { by });
+        const { rows } = json;
+        const lines = [
+          `行：读入 ${rows.read} = 成为事项 ${rows.items} + 并入事项 ${rows.parts} + 搁置 ${rows.aside}`,
+          `项：${json.sentence}`,
+          json.balanced ? '平衡' : '不平',
+          ...(json.by.length === 0
+            ? []
+            : [
+                renderTable(json.by, [
+                  { header: '', value: (row) => row.name, width: 40 },
+                  { header: '上报', value: (row) => row.ledger.powers.reported },
+                  { header: '保留', value: (row) => row.ledger.powers.kept },
+                  { header: '合并', value: (row) => row.ledger.powers.merged },
+                  { header: '取消', value: (row) => row.ledger.powers.cancelled },
+                  { header: '待研究', value: (row) => row.ledger.powers.undecided },
+                  { header: '公布', value: (row) => row.ledger.powers.published },
+                  { header: '', value: (row) => (row.ledger.balanced ? '' : '不平') },
+                ]),
+              ]),
+        ];
+        return { json, text: lines.join('\n'), refused: !json.balanced };
+      }),
+    );
+
+  addCommand(program, 'stats <catalogue>', '统计：清理前后、各类别、各部门').action(
+    (file: string, options: CommonOptions) =>
+      runOn(file, options, '统计', async (engine) => {
+        const json = await engine.call('stats/read', {});
+        const table = renderTable(json.categories, [
+          { header: '类别', value: (row) => row.name },
+          { header: '上报', value: (row) => row.reported },
+          { header: '公布', value: (row) => row.published },
+        ]);
+        return {
+          json,
+          text: `${table}\n上报 ${json.reported}，公布 ${json.published}，精简率 ${json.reductionPercent}%\n${json.sentence}`,
+        };
+      }),
+  );
+
+  withActor(addCommand(program, 'release <catalogue>', '公布一个版本：编号，此后不变'))
+    .option('--draft', '草稿：可以不平、可以有待研究，并且写明是草稿')
+    .option('--title <标题>', '版本标题')
+    .action((file: string, options: ReleaseOptions) =>
+      runOn(file, options, '公布', async (engine, progress) => {
+        const { draft = false, title } = options;
+        const json = await engine.call(
+          'release/make',
+          { draft, ...(title === undefined ? {} : { title }), actor: actorOf(options) },
+          progress,
+        );
+        return {
+          json,
+          text: `第 ${json.release} 号${json.draft ? '草稿' : '版本'}：${json.title}，${json.published} 项`,
+        };
+      }),
+    );
+
+  addCommand(program, 'diff <catalogue> <from> <to>', '两个版本之间的增减').action(
+    (file: string, from: string, to: string, options: CommonOptions) =>
+      runOn(file, options, '比较', async (engine) => {
+        const json = await engine.call('release/diff', { from: parseCount(from), to: parseCount(to) });
+        const table = renderTable(json.changes, [
+          { header: '增减', value: (row) => row.change },
+          { header: '编号', value: (row) => row.number },
+          { header: '部门', value: (row) => row.organ, width: 20 },
+          { header: '名称', value: (row) => row.name, width: 50 },
+          { header: '改动', value: (row) => row.fields.map((field) => field.field).join(' '), width: 30 },
+        ]);
+        return { json, text: `${table}\n${json.changes.length} 处` };
+      }),
+  );
+
+  addCommand(program, 'export <catalogue>', '把一个版本写成文件')
+    .requiredOption('--release <号>', '第几号版本', parseCount)
+    .addOption(new Option('--format <格式>', '格式').choices(exportFormats).makeOptionMandatory())
+    .addOption(new Option('--encoding <编码>', 'CSV 的编码').choices(encodings).default('utf-8'))
+    .option('--exact', 'CSV 不加防公式的撇号')
+    .requiredOption('--to <路径>', '写到这个文件')
+    .action((file: string, options: ExportOptions) =>
+      runOn(file, options, '导出', async (engine, progress) => {
+        const { release, format, encoding, exact = false, to } = options;
+        const json = await engine.call('export/write', { release, format, encoding, exact, to }, progress);
+        return {
+          json,
+          text: json.files.map((entry) => `${entry.path}（${entry.bytes.toLocaleString('en-US')} 字节）`).join('\n'),
+        };
+      }),
+    );
+}

@@ -1,0 +1,60 @@
+import { userInfo } from 'node:os';
+import { createEngine, type Engine } from '#engine/engine.ts';
+import { Failure, failureText } from '#shared/model/failure.ts';
+import { createProgressLine } from './progress.ts';
+
+/** 0 done, 1 told you why not, 2 wrong use. */
+export const exitCodes = { done: 0, refused: 1, wrongUse: 2 } as const;
+
+export interface CommonOptions {
+  readonly json?: boolean;
+  readonly actor?: string;
+}
+
+/** What a command has to show: the documented shape for programs, the same in words for people. */
+export interface Answer {
+  readonly json: unknown;
+  readonly text: string;
+  /** Done, but part of it was refused (one file of many); the words say which. */
+  readonly refused?: boolean;
+}
+
+type Command = (
+  engine: Engine,
+  progress: { onProgress: (progress: Parameters<ReturnType<typeof createProgressLine>['report']>[0]) => void },
+) => Promise<Answer>;
+
+/**
+ * Runs one command and ends with its exit code. Nothing but the answer goes to stdout; failures are told on stderr in
+ * Chinese, since the people who read them are clerks.
+ */
+export async function run(options: CommonOptions, label: string, command: Command): Promise<void> {
+  const engine = createEngine();
+  const line = createProgressLine(label);
+  try {
+    const answer = await command(engine, { onProgress: line.report });
+    line.clear();
+    process.stdout.write(options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`);
+    process.exitCode = answer.refused ? exitCodes.refused : exitCodes.done;
+  } catch (error) {
+    line.clear();
+    if (!(error instanceof Failure)) throw error;
+    process.stderr.write(`${failureText(error, 'zh')}\n`);
+    process.exitCode = error.code === 'bad-input' ? exitCodes.wrongUse : exitCodes.refused;
+  } finally {
+    engine.close();
+  }
+}
+
+/** Runs a command on a catalogue that exists. */
+export function runOn(file: string, options: CommonOptions, label: string, command: Command): Promise<void> {
+  return run(options, label, async (engine, progress) => {
+    await engine.call('catalogue/open', { file });
+    return command(engine, progress);
+  });
+}
+
+/** The name that stands behind every change: given, or that of the account at this computer. */
+export function actorOf(options: CommonOptions): string {
+  return options.actor ?? userInfo().username;
+}

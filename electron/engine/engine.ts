@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Progress } from '#shared/contract/call.ts';
+import { type CallName, contract, type Input, type Output, type Parsed } from '#shared/contract.ts';
+import { Failure } from '#shared/model/failure.ts';
+import { type Handlers, handlers } from './handlers.ts';
+import { Session } from './session.ts';
+import { realSurroundings, type Surroundings } from './surroundings.ts';
+
+export interface CallOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The catalogue's process, or what stands for it behind the command line: one contract, one open catalogue. */
+export interface Engine {
+  /** @throws Failure with a code that a user can act on; anything else that is thrown is a bug */
+  call<N extends CallName>(name: N, input: Input<N>, options?: CallOptions): Promise<Output<N>>;
+  close(): void;
+}
+
+/** Checks every input against the contract; a wrong one is a Failure 'bad-input', never a crash further in. */
+export function createEngine(surroundings: Surroundings = realSurroundings): Engine {
+  const session = new Session(surroundings);
+  return {
+    call: async (name, input, options = {}) => {
+      const task = { report: options.onProgress ?? (() => {}), signal: options.signal ?? new AbortController().signal };
+      return handlerOf(handlers, name)(session, parseInput(name, input), task);
+    },
+    close: () => session.close(),
+  };
+}
+
+function handlerOf<N extends CallName>(table: Handlers, name: N): Handlers[N] {
+  return table[name];
+}
+
+type InputSchemas = { readonly [N in CallName]: { readonly input: z.ZodType<Parsed<N>> } };
+
+function schemaOf<N extends CallName>(table: InputSchemas, name: N): z.ZodType<Parsed<N>> {
+  return table[name].input;
+}
+
+function parseInput<N extends CallName>(name: N, input: unknown): Parsed<N> {
+  const result = schemaOf(contract, name).safeParse(input);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Failure('bad-input', { detail: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() });
+}

@@ -1,0 +1,76 @@
+import type { CallName, Output, Parsed } from '#shared/contract.ts';
+import { redoOperation, undoOperation } from './jobs/changeHistory.ts';
+import { checkCatalogue } from './jobs/checkCatalogue.ts';
+import { classifyCatalogue } from './jobs/classifyCatalogue.ts';
+import { createCatalogue, openCatalogue } from './jobs/createCatalogue.ts';
+import { addItem } from './jobs/decide/addItem.ts';
+import { decideCategories, decideFindings, decideRest } from './jobs/decide/decideBulk.ts';
+import { decideGroup, decideGroups } from './jobs/decide/decideGroups.ts';
+import { confirmCategory, decideItem, dismiss, giveVerdict } from './jobs/decide/decideItem.ts';
+import { decideTable } from './jobs/decide/decideTable.ts';
+import { splitItem } from './jobs/decide/splitItem.ts';
+import { exportRelease } from './jobs/exportRelease.ts';
+import { importFiles } from './jobs/importFiles.ts';
+import { cite, importLaws } from './jobs/importLaws.ts';
+import { inspectFiles } from './jobs/inspectFiles.ts';
+import {
+  listDecisions,
+  listFindings,
+  listGroups,
+  listHistory,
+  listItems,
+  listLaws,
+  listSources,
+} from './jobs/listCatalogue.ts';
+import { diffTwo, listReleases, makeRelease } from './jobs/makeRelease.ts';
+import { matchCatalogue } from './jobs/matchCatalogue.ts';
+import { readLedger } from './jobs/readLedger.ts';
+import { readStatistics } from './jobs/readStatistics.ts';
+import { verifyCatalogue } from './jobs/verifyCatalogue.ts';
+import type { Session } from './session.ts';
+import type { Task } from './task.ts';
+
+export type Handlers = {
+  readonly [N in CallName]: (session: Session, input: Parsed<N>, task: Task) => Output<N> | Promise<Output<N>>;
+};
+
+/** One job for each call of the contract. */
+export const handlers: Handlers = {
+  'catalogue/create': createCatalogue,
+  'catalogue/open': openCatalogue,
+  'catalogue/verify': (session, _, task) => verifyCatalogue(session, task),
+  'intake/inspect': inspectFiles,
+  'intake/import': importFiles,
+  'work/match': (session, _, task) => matchCatalogue(session, task),
+  'work/classify': (session, _, task) => classifyCatalogue(session, task),
+  'work/check': (session, _, task) => checkCatalogue(session, task),
+  'list/items': listItems,
+  'list/sources': listSources,
+  'list/groups': listGroups,
+  'list/findings': listFindings,
+  'list/decisions': listDecisions,
+  'list/history': listHistory,
+  'list/laws': listLaws,
+  'decide/item': decideItem,
+  'decide/table': decideTable,
+  'decide/group': decideGroup,
+  'decide/groups': decideGroups,
+  'decide/categories': decideCategories,
+  'decide/category': confirmCategory,
+  'decide/findings': decideFindings,
+  'decide/dismiss': dismiss,
+  'decide/rest': decideRest,
+  'verdict/set': giveVerdict,
+  'item/split': splitItem,
+  'item/add': addItem,
+  'history/undo': undoOperation,
+  'history/redo': redoOperation,
+  'ledger/read': readLedger,
+  'stats/read': readStatistics,
+  'release/make': makeRelease,
+  'release/list': listReleases,
+  'release/diff': diffTwo,
+  'export/write': exportRelease,
+  'laws/import': importLaws,
+  'laws/cite': (_, input) => cite(input),
+};

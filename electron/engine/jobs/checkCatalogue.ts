@@ -1,0 +1,83 @@
+import type { CheckContext, CheckItem } from '#shared/check/checkItem.ts';
+import { checkItems, inertRules } from '#shared/check/checkItems.ts';
+import { rules } from '#shared/check/rules.ts';
+import type { Output } from '#shared/contract.ts';
+import type { Group } from '#shared/model/group.ts';
+import type { Session } from '../session.ts';
+import { listDepartments } from '../store/departments.ts';
+import { replaceDerived } from '../store/derived.ts';
+import { countFindings, insertFinding } from '../store/findings.ts';
+import { listGroups } from '../store/groups.ts';
+import { streamItems } from '../store/items.ts';
+import { streamSuggestions } from '../store/suggestions.ts';
+import { type Task, throwIfStopped } from '../task.ts';
+import { lawsByItem } from './matchCatalogue.ts';
+
+/** Applies the rule table to every item; what a person dismissed before stays dismissed. */
+export function checkCatalogue(session: Session, task: Task): Output<'work/check'> {
+  const { db, settings, surroundings } = session;
+  const started = performance.now();
+  task.report({ done: 0, total: 1 });
+  const items = gatherItems(session);
+  const context: CheckContext = {
+    set: settings.categories,
+    level: settings.level,
+    date: surroundings.now().slice(0, 10),
+    departments: listDepartments(db).map(({ name }) => name),
+    tables: {},
+  };
+  const findings = checkItems(items, context);
+  throwIfStopped(task);
+  replaceDerived(db, 'findings', () => {
+    for (const finding of findings) insertFinding(db, finding);
+  });
+  const counts = new Map(countFindings(db).map(({ rule, findings: count }) => [rule, count]));
+  const hits = rules.flatMap(({ id, title }) => ({ rule: id, title, findings: counts.get(id) ?? 0 }));
+  return {
+    items: items.length,
+    findings: hits.reduce((sum, { findings: count }) => sum + count, 0),
+    rules: hits.filter(({ findings: count }) => count > 0),
+    inert: inertRules(context),
+    milliseconds: performance.now() - started,
+  };
+}
+
+function gatherItems(session: Session): CheckItem[] {
+  const { db } = session;
+  const items = [...streamItems(db)];
+  const departments = new Map(listDepartments(db).map((department) => [department.id, department]));
+  const suggestions = new Map(Array.from(streamSuggestions(db), (each) => [each.itemId, each]));
+  const laws = lawsByItem(session);
+  const subItems = Map.groupBy(
+    items.filter(({ parentId }) => parentId !== null),
+    ({ parentId }) => parentId,
+  );
+  const groups = groupsByItem(listGroups(db));
+  return items.map((item) => {
+    const department = departments.get(item.departmentId ?? 0) ?? null;
+    const holder = departments.get(department?.parentId ?? item.departmentId ?? 0) ?? null;
+    const suggestion = suggestions.get(item.id);
+    return {
+      ...item,
+      laws: laws.get(item.id) ?? [],
+      suggestion:
+        suggestion === undefined
+          ? null
+          : { code: suggestion.category, confidence: suggestion.confidence, reasons: suggestion.reasons },
+      department: department?.name ?? null,
+      holderId: holder?.id ?? null,
+      holder: holder?.name ?? null,
+      subItems: (subItems.get(item.id) ?? []).map(({ name }) => name),
+      declaredText: item.extra.category ?? null,
+      groups: groups.get(item.id) ?? [],
+    };
+  });
+}
+
+function groupsByItem(groups: readonly Group[]): ReadonlyMap<number, Group[]> {
+  const byItem = new Map<number, Group[]>();
+  for (const group of groups) {
+    for (const { item } of group.members) byItem.set(item, [...(byItem.get(item) ?? []), group]);
+  }
+  return byItem;
+}

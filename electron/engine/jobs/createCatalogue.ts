@@ -1,0 +1,74 @@
+import type { Output, Parsed } from '#shared/contract.ts';
+import { categoryName, categorySets, findCategorySet } from '#shared/model/category.ts';
+import { Failure } from '#shared/model/failure.ts';
+import type { Level } from '#shared/model/level.ts';
+import { levelNames } from '#shared/model/level.ts';
+import { newOperation } from '../operation.ts';
+import type { Session } from '../session.ts';
+import { createCatalogue as createFile, openCatalogue as openFile } from '../store/catalogueFile.ts';
+import { idSource } from '../store/ids.ts';
+import { countAllItems } from '../store/items.ts';
+import { putLaw } from '../store/laws.ts';
+import { setSetting } from '../store/settings.ts';
+import { listSources } from '../store/sources.ts';
+import type { Db } from '../store/sqlite.ts';
+import { writeOperation } from '../store/write.ts';
+import { builtInLaws } from './builtInLaws.ts';
+
+/**
+ * Makes the catalogue and opens it. The law register that the program brings goes into it, so that what follows from
+ * it does not change when the program does.
+ */
+export function createCatalogue(session: Session, input: Parsed<'catalogue/create'>): Output<'catalogue/create'> {
+  const set = findCategorySet(input.categories);
+  if (set === null) {
+    const known = categorySets.map((each) => each.id).join(' ');
+    throw new Failure('unknown-category-set', { id: input.categories, known });
+  }
+  const db = createFile(input.file, (fresh) => initialise(session, fresh, input));
+  session.use(db);
+  return describe(session, input.file);
+}
+
+export function openCatalogue(session: Session, { file }: Parsed<'catalogue/open'>): Output<'catalogue/open'> {
+  session.use(openFile(file).db);
+  return describe(session, file);
+}
+
+function initialise(session: Session, db: Db, input: Parsed<'catalogue/create'>): void {
+  const nextId = idSource(db);
+  const laws = builtInLaws();
+  writeOperation(db, newOperation(session, 'create', input.actor, { title: input.title, laws: laws.length }), [
+    setSetting(db, nextId, 'title', input.title),
+    setSetting(db, nextId, 'place', input.place),
+    setSetting(db, nextId, 'categories', input.categories),
+    setSetting(db, nextId, 'level', levelOfPlace(input.place)),
+    ...laws.map((law) => putLaw(db, nextId, law).change),
+  ]);
+}
+
+/** 昆都仑区 and 固阳县 are county level, 包头市 is city level unless it is a city within a city, which nobody can tell. */
+function levelOfPlace(place: string): Level {
+  if (/(省|自治区)$/.test(place)) return 'province';
+  if (/(市|盟|地区|自治州)$/.test(place)) return 'city';
+  if (/(镇|乡|街道|苏木)$/.test(place)) return 'township';
+  return 'county';
+}
+
+function describe(session: Session, file: string): Output<'catalogue/open'> {
+  const { title, place, categories, level } = session.settings;
+  const { items, subItems } = countAllItems(session.db);
+  return {
+    file,
+    title,
+    place,
+    categories: {
+      id: categories.id,
+      title: categories.title,
+      members: categories.members.map(({ code }) => ({ code, name: categoryName(code, categories) })),
+    },
+    level: levelNames[level],
+    sources: listSources(session.db).filter((source) => !source.withdrawn).length,
+    items: items + subItems,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Finding } from '#shared/check/finding.ts';
+import { reasonText } from '#shared/check/reasonText.ts';
+import { findRule } from '#shared/check/rules.ts';
+import type { Output, Parsed } from '#shared/contract.ts';
+import { foldIntoSet } from '#shared/model/category.ts';
+import { Failure } from '#shared/model/failure.ts';
+import type { Item } from '#shared/model/item.ts';
+import { newOperation } from '../../operation.ts';
+import type { Session } from '../../session.ts';
+import { listFindings } from '../../store/findings.ts';
+import { idSource } from '../../store/ids.ts';
+import { listItemIds } from '../../store/itemList.ts';
+import { getItem, streamItems } from '../../store/items.ts';
+import { streamSuggestions } from '../../store/suggestions.ts';
+import { update, writeOperation } from '../../store/write.ts';
+import { DepartmentBook } from '../departmentBook.ts';
+import { toStored } from '../listCatalogue.ts';
+import { MergeMap, type Ruling } from './ruling.ts';
+import { writeRulings } from './writeRulings.ts';
+
+/** Everything that is still undecided and fits the filter; sub-items follow their power and are not decided here. */
+export function decideRest(session: Session, input: Parsed<'decide/rest'>): Output<'decide/rest'> {
+  if (input.as === '合并') throw new Failure('merge-without-target', { item: '其余事项' });
+  const where = [
+    ...input.where.map((term) => toStored(session, term)),
+    { field: 'decision', value: '' },
+    { field: 'main', value: 'true' },
+  ];
+  const items = listItemIds(session.db, { where }).flatMap((id) => getItem(session.db, id) ?? []);
+  if (input.preview) return { operation: null, items: items.length, groups: 0 };
+  const reason = input.reason ?? (input.as === '保留' ? '依据充分、主体适格，建议保留。' : null);
+  const rulings = items.map((item) => ({ item, decision: input.as, reason }));
+  return writeRulings(session, rulings, { actor: input.actor, reason, by: '其余' });
+}
+
+/** Accepts what a rule proposes, for items that are not decided yet; each gets the rule's own reason. */
+export function decideFindings(session: Session, input: Parsed<'decide/findings'>): Output<'decide/findings'> {
+  if (findRule(input.rule) === null) throw new Failure('unknown-rule', { rule: input.rule });
+  const where = [...input.where.map((term) => toStored(session, term)), { field: 'rule', value: input.rule }];
+  const departments = new DepartmentBook(
+    session.db,
+    session.settings.place,
+    session.surroundings,
+    idSource(session.db),
+  );
+  const merges = new MergeMap(session.db);
+  const rulings = listFindings(session.db, { where })
+    .map((finding) => proposedRuling(session, finding, departments, input.reason ?? null))
+    .filter((ruling) => ruling !== null)
+    .filter((ruling) => {
+      if (ruling.into && !merges.allows(ruling.item.id, ruling.into.id)) return false;
+      merges.plan(ruling);
+      return true;
+    });
+  if (input.preview) return { operation: null, items: rulings.length, groups: 0 };
+  return writeRulings(session, rulings, {
+    actor: input.actor,
+    reason: input.reason ?? null,
+    by: `规则 ${input.rule}`,
+    also: [],
+  });
+}
+
+function proposedRuling(
+  session: Session,
+  finding: Finding,
+  departments: DepartmentBook,
+  reason: string | null,
+): Ruling | null {
+  const item = getItem(session.db, finding.item);
+  const { proposal } = finding;
+  if (item === null || proposal === null || item.decision !== null) return null;
+  const into = proposal.mergeInto === undefined ? null : getItem(session.db, proposal.mergeInto);
+  if (proposal.decision === '合并' && into === null) return null;
+  const holder = proposal.department === undefined ? null : departments.find(proposal.department);
+  return {
+    item,
+    decision: proposal.decision,
+    into,
+    asSubItem: proposal.asSubItem ?? false,
+    target: proposal.target ?? null,
+    reason: reason ?? reasonText(finding),
+    ...(proposal.isPublic === undefined ? {} : { isPublic: proposal.isPublic }),
+    change: {
+      ...(holder === null ? {} : { departmentId: holder.id }),
+      ...(proposal.category === undefined ? {} : { confirmedCategory: proposal.category }),
+    },
+  };
+}
+
+/** Confirms the proposed category of every power whose suggestion is at least this sure. */
+export function decideCategories(session: Session, input: Parsed<'decide/categories'>): Output<'decide/categories'> {
+  const items = new Map<number, Item>();
+  for (const item of streamItems(session.db)) items.set(item.id, item);
+  const changes = [...streamSuggestions(session.db)].flatMap(({ itemId, category, confidence }) => {
+    const item = items.get(itemId);
+    if (item === undefined || category === null || confidence < input.min) return [];
+    if (item.confirmedCategory !== null || foldIntoSet(category, session.settings.categories) === null) return [];
+    return [update('item', itemId, { confirmedCategory: category })];
+  });
+  if (input.preview) return { operation: null, items: changes.length, groups: 0 };
+  const by = `把握不低于 ${input.min}`;
+  const operation = newOperation(session, 'category', input.actor, { items: changes.length, by });
+  const written = writeOperation(session.db, operation, changes);
+  return { operation: written?.operationId ?? null, items: written === null ? 0 : changes.length, groups: 0 };
+}

@@ -1,0 +1,39 @@
+import type { DecisionOutcome } from '#shared/contract/decide.ts';
+import { newOperation } from '../../operation.ts';
+import type { Session } from '../../session.ts';
+import { writeOperation } from '../../store/write.ts';
+import { MergeMap, type Ruling, rulingChange } from './ruling.ts';
+
+type Changes = Parameters<typeof writeOperation>[2];
+
+interface Act {
+  readonly actor: string;
+  readonly reason: string | null;
+  /** How the items were chosen, for the history: 逐项, 规则 R02, 其余. */
+  readonly by: string;
+  readonly groups?: number;
+  /** What is written with the decisions: verdicts, confirmed categories. */
+  readonly also?: Changes;
+  /** Per item, where a table names who decided. */
+  readonly decidedBy?: ReadonlyMap<number, string>;
+}
+
+/** Writes decisions as one operation, which is one step to undo. */
+export function writeRulings(session: Session, rulings: readonly Ruling[], act: Act): DecisionOutcome {
+  const merges = new MergeMap(session.db);
+  for (const ruling of rulings) merges.plan(ruling);
+  const kinds = [...new Set(rulings.map((ruling) => ruling.decision))];
+  const operation = newOperation(
+    session,
+    'decide',
+    act.actor,
+    { as: kinds.join('、'), items: rulings.length, by: act.by },
+    act.reason,
+  );
+  const written = writeOperation(session.db, operation, [
+    ...rulings.map((ruling) => rulingChange(ruling, act.decidedBy?.get(ruling.item.id) ?? act.actor)),
+    ...(act.also ?? []),
+  ]);
+  if (written === null) return { operation: null, items: 0, groups: 0 };
+  return { operation: written.operationId, items: rulings.length, groups: act.groups ?? 0 };
+}

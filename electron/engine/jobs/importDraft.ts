@@ -1,0 +1,244 @@
+import type { ImportedFile } from '#shared/contract/intake.ts';
+import { type CategoryCode, categoryCharacters } from '#shared/model/category.ts';
+import type { Evidence } from '#shared/model/evidence.ts';
+import { type ExtraField, extraFields, type Item, type ItemFlag, itemFlags } from '#shared/model/item.ts';
+import type { Grid } from '#shared/sheet/grid.ts';
+import type { Placed, ReadItem, SheetReading } from '#shared/sheet/reading.ts';
+import { textFlags } from '#shared/text/suspicious.ts';
+import type { Session } from '../session.ts';
+import { allocateNumber, allocateSubNumber, type idSource } from '../store/ids.ts';
+import { rememberMapping } from '../store/mappings.ts';
+import type { Department, Sheet, Source, SourceRow } from '../store/tables.ts';
+import { insert } from '../store/write.ts';
+import type { DepartmentBook } from './departmentBook.ts';
+import {
+  addRowCounts,
+  countMain,
+  countRows,
+  declaredCounts,
+  doubtMessages,
+  emptyRowCounts,
+} from './describeReading.ts';
+import type { InterpretedSheet } from './interpretFile.ts';
+import type { FileResult } from './readFiles.ts';
+
+type Change = ReturnType<typeof insert>;
+
+/** What a person said about the files of an import; it holds where the table itself does not say otherwise. */
+export interface GivenAboutFiles {
+  readonly department: string | null;
+  readonly category: CategoryCode | null;
+}
+
+/** The changes of one import, put together file by file before anything is written. */
+export class ImportDraft {
+  readonly #session: Session;
+  readonly #departments: DepartmentBook;
+  readonly #nextId: ReturnType<typeof idSource>;
+  readonly #given: GivenAboutFiles;
+  readonly #changes: Change[] = [];
+  readonly #rows: SourceRow[] = [];
+  #files = 0;
+  #items = 0;
+
+  constructor(
+    session: Session,
+    departments: DepartmentBook,
+    nextId: ReturnType<typeof idSource>,
+    given: GivenAboutFiles,
+  ) {
+    this.#session = session;
+    this.#departments = departments;
+    this.#nextId = nextId;
+    this.#given = given;
+  }
+
+  changes(): readonly Change[] {
+    return this.#changes;
+  }
+
+  sourceRows(): readonly SourceRow[] {
+    return this.#rows;
+  }
+
+  summary(): Evidence['values'] {
+    return { files: this.#files, items: this.#items };
+  }
+
+  departmentId(name: string): number | null {
+    return this.#departments.findOrAdd(name)?.id ?? null;
+  }
+
+  add(
+    result: Extract<FileResult, { failure: null }>,
+    sheets: readonly InterpretedSheet[],
+  ): Pick<ImportedFile, 'source' | 'department' | 'items' | 'subItems' | 'rows' | 'doubts'> {
+    this.#files += 1;
+    const holder = this.#holderOfFile(sheets);
+    const source: Source = {
+      id: this.#nextId('source'),
+      uid: this.#session.surroundings.newUid(),
+      file: result.file,
+      sha256: result.read.sha256,
+      size: result.read.size,
+      format: result.read.reading.format,
+      encoding: result.read.reading.encoding ?? null,
+      departmentId: holder?.id ?? null,
+      importedAt: this.#session.surroundings.now(),
+      warnings: result.read.reading.warnings,
+    };
+    this.#push(insert('source', source));
+    sheets.forEach((sheet, position) => {
+      this.#addSheet(source.id, position, sheet, holder);
+    });
+    const rows = emptyRowCounts();
+    for (const { reading } of sheets) addRowCounts(rows, countRows(reading));
+    const items = sheets.reduce((sum, { reading }) => sum + countMain(reading), 0);
+    return {
+      source: source.id,
+      department: holder?.name ?? null,
+      items,
+      subItems: sheets.reduce((sum, { reading }) => sum + reading.items.length, 0) - items,
+      rows,
+      doubts: sheets.flatMap(({ grid, reading }) =>
+        doubtMessages(reading).map(({ code, text }) => ({ code, text: `${grid.name}：${text}` })),
+      ),
+    };
+  }
+
+  /** The department that most powers of the file name, unless a person said it. */
+  #holderOfFile(sheets: readonly InterpretedSheet[]): Department | null {
+    const counts = new Map<string, number>();
+    for (const { reading } of sheets) {
+      for (const { department } of reading.items) {
+        if (department.text !== '') counts.set(department.text, (counts.get(department.text) ?? 0) + 1);
+      }
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    const name = this.#given.department ?? most?.[0] ?? '';
+    return this.#departments.findOrAdd(name);
+  }
+
+  #addSheet(sourceId: number, position: number, sheet: InterpretedSheet, holder: Department | null): void {
+    const { grid, reading } = sheet;
+    const row: Sheet = {
+      id: this.#nextId('sheet'),
+      sourceId,
+      position,
+      name: grid.name,
+      hidden: grid.hidden,
+      rowsRead: countFilledRows(grid),
+      layout: reading.layout ?? {},
+      declared: declaredCounts(reading),
+      doubts: doubtMessages(reading),
+    };
+    this.#push(insert('sheet', row));
+    if (sheet.given !== null && reading.layout !== null) {
+      const remembered = {
+        fingerprint: reading.layout.fingerprint,
+        departmentId: holder?.id ?? null,
+        columns: sheet.given,
+      };
+      this.#push(rememberMapping(this.#session.db, this.#nextId, remembered));
+    }
+    const ids = this.#addItems(reading, holder);
+    this.#addRows(row.id, grid, reading, ids);
+  }
+
+  /** Ids by the key of the reading; a parent comes before its children. */
+  #addItems(reading: SheetReading, holder: Department | null): ReadonlyMap<number, number> {
+    const made = new Map<number, Item>();
+    for (const read of reading.items) {
+      const parent = read.parent === null ? null : (made.get(read.parent) ?? null);
+      const item = this.#makeItem(read, parent, this.#departmentOf(read.department) ?? holder);
+      made.set(read.key, item);
+      this.#push(insert('item', item));
+      this.#items += 1;
+    }
+    return new Map([...made].map(([key, item]) => [key, item.id]));
+  }
+
+  #makeItem(read: ReadItem, parent: Item | null, department: Department | null): Item {
+    const declared = read.category.code ?? this.#given.category;
+    const { db, surroundings } = this.#session;
+    return {
+      id: this.#nextId('item'),
+      uid: surroundings.newUid(),
+      number:
+        parent === null
+          ? allocateNumber(db, department?.short ?? '本级', declared === null ? '项' : categoryCharacters[declared])
+          : allocateSubNumber(db, parent.number),
+      parentId: parent?.id ?? null,
+      origin: 'reported',
+      splitFrom: null,
+      name: read.name,
+      departmentId: department?.id ?? null,
+      level: read.level.code,
+      declaredCategory: declared,
+      confirmedCategory: null,
+      basis: read.values.basis ?? '',
+      extra: extraValues(read),
+      flags: flagsOf(read),
+      decision: null,
+      mergedInto: null,
+      asSubItem: false,
+      decisionTarget: null,
+      decisionReason: null,
+      decisionBasis: null,
+      decidedBy: null,
+      isPublic: true,
+    };
+  }
+
+  /** What a column of the table says outranks what was given for the file; what was only inferred does not. */
+  #departmentOf(read: Placed): Department | null {
+    if (this.#given.department !== null && read.from !== 'column') return null;
+    return this.#departments.findOrAdd(read.text);
+  }
+
+  #addRows(sheetId: number, grid: Grid, reading: SheetReading, ids: ReadonlyMap<number, number>): void {
+    const hidden = new Set(grid.hiddenRows);
+    for (const { row, outcome, item, reason } of reading.rows) {
+      const cells = grid.rows[row] ?? [];
+      const filled = cells.filter((cell) => cell !== null);
+      this.#rows.push({
+        sheetId,
+        row: row + 1,
+        cells: cells.map((cell) => cell?.text ?? null),
+        hidden: hidden.has(row),
+        struck: filled.length > 0 && filled.every((cell) => cell.struck === true),
+        outcome,
+        reason,
+        itemId: item === null ? null : (ids.get(item) ?? null),
+      });
+    }
+  }
+
+  /** New departments stand before what refers to them. */
+  #push(change: Change): void {
+    this.#changes.push(...this.#departments.takeChanges(), change);
+  }
+}
+
+function extraValues(read: ReadItem): Item['extra'] {
+  const extra: Partial<Record<ExtraField, string>> = {};
+  for (const field of extraFields) {
+    const value = read.values[field];
+    if (value !== undefined && value !== '') extra[field] = value;
+  }
+  return extra;
+}
+
+function flagsOf(read: ReadItem): ItemFlag[] {
+  const found: ReadonlySet<ItemFlag> = new Set([
+    ...read.flags,
+    ...textFlags(read.name),
+    ...textFlags(read.values.basis ?? ''),
+  ]);
+  return itemFlags.filter((flag) => found.has(flag));
+}
+
+/** Counted from the cells, not from the outcomes, so that the balance of rows can fail. */
+function countFilledRows(grid: Grid): number {
+  return grid.rows.filter((row) => row.some((cell) => cell !== null && cell.text.trim() !== '')).length;
+}

@@ -1,0 +1,60 @@
+import { basename } from 'node:path';
+import type { Output, Parsed } from '#shared/contract.ts';
+import { buildLawIndex } from '#shared/law/lookup.ts';
+import { readBasis } from '#shared/law/parseCitations.ts';
+import { type RegisterProblem, readRegister } from '#shared/law/registerTable.ts';
+import { Failure } from '#shared/model/failure.ts';
+import { newOperation } from '../operation.ts';
+import type { Session } from '../session.ts';
+import { idSource } from '../store/ids.ts';
+import { putLaw } from '../store/laws.ts';
+import { writeOperation } from '../store/write.ts';
+import { builtInLaws } from './builtInLaws.ts';
+import { citeItems } from './citeItems.ts';
+import { identify, lawsOf } from './lawBook.ts';
+import { readTableFile } from './readTable.ts';
+
+/** Takes a fuller table of laws into the catalogue; a law that it knows already gets what the table says of it. */
+export async function importLaws(session: Session, input: Parsed<'laws/import'>): Promise<Output<'laws/import'>> {
+  const { db } = session;
+  const { laws, problems } = readRegister(await readTableFile(session, input.file));
+  const missing = problems.find((problem) => problem.code === 'no-title-column');
+  if (missing !== undefined) throw new Failure('no-such-column', { file: basename(input.file), columns: 'title' });
+  const nextId = idSource(db);
+  const known = lawsOf(session);
+  const put = laws.map((law) => putLaw(db, nextId, { ...law, id: known.resolve(law.title, null)?.id ?? law.id }));
+  const added = put.filter((each) => each.added).length;
+  const updated = put.length - added;
+  const operation = newOperation(session, 'law', input.actor, { added, updated });
+  const written = writeOperation(
+    db,
+    operation,
+    put.map(({ change }) => change),
+  );
+  session.forgetLaws();
+  citeItems(session);
+  return { operation: written?.operationId ?? null, added, updated, problems: problems.map(problemMessage) };
+}
+
+/** Reads a basis without a catalogue: its laws are those of the register that the program brings. */
+export function cite({ text }: Parsed<'laws/cite'>): Output<'laws/cite'> {
+  const index = buildLawIndex(builtInLaws());
+  return readBasis(text).citations.map((citation) => {
+    const { law, lawId, docNo, refs, annexItem } = identify(citation, index);
+    return { law, lawId, docNo, refs: [...refs], annexItem };
+  });
+}
+
+const problemWords: Readonly<Record<RegisterProblem['code'], string>> = {
+  'no-title-column': '没有法规名称列',
+  'no-title': '没有法规名称',
+  'unknown-rank': '不认识的位阶，记为“未知”',
+  'unknown-status': '不认识的时效状态，记为“未知”',
+  'not-a-date': '不是日期，记为“未知”',
+  'same-id-other-title': '编号相同而名称不同',
+  'same-title-other-id': '名称相同而编号不同',
+};
+
+function problemMessage({ code, line, detail }: RegisterProblem): { code: string; text: string } {
+  return { code, text: `第 ${line} 行：${problemWords[code]}（${detail}）` };
+}

@@ -1,0 +1,31 @@
+import type { Grid } from '#shared/sheet/grid.ts';
+import type { GivenColumns, GivenMapping, SheetReading } from '#shared/sheet/reading.ts';
+import { readSheet } from '#shared/sheet/readSheet.ts';
+import type { FileReading } from '../intake/readFile.ts';
+
+/** A sheet's cells and what they were read as. */
+export interface InterpretedSheet {
+  readonly grid: Grid;
+  readonly reading: SheetReading;
+  /** Columns that a person gave for this sheet, to be remembered. */
+  readonly given: GivenColumns | null;
+}
+
+export interface Mappings {
+  readonly given: readonly GivenMapping[];
+  /** Columns that were corrected before for a header with this fingerprint; null where none were. */
+  readonly remembered: (fingerprint: string) => GivenColumns | null;
+}
+
+/** What the sheets of a file say, under a mapping that a person gave now or before where there is one. */
+export function interpretFile(file: string, read: FileReading, mappings: Mappings): InterpretedSheet[] {
+  return read.reading.sheets.map((grid) => {
+    const given = mappings.given.find((mapping) => mapping.sheet === grid.name) ?? mappings.given.find(isForEverySheet);
+    const context = { file, remembered: mappings.remembered, ...(given === undefined ? {} : { given }) };
+    return { grid, reading: readSheet(grid, context), given: given?.columns ?? null };
+  });
+}
+
+function isForEverySheet(mapping: GivenMapping): boolean {
+  return mapping.sheet === undefined;
+}

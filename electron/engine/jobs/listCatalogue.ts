@@ -1,0 +1,195 @@
+import { reasonText } from '#shared/check/reasonText.ts';
+import { findRule } from '#shared/check/rules.ts';
+import type { Output, Parsed } from '#shared/contract.ts';
+import { explainMatch } from '#shared/match/explain.ts';
+import { type CategoryCode, categoryCodes, categoryName } from '#shared/model/category.ts';
+import { levelNames, levels } from '#shared/model/level.ts';
+import type { Session } from '../session.ts';
+import { listDecisions as storedDecisions } from '../store/decisions.ts';
+import { listDepartments } from '../store/departments.ts';
+import { listFindings as storedFindings } from '../store/findings.ts';
+import { listGroups as storedGroups } from '../store/groups.ts';
+import { listOperations } from '../store/history.ts';
+import { listItems as storedItems } from '../store/itemList.ts';
+import { getItem } from '../store/items.ts';
+import { countCitingItems, listLaws as storedLaws } from '../store/laws.ts';
+import { countItemsOfSource, countRows, listSheets, listSources as storedSources } from '../store/sources.ts';
+import type { Where } from '../store/where.ts';
+import { emptyRowCounts } from './describeReading.ts';
+import { filterRows } from './filterRows.ts';
+import { operationText } from './operationText.ts';
+
+type Asked = Parsed<'list/items'>;
+
+export function listItems(session: Session, asked: Asked): Output<'list/items'> {
+  const { categories } = session.settings;
+  const named = (code: CategoryCode | null) => (code === null ? null : categoryName(code, categories));
+  return storedItems(session.db, storeQuery(session, asked)).map((item) => ({
+    ...item,
+    level: item.level === null ? null : levelNames[item.level],
+    category: {
+      declared: named(item.category.declared),
+      proposed: named(item.category.proposed),
+      final: named(item.category.final),
+    },
+    citations: item.citations.map(({ law, lawId, docNo, refs, annexItem }) => ({
+      law,
+      lawId,
+      docNo,
+      refs: [...refs],
+      annexItem,
+    })),
+    flags: [...item.flags],
+    sources: [...item.sources],
+    extra: { ...item.extra },
+  }));
+}
+
+export function listSources(session: Session, asked: Asked): Output<'list/sources'> {
+  const departments = new Map(listDepartments(session.db).map(({ id, name }) => [id, name]));
+  const rows = storedSources(session.db).map((source) => ({
+    id: source.id,
+    file: source.file,
+    format: source.format,
+    encoding: source.encoding,
+    sha256: source.sha256,
+    size: source.size,
+    importedAt: source.importedAt,
+    department: source.departmentId === null ? null : (departments.get(source.departmentId) ?? null),
+    withdrawn: source.withdrawn,
+    ...countItemsOfSource(session.db, source.id),
+    rows: rowCountsOf(session, source.id),
+    sheets: listSheets(session.db, source.id).map(({ name, rowsRead, declared, doubts }) => ({
+      sheet: name,
+      rows: rowsRead,
+      declared: [...declared],
+      doubts: [...doubts],
+    })),
+  }));
+  return filterRows(rows, asked);
+}
+
+function rowCountsOf(session: Session, sourceId: number): Output<'list/sources'>[number]['rows'] {
+  const counts = emptyRowCounts();
+  for (const { outcome, reason, count } of countRows(session.db, sourceId)) {
+    counts.read += count;
+    if (outcome === 'item') counts.items += count;
+    else if (outcome === 'part') counts.parts += count;
+    else {
+      counts.aside += count;
+      counts.asideByReason[reason ?? ''] = (counts.asideByReason[reason ?? ''] ?? 0) + count;
+    }
+  }
+  return counts;
+}
+
+export function listGroups(session: Session, asked: Asked): Output<'list/groups'> {
+  return storedGroups(session.db, storeQuery(session, asked)).map((group) => ({
+    id: group.id,
+    kind: group.kind,
+    confidence: group.confidence,
+    sure: group.sure,
+    members: group.members.map(({ item, master }) => ({ id: item, master })),
+    evidence: group.evidence.map(({ code, values }) => ({
+      code,
+      text: explainMatch({ code, values }, 'zh'),
+      values: { ...values },
+    })),
+    weakest: group.weakest,
+  }));
+}
+
+export function listFindings(session: Session, asked: Asked): Output<'list/findings'> {
+  const departments = new Map(listDepartments(session.db).map(({ id, name }) => [id, name]));
+  return storedFindings(session.db, storeQuery(session, asked)).flatMap((finding) => {
+    const item = getItem(session.db, finding.item);
+    if (item === null) return [];
+    const { proposal } = finding;
+    const into = proposal?.mergeInto === undefined ? null : getItem(session.db, proposal.mergeInto);
+    return [
+      {
+        item: item.id,
+        number: item.number,
+        name: item.name,
+        department: item.departmentId === null ? null : (departments.get(item.departmentId) ?? null),
+        rule: finding.rule,
+        title: findRule(finding.rule)?.title ?? finding.rule,
+        severity: finding.severity,
+        decision: proposal?.decision ?? null,
+        target: into?.number ?? proposal?.target ?? null,
+        reason: reasonText(finding),
+      },
+    ];
+  });
+}
+
+export function listDecisions(session: Session, asked: Asked): Output<'list/decisions'> {
+  return storedDecisions(session.db, storeQuery(session, asked)).map((row) => ({
+    item: row.item,
+    number: row.number,
+    name: row.name,
+    department: row.department,
+    decision: row.decision,
+    target: row.target,
+    reason: row.reason,
+    legal_basis: row.legalBasis,
+    actor: row.actor,
+    public: row.public,
+  }));
+}
+
+export function listHistory(session: Session, asked: Asked): Output<'list/history'> {
+  return listOperations(session.db, storeQuery(session, asked)).map((operation) => ({
+    operation: operation.id,
+    uid: operation.uid,
+    kind: operation.kind,
+    actor: operation.actor,
+    at: operation.at,
+    reason: operation.reason,
+    text: historyText(operation),
+    changes: operation.changes,
+    undoes: operation.target,
+    undone: operation.undone,
+  }));
+}
+
+function historyText({ kind, summary, target }: ReturnType<typeof listOperations>[number]): string {
+  if (kind === 'undo') return `撤销第 ${target} 步：${operationText(summary)}`;
+  if (kind === 'redo') return `重做第 ${target} 步：${operationText(summary)}`;
+  return operationText(summary);
+}
+
+export function listLaws(session: Session, asked: Asked): Output<'list/laws'> {
+  const cited = countCitingItems(session.db);
+  const rows = storedLaws(session.db).map((law) => ({
+    ...law,
+    aliases: [...law.aliases],
+    versions: law.versions.map((version) => ({ ...version })),
+    cited: cited.get(law.id) ?? 0,
+  }));
+  return filterRows(rows, asked);
+}
+
+/** People ask by printed names; the file holds codes. */
+function storeQuery(session: Session, { where, search, limit }: Asked) {
+  return {
+    where: where.map((term) => toStored(session, term)),
+    ...(search === undefined ? {} : { search }),
+    ...(limit === undefined ? {} : { limit }),
+  };
+}
+
+const categoryFields = ['category', 'final', 'declared', 'confirmed', 'proposed'];
+
+export function toStored(session: Session, { field, value }: Where): Where {
+  const name = field === 'final' ? 'category' : field.replace(/^category\./, '');
+  const stored = name === 'final' ? 'category' : name;
+  if (categoryFields.includes(stored)) return { field: stored, value: categoryCodeOf(session, value) };
+  if (stored === 'level') return { field: stored, value: levels.find((level) => levelNames[level] === value) ?? value };
+  if (stored === 'legal_basis') return { field: 'legalBasis', value };
+  return { field: stored, value };
+}
+
+function categoryCodeOf(session: Session, name: string): string {
+  return categoryCodes.find((code) => categoryName(code, session.settings.categories) === name) ?? name;
+}

@@ -1,0 +1,106 @@
+import type { Output, Parsed } from '#shared/contract.ts';
+import { foldIntoSet } from '#shared/model/category.ts';
+import { isKept } from '#shared/model/decision.ts';
+import { Failure } from '#shared/model/failure.ts';
+import { finalCategory } from '#shared/model/item.ts';
+import { diffReleases } from '#shared/publish/difference.ts';
+import { type ReleaseContent, releaseContentSchema } from '#shared/publish/release.ts';
+import { newOperation } from '../operation.ts';
+import type { Session } from '../session.ts';
+import { idSource } from '../store/ids.ts';
+import { streamItems } from '../store/items.ts';
+import { findRelease, listReleaseItems, nextReleaseNumber, listReleases as storedReleases } from '../store/releases.ts';
+import { transaction } from '../store/sqlite.ts';
+import type { Release } from '../store/tables.ts';
+import { insert, writeOperation } from '../store/write.ts';
+import { wholeLedger } from './readLedger.ts';
+import { gatherRelease } from './releaseContent.ts';
+
+/** Writes an immutable, numbered release. A draft may be unbalanced and undecided, and says so everywhere. */
+export function makeRelease(session: Session, input: Parsed<'release/make'>): Output<'release/make'> {
+  if (!input.draft) refuseUnready(session);
+  return transaction(session.db, () => {
+    const { db, surroundings, settings } = session;
+    const number = nextReleaseNumber(db);
+    const createdAt = surroundings.now();
+    const title = input.title ?? settings.title;
+    const heading = { number, title, date: createdAt.slice(0, 10), draft: input.draft };
+    const { content, published } = gatherRelease(session, heading);
+    const { powers, ...withoutPowers } = content;
+    const release: Release = {
+      id: idSource(db)('release'),
+      uid: surroundings.newUid(),
+      number,
+      title,
+      createdAt,
+      draft: input.draft,
+      actor: input.actor,
+      content: withoutPowers,
+      note: null,
+    };
+    const ids = new Map(published.map(({ power }) => [power.uid, power.id]));
+    writeOperation(
+      db,
+      newOperation(session, 'release', input.actor, { number, title, published: powers.length }),
+      [insert('release', release)],
+      {
+        releaseItems: powers.map((power, position) => ({
+          releaseId: release.id,
+          position,
+          itemId: ids.get(power.uid) ?? 0,
+          uid: power.uid,
+          payload: power,
+        })),
+      },
+    );
+    return describe(release, powers.length);
+  });
+}
+
+/** @throws Failure release-undecided, release-uncategorised, release-unbalanced */
+function refuseUnready(session: Session): void {
+  const ledger = wholeLedger(session);
+  const undecided = ledger.powers.undecided + ledger.powers.undecidedAdded;
+  if (undecided > 0) throw new Failure('release-undecided', { count: undecided });
+  const { categories } = session.settings;
+  const mains = [...streamItems(session.db)].filter((item) => item.parentId === null);
+  const uncategorised = mains.filter((item) => {
+    const category = finalCategory(item);
+    return isKept(item.decision) && (category === null || foldIntoSet(category, categories) === null);
+  });
+  if (uncategorised.length > 0) throw new Failure('release-uncategorised', { count: uncategorised.length });
+  if (!ledger.balanced) {
+    const detail = ledger.differences.map(({ balance, counted, accounted }) => `${balance} ${counted} ≠ ${accounted}`);
+    throw new Failure('release-unbalanced', { detail: detail.join('，') });
+  }
+}
+
+export function listReleases(session: Session): Output<'release/list'> {
+  return storedReleases(session.db).map((release) => {
+    return describe(release, listReleaseItems(session.db, release.id).length);
+  });
+}
+
+export function diffTwo(session: Session, { from, to }: Parsed<'release/diff'>): Output<'release/diff'> {
+  const changes = diffReleases(readRelease(session, from), readRelease(session, to));
+  return {
+    from,
+    to,
+    changes: changes.map(({ change, number, name, category, organ, target, reason, fields }) => {
+      return { change, number, name, category, organ, target, reason, fields: [...fields] };
+    }),
+  };
+}
+
+/** What was released, as it was on that day. @throws Failure unknown-release */
+export function readRelease(session: Session, number: number): ReleaseContent {
+  const release = findRelease(session.db, number);
+  if (release === null) throw new Failure('unknown-release', { release: number });
+  const powers = listReleaseItems(session.db, release.id).map(({ payload }) => payload);
+  return releaseContentSchema.parse({ ...release.content, powers });
+}
+
+function describe(release: Release, published: number): Output<'release/make'> {
+  const { number, title, createdAt, draft, actor } = release;
+  return { release: number, title, at: createdAt, draft, actor, published };
+}

@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import { type IntakeFailure, intakeFailureText } from '#shared/model/intakeFailure.ts';
+import { type FileListing, listFiles, type SkipReason } from '../intake/listFiles.ts';
+import type { Parser } from '../intake/parser.ts';
+import { type FileReading, isIntakeFailure } from '../intake/readFile.ts';
+import { type Task, throwIfStopped } from '../task.ts';
+
+export interface FileToRead {
+  readonly path: string;
+  /** As people name it, without folders. */
+  readonly file: string;
+}
+
+export type FileResult =
+  | (FileToRead & { readonly read: FileReading; readonly failure: null })
+  | (FileToRead & { readonly read: null; readonly failure: IntakeFailure });
+
+/** Lists what the paths hold; the failures among them are results like any other. */
+export async function listPaths(paths: readonly string[]): Promise<FileListing> {
+  return listFiles(paths);
+}
+
+/** Reads the files two at a time and gives them in their order. One that cannot be read never stops the others. */
+export async function* readFiles(parser: Parser, listing: FileListing, task: Task): AsyncGenerator<FileResult, void> {
+  for (const failure of listing.failures) yield { ...fileOf(failure.file), read: null, failure };
+  const reading = listing.files.map(async (path) => {
+    const read = await parser.read(path, { signal: task.signal });
+    return isIntakeFailure(read)
+      ? { ...fileOf(path), read: null, failure: read }
+      : { ...fileOf(path), read, failure: null };
+  });
+  // Whatever is not awaited when a stop ends the loop below must not count as unhandled.
+  for (const promise of reading) promise.catch(() => undefined);
+  for (const [index, promise] of reading.entries()) {
+    throwIfStopped(task);
+    task.report({ done: index, total: reading.length, subject: basename(listing.files[index] ?? '') });
+    yield await settle(promise, task);
+  }
+}
+
+/** An aborted read rejects with the signal's reason; to the user it is a stop. */
+async function settle(promise: Promise<FileResult>, task: Task): Promise<FileResult> {
+  try {
+    return await promise;
+  } catch (error) {
+    throwIfStopped(task);
+    throw error;
+  }
+}
+
+function fileOf(path: string): FileToRead {
+  return { path, file: basename(path) };
+}
+
+export function failureMessage(failure: IntakeFailure): { code: string; text: string } {
+  return { code: failure.code, text: intakeFailureText({ ...failure, file: basename(failure.file) }, 'zh') };
+}
+
+const skipWords: Readonly<Record<SkipReason, string>> = {
+  'lock-file': '是打开着的表格留下的临时文件，已跳过',
+  hidden: '是隐藏文件，已跳过',
+  'other-suffix': '不是表格文件，已跳过',
+  'linked-folder': '是指向别处的文件夹，已跳过',
+};
+
+export function skipMessage(reason: SkipReason): { code: string; text: string } {
+  return { code: reason, text: skipWords[reason] };
+}

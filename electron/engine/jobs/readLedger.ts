@@ -1,0 +1,35 @@
+import type { Output, Parsed } from '#shared/contract.ts';
+import { drawUpLedger, type Ledger } from '#shared/ledger/ledger.ts';
+import { ledgerSentence, ledgerWords } from '#shared/ledger/sentence.ts';
+import { categoryCodes, categoryName } from '#shared/model/category.ts';
+import type { Session } from '../session.ts';
+import { type LedgerScope, readLedgerCounts } from '../store/ledgerCounts.ts';
+
+/** The ledger of the whole catalogue, and by department, category or file when asked. */
+export function readLedger(session: Session, { by }: Parsed<'ledger/read'>): Output<'ledger/read'> {
+  const whole = wholeLedger(session);
+  return {
+    ...whole,
+    sentence: ledgerSentence(whole, ledgerWords.zh),
+    by: by === undefined ? [] : ledgersBy(session, by),
+  };
+}
+
+export function wholeLedger(session: Session): Ledger {
+  const counts = readLedgerCounts(session.db, 'whole').get('');
+  if (counts === undefined) throw new Error('the whole catalogue has no counts');
+  return drawUpLedger(counts);
+}
+
+/** By the printed name of the department, category or file; 未写明 where there is none. */
+export function ledgersBy(session: Session, by: Exclude<LedgerScope, 'whole'>): { name: string; ledger: Ledger }[] {
+  return Array.from(readLedgerCounts(session.db, by), ([key, counts]) => ({
+    name: by === 'category' ? printedCategory(session, key) : key === '' ? '未写明' : key,
+    ledger: drawUpLedger(counts),
+  }));
+}
+
+function printedCategory(session: Session, key: string): string {
+  const code = categoryCodes.find((candidate) => candidate === key);
+  return code === undefined ? '未写明' : categoryName(code, session.settings.categories);
+}

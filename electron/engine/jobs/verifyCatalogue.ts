@@ -1,0 +1,62 @@
+import type { Output } from '#shared/contract.ts';
+import { addUpDifferences } from '#shared/ledger/addUp.ts';
+import type { Evidence } from '#shared/model/evidence.ts';
+import { fillWords } from '#shared/model/failure.ts';
+import type { Session } from '../session.ts';
+import { derivedAt, derivedKinds, dumpDerived } from '../store/derived.ts';
+import { verifyFile } from '../store/verifyFile.ts';
+import { type Task, throwIfStopped } from '../task.ts';
+import { checkCatalogue } from './checkCatalogue.ts';
+import { citeItems } from './citeItems.ts';
+import { classifyCatalogue } from './classifyCatalogue.ts';
+import { matchCatalogue } from './matchCatalogue.ts';
+import { ledgersBy, wholeLedger } from './readLedger.ts';
+
+/**
+ * Is the file sound, does the log lead to what stands, do the balances hold for the whole and every part, and is
+ * derived data what a rebuild from truth gives? The rebuild stands afterwards, so that a difference is mended.
+ */
+export function verifyCatalogue(session: Session, task: Task): Output<'catalogue/verify'> {
+  const { db } = session;
+  task.report({ done: 0, total: 2 });
+  const problems = verifyFile(db).map(problemText);
+  throwIfStopped(task);
+  task.report({ done: 1, total: 2 });
+  const whole = wholeLedger(session);
+  const scopes = ['department', 'category', 'file'] as const;
+  const balanced =
+    whole.balanced &&
+    scopes.every((scope) => {
+      const parts = ledgersBy(session, scope).map(({ ledger }) => ledger);
+      return parts.every((ledger) => ledger.balanced) && addUpDifferences(whole, parts).length === 0;
+    });
+  const rebuild = {
+    citations: citeItems,
+    suggestions: classifyCatalogue,
+    groups: matchCatalogue,
+    findings: checkCatalogue,
+  };
+  const computed = derivedKinds.filter((kind) => derivedAt(db, kind) !== null);
+  const before = dumpDerived(db);
+  for (const kind of computed) rebuild[kind](session, task);
+  const rebuilt = dumpDerived(db) === before;
+  return { sound: problems.length === 0, problems, balanced, rebuilt };
+}
+
+/** What a check of the file can find, as the clerk should tell it to whoever helps. */
+const problemWords: Readonly<Record<string, string>> = {
+  'file-damaged': '文件损坏：{detail}',
+  'reference-broken': '{table} 第 {row} 条指向的 {parent} 不存在',
+  'row-without-outcome': '“{sheet}”第 {row} 行没有去处',
+  'rows-missing': '“{sheet}”读入 {read} 行，只有 {rows} 行有去处',
+  'merged-into-nothing': '{number} 并入的事项不存在',
+  'log-without-insertion': '操作日志缺少 {table} 第 {row} 条的来历',
+  'log-broken': '操作日志与 {table} 第 {row} 条的先后不符',
+  'row-not-in-log': '{table} 第 {row} 条不在操作日志里',
+  'row-differs-from-log': '{table} 第 {row} 条的 {field} 与操作日志不符',
+  'row-lost': '{table} 第 {row} 条在日志里有，文件里没有',
+};
+
+function problemText({ code, values }: Evidence): string {
+  return fillWords(problemWords[code] ?? code, values);
+}

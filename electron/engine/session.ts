@@ -1,0 +1,89 @@
+import type { LawIndex } from '#shared/law/lookup.ts';
+import type { CategorySet } from '#shared/model/category.ts';
+import { findCategorySet } from '#shared/model/category.ts';
+import type { Level } from '#shared/model/level.ts';
+import { levels } from '#shared/model/level.ts';
+import { createParser, type Parser } from './intake/parser.ts';
+import { closeCatalogue } from './store/catalogueFile.ts';
+import { findSetting } from './store/settings.ts';
+import type { Db } from './store/sqlite.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a catalogue is about; it was fixed when the catalogue was made. */
+export interface CatalogueSettings {
+  readonly title: string;
+  readonly place: string;
+  readonly categories: CategorySet;
+  /** The level of government whose list this is. */
+  readonly level: Level;
+}
+
+/** One engine's state: the open catalogue and the processes that read files for it. */
+export class Session {
+  readonly surroundings: Surroundings;
+  #open: { readonly db: Db; readonly settings: CatalogueSettings } | null = null;
+  #parser: Parser | null = null;
+  #laws: LawIndex | null = null;
+
+  constructor(surroundings: Surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** A catalogue must be open: calling without one is a mistake of the caller, not of the user. */
+  get db(): Db {
+    return this.#opened().db;
+  }
+
+  get settings(): CatalogueSettings {
+    return this.#opened().settings;
+  }
+
+  /** Starts with the first file to be read. */
+  get parser(): Parser {
+    this.#parser ??= createParser();
+    return this.#parser;
+  }
+
+  /** The register of the open catalogue, read once; {@link forgetLaws} after it changed. */
+  laws(read: (db: Db) => LawIndex): LawIndex {
+    this.#laws ??= read(this.db);
+    return this.#laws;
+  }
+
+  forgetLaws(): void {
+    this.#laws = null;
+  }
+
+  use(db: Db): void {
+    this.#closeCatalogue();
+    this.#open = { db, settings: readSettings(db) };
+  }
+
+  close(): void {
+    this.#parser?.close();
+    this.#parser = null;
+    this.#closeCatalogue();
+  }
+
+  #opened(): { readonly db: Db; readonly settings: CatalogueSettings } {
+    if (this.#open === null) throw new Error('no catalogue is open');
+    return this.#open;
+  }
+
+  #closeCatalogue(): void {
+    if (this.#open !== null) closeCatalogue(this.#open.db);
+    this.#open = null;
+    this.#laws = null;
+  }
+}
+
+function readSettings(db: Db): CatalogueSettings {
+  const categories = findCategorySet(findSetting(db, 'categories') ?? '');
+  if (categories === null) throw new Error('the catalogue names no category set');
+  return {
+    title: findSetting(db, 'title') ?? '',
+    place: findSetting(db, 'place') ?? '',
+    categories,
+    level: levels.find((level) => level === findSetting(db, 'level')) ?? 'county',
+  };
+}

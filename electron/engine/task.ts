@@ -1,0 +1,13 @@
+import type { Progress } from '#shared/contract/call.ts';
+import { Failure } from '#shared/model/failure.ts';
+
+/** What a long job reports to and listens to. */
+export interface Task {
+  readonly report: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Between two steps of a job: a stop ends it here, before anything was written. */
+export function throwIfStopped(task: Task): void {
+  if (task.signal.aborted) throw new Failure('stopped');
+}

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { catalogueCalls } from './contract/catalogue.ts';
+import { decideCalls } from './contract/decide.ts';
+import { historyCalls } from './contract/history.ts';
+import { intakeCalls } from './contract/intake.ts';
+import { lawCalls } from './contract/laws.ts';
+import { listingCalls } from './contract/listings.ts';
+import { publishCalls } from './contract/publish.ts';
+import { workCalls } from './contract/work.ts';
+
+/** Every call that crosses a process boundary. The window, the command line and the tests reach the engine by it alone. */
+export const contract = {
+  ...catalogueCalls,
+  ...intakeCalls,
+  ...workCalls,
+  ...listingCalls,
+  ...decideCalls,
+  ...historyCalls,
+  ...publishCalls,
+  ...lawCalls,
+};
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** What the caller may leave out has a default in the schema. */
+export type Input<N extends CallName> = z.input<Contract[N]['input']>;
+/** What the handler gets, defaults filled in. */
+export type Parsed<N extends CallName> = z.output<Contract[N]['input']>;
+export type Output<N extends CallName> = z.output<Contract[N]['output']>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { call } from './call.ts';
+
+/** Who is at the keyboard; every change is recorded under this name. */
+export const actorSchema = z.string().trim().min(1).max(60);
+
+export const catalogueSchema = z.object({
+  file: z.string(),
+  title: z.string(),
+  place: z.string(),
+  categories: z.object({
+    id: z.string(),
+    title: z.string(),
+    members: z.array(z.object({ code: z.string(), name: z.string() })),
+  }),
+  level: z.string().describe('行使层级 of the place, e.g. 县级'),
+  sources: z.int(),
+  items: z.int().describe('主项 and 子项 in the catalogue'),
+});
+export type CatalogueInfo = z.infer<typeof catalogueSchema>;
+
+export const catalogueCalls = {
+  'catalogue/create': call(
+    z.object({
+      file: z.string().min(1),
+      title: z.string().trim().min(1),
+      place: z.string().trim().min(1),
+      categories: z.string().default('KDL-2015'),
+      actor: actorSchema,
+    }),
+    catalogueSchema,
+  ),
+  'catalogue/open': call(z.object({ file: z.string().min(1) }), catalogueSchema),
+  'catalogue/verify': call(
+    z.object({}),
+    z.object({
+      sound: z.boolean(),
+      problems: z.array(z.string()),
+      balanced: z.boolean(),
+      rebuilt: z.boolean().describe('Derived data rebuilt from truth equals what stands'),
+    }),
+    true,
+  ),
+};

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { dispositionSchema, verdictSchema } from '../model/decision.ts';
+import { groupKinds } from '../model/group.ts';
+import { call } from './call.ts';
+import { actorSchema } from './catalogue.ts';
+import { whereSchema } from './listings.ts';
+
+/** An item as people name it: its short number, its id, or its uid. */
+export const itemNameSchema = z.string().trim().min(1);
+
+const outcome = z.object({
+  operation: z.int().nullable().describe('null when nothing changed'),
+  items: z.int().describe('Items that the operation changed'),
+  groups: z.int().default(0),
+});
+export type DecisionOutcome = z.infer<typeof outcome>;
+
+const reasonSchema = z.string().trim().max(2000).optional();
+
+export const decideCalls = {
+  'decide/item': call(
+    z.object({
+      item: itemNameSchema,
+      as: dispositionSchema,
+      target: z.string().optional().describe('合并: the item to go into; 划转 下放 转移: whereto, in words'),
+      asSubItem: z.boolean().default(false),
+      public: z.boolean().optional(),
+      reason: reasonSchema,
+      legalBasis: z.string().optional(),
+      actor: actorSchema,
+    }),
+    outcome,
+  ),
+  'decide/table': call(
+    z.object({
+      file: z.string().min(1).describe('A table: item, decision, target, reason, legal_basis, actor'),
+      actor: actorSchema,
+    }),
+    outcome.extend({ added: z.int(), split: z.int() }),
+  ),
+  'decide/group': call(
+    z.object({
+      group: z.string(),
+      master: itemNameSchema.optional(),
+      leaveOut: z.array(itemNameSchema).default([]),
+      reason: reasonSchema,
+      actor: actorSchema,
+    }),
+    outcome,
+  ),
+  'decide/groups': call(
+    z.object({
+      kind: z.enum(groupKinds).optional(),
+      min: z.number().min(0).max(1).default(0),
+      preview: z.boolean().default(false),
+      reason: reasonSchema,
+      actor: actorSchema,
+    }),
+    outcome,
+  ),
+  'decide/categories': call(
+    z.object({ min: z.number().min(0).max(1).default(0.95), preview: z.boolean().default(false), actor: actorSchema }),
+    outcome,
+  ),
+  'decide/category': call(
+    z.object({ item: itemNameSchema, category: z.string(), reason: reasonSchema, actor: actorSchema }),
+    outcome,
+  ),
+  'decide/findings': call(
+    z.object({
+      rule: z.string(),
+      where: whereSchema,
+      reason: reasonSchema,
+      preview: z.boolean().default(false),
+      actor: actorSchema,
+    }),
+    outcome,
+  ),
+  'decide/dismiss': call(
+    z.object({ item: itemNameSchema, rule: z.string(), reason: z.string().trim().min(1), actor: actorSchema }),
+    outcome,
+  ),
+  'decide/rest': call(
+    z.object({
+      as: dispositionSchema,
+      where: whereSchema,
+      reason: reasonSchema,
+      preview: z.boolean().default(false),
+      actor: actorSchema,
+    }),
+    outcome,
+  ),
+  'verdict/set': call(
+    z.object({ a: itemNameSchema, b: itemNameSchema, as: verdictSchema, reason: reasonSchema, actor: actorSchema }),
+    outcome,
+  ),
+  'item/split': call(
+    z.object({
+      item: itemNameSchema,
+      into: z.array(z.string().trim().min(1)).min(2),
+      reason: reasonSchema,
+      actor: actorSchema,
+    }),
+    outcome.extend({ parts: z.array(z.object({ id: z.int(), number: z.string(), name: z.string() })) }),
+  ),
+  'item/add': call(
+    z.object({
+      name: z.string().trim().min(1),
+      department: z.string().trim().min(1),
+      category: z.string(),
+      basis: z.string().default(''),
+      as: z.enum(['新增', '承接']),
+      reason: reasonSchema,
+      actor: actorSchema,
+    }),
+    outcome.extend({ item: z.object({ id: z.int(), number: z.string() }) }),
+  ),
+};

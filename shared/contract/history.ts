@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { call } from './call.ts';
+import { actorSchema } from './catalogue.ts';
+
+const outcome = z.object({
+  operation: z.int().describe('The new operation that undid or redid'),
+  undoes: z.int(),
+  text: z.string(),
+  changes: z.int(),
+});
+
+export const historyCalls = {
+  'history/undo': call(z.object({ operation: z.int().positive().optional(), actor: actorSchema }), outcome),
+  'history/redo': call(z.object({ actor: actorSchema }), outcome),
+};

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { fields } from '../sheet/reading.ts';
+import { call } from './call.ts';
+import { actorSchema } from './catalogue.ts';
+
+export const messageSchema = z.object({ code: z.string(), text: z.string().describe('In words, ready to show') });
+
+export const rowCountsSchema = z.object({
+  read: z.int().describe('Rows that are not blank'),
+  items: z.int(),
+  parts: z.int(),
+  aside: z.int(),
+  asideByReason: z.record(z.string(), z.int()),
+});
+
+export const inspectedSheetSchema = z.object({
+  sheet: z.string(),
+  hidden: z.boolean(),
+  headerRows: z.array(z.int()).describe('Numbers as Excel shows them; empty when no header was found'),
+  confidence: z.number().describe('0 to 1, of the whole reading'),
+  fingerprint: z.string().nullable().describe('Of the header; a corrected mapping is remembered under it'),
+  columns: z.array(
+    z.object({
+      column: z.string().describe('Letter'),
+      header: z.string(),
+      field: z.string().nullable(),
+      confidence: z.number(),
+    }),
+  ),
+  rows: rowCountsSchema,
+  items: z.int().describe('主项'),
+  subItems: z.int().describe('子项'),
+  categories: z.record(z.string(), z.int()).describe('主项 by declared category; "" where none is declared'),
+  departments: z.array(z.string()),
+  declared: z.array(z.object({ text: z.string(), declared: z.int(), found: z.int() })),
+  doubts: z.array(messageSchema),
+});
+export type InspectedSheet = z.infer<typeof inspectedSheetSchema>;
+
+export const inspectedFileSchema = z.object({
+  file: z.string(),
+  path: z.string(),
+  format: z.string().nullable(),
+  encoding: z.string().nullable(),
+  failure: messageSchema.nullable(),
+  warnings: z.array(messageSchema),
+  items: z.int(),
+  subItems: z.int(),
+  sheets: z.array(inspectedSheetSchema),
+});
+export type InspectedFile = z.infer<typeof inspectedFileSchema>;
+
+/** A mapping given by a person: which column of which sheets holds which field. */
+export const givenMappingSchema = z
+  .object({
+    sheet: z.string().describe('Only for the sheet of this name').optional(),
+    headerRow: z.int().min(0).describe('First row of the header as Excel shows it; 0: there is none').optional(),
+    columns: z
+      .record(z.string(), z.enum(fields).nullable())
+      .describe('Column letter or header text → field; null leaves the column out'),
+  })
+  .transform(({ sheet, headerRow, columns }) => ({
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+    columns,
+  }));
+export const mappingFileSchema = z.union([givenMappingSchema, z.array(givenMappingSchema)]);
+export type GivenMappingInput = z.input<typeof givenMappingSchema>;
+
+export const importedFileSchema = z.object({
+  file: z.string(),
+  path: z.string(),
+  status: z.enum(['imported', 'same-file', 'failed', 'skipped']),
+  message: messageSchema.nullable(),
+  warnings: z.array(messageSchema),
+  source: z.int().nullable(),
+  department: z.string().nullable(),
+  items: z.int(),
+  subItems: z.int(),
+  rows: rowCountsSchema,
+  doubts: z.array(messageSchema),
+});
+export type ImportedFile = z.infer<typeof importedFileSchema>;
+
+export const intakeCalls = {
+  'intake/inspect': call(
+    z.object({ paths: z.array(z.string()).min(1), mapping: z.array(givenMappingSchema).optional() }),
+    z.array(inspectedFileSchema),
+    true,
+  ),
+  'intake/import': call(
+    z.object({
+      paths: z.array(z.string()).min(1),
+      department: z.string().optional(),
+      category: z.string().optional(),
+      mapping: z.array(givenMappingSchema).optional(),
+      actor: actorSchema,
+    }),
+    z.object({
+      operation: z.int().nullable(),
+      files: z.array(importedFileSchema),
+      items: z.int(),
+      subItems: z.int(),
+      rows: rowCountsSchema,
+    }),
+    true,
+  ),
+};

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { ledgerSchema } from '../ledger/ledger.ts';
+import { call } from './call.ts';
+import { actorSchema } from './catalogue.ts';
+
+const categoryCountSchema = z.object({ code: z.string(), name: z.string(), reported: z.int(), published: z.int() });
+
+export const releaseSchema = z.object({
+  release: z.int(),
+  title: z.string(),
+  at: z.string(),
+  draft: z.boolean(),
+  actor: z.string(),
+  published: z.int(),
+});
+
+export const fieldChangeSchema = z.object({ field: z.string(), before: z.string(), after: z.string() });
+
+export const diffSchema = z.object({
+  from: z.int(),
+  to: z.int(),
+  changes: z.array(
+    z.object({
+      change: z.string().describe('新增 取消 合并 下放 变更 …'),
+      number: z.string(),
+      name: z.string(),
+      category: z.string(),
+      organ: z.string(),
+      target: z.string().nullable(),
+      reason: z.string().nullable(),
+      fields: z.array(fieldChangeSchema),
+    }),
+  ),
+});
+
+export const exportFormats = ['csv', 'xlsx', 'json'] as const;
+export const encodings = ['utf-8', 'gb18030'] as const;
+
+export const publishCalls = {
+  'ledger/read': call(
+    z.object({ by: z.enum(['department', 'category', 'file']).optional() }),
+    ledgerSchema.extend({
+      sentence: z.string(),
+      by: z.array(z.object({ name: z.string(), ledger: ledgerSchema })),
+    }),
+  ),
+  'stats/read': call(
+    z.object({}),
+    z.object({
+      reported: z.int(),
+      published: z.int(),
+      reductionPercent: z.number().describe('精简率, two decimals'),
+      categories: z.array(categoryCountSchema),
+      departments: z.array(
+        z.object({ department: z.string(), reported: z.int(), published: z.int(), undecided: z.int() }),
+      ),
+      matrix: z.array(z.object({ department: z.string(), categories: z.record(z.string(), z.int()), total: z.int() })),
+      sentence: z.string().describe('年度报告用语'),
+    }),
+  ),
+  'release/make': call(
+    z.object({ draft: z.boolean().default(false), title: z.string().optional(), actor: actorSchema }),
+    releaseSchema,
+    true,
+  ),
+  'release/list': call(z.object({}), z.array(releaseSchema)),
+  'release/diff': call(z.object({ from: z.int().positive(), to: z.int().positive() }), diffSchema),
+  'export/write': call(
+    z.object({
+      release: z.int().positive(),
+      format: z.enum(exportFormats),
+      encoding: z.enum(encodings).default('utf-8'),
+      exact: z.boolean().default(false),
+      to: z.string().min(1),
+    }),
+    z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })) }),
+    true,
+  ),
+};

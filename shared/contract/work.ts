@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { groupKinds } from '../model/group.ts';
+import { call } from './call.ts';
+
+export const workCalls = {
+  'work/match': call(
+    z.object({}),
+    z.object({
+      items: z.int(),
+      relations: z.int(),
+      groups: z.array(
+        z.object({ kind: z.enum(groupKinds), name: z.string(), groups: z.int(), sure: z.int(), items: z.int() }),
+      ),
+      milliseconds: z.number(),
+    }),
+    true,
+  ),
+  'work/classify': call(
+    z.object({}),
+    z.object({
+      items: z.int(),
+      proposed: z.int(),
+      undetermined: z.int().describe('待人工判定'),
+      differing: z.int().describe('Proposed and declared category differ'),
+      milliseconds: z.number(),
+    }),
+    true,
+  ),
+  'work/check': call(
+    z.object({}),
+    z.object({
+      items: z.int(),
+      findings: z.int(),
+      rules: z.array(z.object({ rule: z.string(), title: z.string(), findings: z.int() })),
+      inert: z.array(z.object({ rule: z.string(), title: z.string(), needs: z.string() })),
+      milliseconds: z.number(),
+    }),
+    true,
+  ),
+};
