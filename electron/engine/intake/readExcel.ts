@@ -41,13 +41,12 @@ export function readExcelBinary(bytes: Uint8Array): SheetsReading {
   return { sheets: book.SheetNames.map((_, index) => toGrid(book, index, () => false)), warnings: [] };
 }
 
+const unneededFolders =
+  /^(?:customXml|xl\/(?:media|drawings|charts|externalLinks|embeddings|printerSettings|threadedComments|pivot\w*|activeX|ctrlProps))\//i;
+const unneededFiles = /^xl\/(?:vbaProject|calcChain|comments\d*)\./i;
+
 function isNeeded(name: string): boolean {
-  return (
-    /\.(?:xml|rels|bin)$/i.test(name) &&
-    !/^(?:xl\/(?:media|drawings|charts|externalLinks|embeddings|printerSettings|comments|threadedComments|pivot\w*|activeX|ctrlProps)\b|xl\/(?:vbaProject|calcChain|comments\d*)|customXml\/)/i.test(
-      name,
-    )
-  );
+  return /\.(?:xml|rels|bin)$/i.test(name) && !unneededFolders.test(name) && !unneededFiles.test(name);
 }
 
 function parse(bytes: Uint8Array): WorkBook {

@@ -76,6 +76,15 @@ describe('delimited text', () => {
   });
 });
 
+test('bytes that do not decode are reported', async () => {
+  const damaged = Buffer.concat([
+    gb18030('序号,名称\n1,对拒绝配合统计调查的处罚'),
+    Buffer.from([0xff]),
+    gb18030(',完\n'),
+  ]);
+  expect((await readBytes(damaged, 'a.csv')).warnings).toEqual([{ code: 'garbled-text', detail: '1' }]);
+});
+
 describe('a quote that does not close', () => {
   test.each([
     [

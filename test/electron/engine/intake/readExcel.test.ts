@@ -143,6 +143,25 @@ describe('.xlsx', () => {
     expect(cellsOf(await read(bytes))).toEqual([[long, rare]]);
   });
 
+  test('leaves pictures and comments packed', async () => {
+    const bytes = await excelBytes((book) => {
+      const sheet = book.addWorksheet('表');
+      sheet.addRow(['序号', '名称']);
+      sheet.getCell('B1').note = '批注';
+      const picture = book.addImage({ base64: 'iVBORw0KGgo=', extension: 'png' });
+      sheet.addImage(picture, 'C1:D4');
+    });
+    expect(cellsOf(await read(bytes))).toEqual([['序号', '名称']]);
+  });
+
+  test('may be binary inside', async () => {
+    const book = utils.book_new(utils.aoa_to_sheet([['名称', 1]]), '表');
+    const bytes: Uint8Array = write(book, { type: 'buffer', bookType: 'xlsb' });
+    const reading = await readBytes(bytes, 'a.xlsb');
+    expect(reading).toMatchObject({ format: 'xlsx', warnings: [] });
+    expect(cellsOf(reading)).toEqual([['名称', '1']]);
+  });
+
   test('never opens linked workbooks and says that there are some', async () => {
     const bytes = rawXlsx({
       sheet: '<sheetData><row r="1"><c r="A1"><f>[1]Sheet1!A1</f><v>7</v></c></row></sheetData>',
