@@ -26,27 +26,33 @@ interface ExtraColumn extends Pick<PublishedColumn, 'header' | 'explanation' | '
   readonly id: ExtraField;
 }
 
-/** What departments hand in besides and readers of the list may see; 序号 and 办件量 of the reports are not for them. */
+/**
+ * What departments hand in besides and readers of the list may see. Not for them: row numbers, categories in the words of
+ * the report, case counts, names and telephones of clerks, and what was said about an item while it was reviewed.
+ */
 export const extraColumns: readonly ExtraColumn[] = [
   { id: 'code', header: '事项编码', explanation: '部门原有的事项编码', description: 'code the department uses' },
+  { id: 'authority', header: '权限内容', explanation: '各层级的权限划分', description: 'which level does what' },
   { id: 'desk', header: '承办机构', explanation: '承办的内设机构', description: 'office in charge' },
   { id: 'coOrgan', header: '共同实施部门', explanation: '共同实施的部门', description: 'organs taking part' },
   { id: 'target', header: '实施对象', explanation: '行政相对人', description: 'whom the power is exercised on' },
+  { id: 'conditions', header: '办理条件', explanation: '申请或办理的条件', description: 'conditions to be met' },
+  { id: 'materials', header: '申请材料', explanation: '应当提交的材料', description: 'documents to hand in' },
+  { id: 'procedure', header: '办理程序', explanation: '行使职权的程序', description: 'procedure' },
   { id: 'legalLimit', header: '法定时限', explanation: '法律规定的办理时限', description: 'time limit by law' },
   { id: 'promisedLimit', header: '承诺时限', explanation: '承诺的办理时限', description: 'time limit promised' },
   { id: 'fee', header: '收费依据及标准', explanation: '收费依据和标准', description: 'fee and its basis' },
   { id: 'sanction', header: '处罚种类', explanation: '行政处罚的种类', description: 'kinds of penalty' },
   { id: 'discretion', header: '裁量基准', explanation: '行政裁量权基准', description: 'rules of discretion' },
   { id: 'duties', header: '责任事项', explanation: '行使职权应尽的责任', description: 'duties that go with the power' },
-  {
-    id: 'accountability',
-    header: '追责情形',
-    explanation: '追究责任的情形及依据',
-    description: 'when officials are held to account',
-  },
+  { id: 'dutiesBasis', header: '责任事项依据', explanation: '责任事项的依据', description: 'basis of the duties' },
+  { id: 'accountable', header: '追责对象', explanation: '追究责任的对象范围', description: 'who is held to account' },
+  { id: 'accountability', header: '追责情形', explanation: '追究责任的情形及依据', description: 'when they are' },
   { id: 'oversight', header: '监督方式', explanation: '监督电话或方式', description: 'how to complain' },
+  { id: 'remedy', header: '救济渠道', explanation: '行政复议、诉讼等渠道', description: 'remedies' },
+  { id: 'risk', header: '廉政风险点', explanation: '廉政风险点及防控措施', description: 'risks of corruption' },
   { id: 'flowchart', header: '流程图', explanation: '运行流程图', description: 'flow chart' },
-  { id: 'note', header: '备注', explanation: '备注', description: 'remark' },
+  { id: 'note', header: '备注', explanation: '备注内容', description: 'remark' },
 ];
 
 /** 公布稿 as data (DOMAIN §4.1, §6.3): every column, in order. Each line can be understood by itself. */

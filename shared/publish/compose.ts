@@ -1,5 +1,6 @@
 import { type CategoryCode, type CategorySet, categoryName, foldIntoSet } from '../model/category.ts';
 import { isKept } from '../model/decision.ts';
+import { extraColumns } from './columns.ts';
 import { compareNumbers } from './order.ts';
 import {
   type Outcome,
@@ -54,7 +55,11 @@ function publishedPowers({ powers, categorySet, departments }: ReleaseDraft): Pu
   const categoryPosition = new Map(codes.map((code, position) => [code, position]));
   const departmentPosition = new Map(departments.map((name, position) => [name, position]));
   const sorted = powers
-    .map(({ isPublic: _public, ...power }) => ({ ...power, category: printedCode(power.category, categorySet) }))
+    .map(({ isPublic: _public, ...power }) => ({
+      ...power,
+      category: printedCode(power.category, categorySet),
+      extra: publicExtra(power.extra),
+    }))
     .sort(
       (a, b) =>
         position(categoryPosition, a.category) - position(categoryPosition, b.category) ||
@@ -67,6 +72,13 @@ function publishedPowers({ powers, categorySet, departments }: ReleaseDraft): Pu
     lastSeq.set(power.category, seq);
     return { ...power, seq };
   });
+}
+
+/** A snapshot holds no more than is published: no names of clerks, no remarks from the review. */
+function publicExtra(extra: PublishedPower['extra']): PublishedPower['extra'] {
+  return Object.fromEntries(
+    extraColumns.flatMap(({ id }) => (extra[id] === undefined || extra[id] === '' ? [] : [[id, extra[id]]])),
+  );
 }
 
 function printedCode(category: CategoryCode | null, categorySet: CategorySet): string {

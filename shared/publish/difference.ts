@@ -1,6 +1,6 @@
 import type { Disposition } from '../model/decision.ts';
-import { extraFields } from '../model/item.ts';
 import { levelNames } from '../model/level.ts';
+import { extraColumns } from './columns.ts';
 import type { Outcome, PublishedPower, ReleaseContent } from './release.ts';
 
 /** 不公开: kept, but no longer published. 撤回: no longer in the catalogue at all, as after a withdrawn source. */
@@ -102,7 +102,7 @@ function comparable(power: PublishedPower, content: ReleaseContent): Record<stri
     level: power.level === null ? '' : levelNames[power.level],
     basis: power.basis,
     subItems: power.subItems.map(({ number, name, basis }) => `${number} ${name} ${basis}`.trim()).join('\n'),
-    ...Object.fromEntries(extraFields.map((field) => [field, power.extra[field] ?? ''])),
+    ...Object.fromEntries(extraColumns.map(({ id }) => [id, power.extra[id] ?? ''])),
   };
 }
 

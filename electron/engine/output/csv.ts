@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
+import { Failure } from '#shared/model/failure.ts';
 import { publishedTable } from '#shared/publish/columns.ts';
 import { dictionaryTable } from '#shared/publish/dictionary.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
@@ -22,9 +23,15 @@ export function csvOfDictionary(content: ReleaseContent, options: CsvOptions): U
   return csvOfTable(dictionaryTable(content, !options.exact), options);
 }
 
+/** The one character without a code in GB18030; it would come out as another. */
+const unencodable = '\uE5E5';
+
 /** RFC 4180: CRLF after every record, quotes where needed. Codes are text: no cell is turned into a number. */
 export function csvOfTable(table: readonly (readonly string[])[], { encoding, exact }: CsvOptions): Uint8Array {
   const cells = table.map((row) => row.map((cell) => (exact ? cell : guardedCell(cell))));
   const text = `${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
+  if (encoding === 'gb18030' && text.includes(unencodable)) {
+    throw new Failure('bad-input', { detail: '清单中有 GB18030 不能表示的私用字符（U+E5E5），请改用 UTF-8 输出' });
+  }
   return iconv.encode(text, encoding, { addBOM: encoding === 'utf-8' });
 }

@@ -34,16 +34,20 @@ const narrowestBasis = 44;
 /** In points: about a page below its header. */
 const highBlock = 400;
 
+/**
+ * Columns that are printed where a category has them, with their widths (DOMAIN §6.3). Others of the published table
+ * would make the print too small to read; they are in the files for programs, and the summary says which.
+ */
 const extraWidths: Readonly<Partial<Record<ExtraField, number>>> = {
   code: 14,
-  fee: 16,
+  desk: 11,
+  coOrgan: 11,
   sanction: 14,
-  discretion: 24,
   duties: 34,
   accountability: 26,
+  oversight: 11,
   note: 14,
 };
-const otherExtraWidth = 11;
 
 /** The name of the sheet with the powers of a category: 行政处罚（2191项） */
 export function categorySheetName({ name, powers }: CategoryPart): string {
@@ -150,12 +154,17 @@ const levelColumn: PrintColumn = {
   texts: ({ level }) => (level === null ? '' : levelNames[level]),
 };
 
-const extraPrintColumns: readonly PrintColumn[] = extraColumns.map(({ id, header }) => ({
-  header,
-  width: extraWidths[id] ?? otherExtraWidth,
-  style: 'text',
-  texts: ({ extra }) => extra[id] ?? '',
-}));
+const extraPrintColumns = extraColumns.flatMap(({ id, header }): PrintColumn[] => {
+  const width = extraWidths[id];
+  return width === undefined ? [] : [{ header, width, style: 'text', texts: ({ extra }) => extra[id] ?? '' }];
+});
+
+/** Headers of the columns that these powers fill and no sheet prints. */
+export function unprintedColumns(powers: readonly PublishedPower[]): string[] {
+  return extraColumns
+    .filter(({ id }) => extraWidths[id] === undefined && powers.some(({ extra }) => (extra[id] ?? '') !== ''))
+    .map(({ header }) => header);
+}
 
 /** Sub-items with other bases than the power's stand beside their own; the power's own basis then comes first. */
 function hasOwnBases({ basis, subItems }: PublishedPower): boolean {

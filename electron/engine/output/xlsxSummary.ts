@@ -3,7 +3,7 @@ import type { ReleaseContent } from '#shared/publish/release.ts';
 import { type SummaryRow, summaryMatrix } from '#shared/publish/summary.ts';
 import { merge, type PrintedSheet } from './printedSheet.ts';
 import { countLines, rowPoints } from './wrapText.ts';
-import { categorySheetName, type WrittenCategory } from './xlsxCategory.ts';
+import { categorySheetName, unprintedColumns, type WrittenCategory } from './xlsxCategory.ts';
 import { headerRow, pageSetup, styles, writeHead } from './xlsxStyle.ts';
 import { excelText } from './xlsxText.ts';
 
@@ -111,8 +111,10 @@ function writeCheck(sheet: Worksheet, at: number, total: number): void {
 function writeNote(sheet: Worksheet, at: number, { powers }: ReleaseContent): void {
   const subItems = powers.reduce((total, power) => total + power.subItems.length, 0);
   const note = subItems === 0 ? '' : `另含子项${subItems}项，不计入以上各数。`;
+  const unprinted = unprintedColumns(powers).join('、');
+  const elsewhere = unprinted === '' ? '' : `${unprinted}见数据文件（CSV、JSON）。`;
   sheet.getRow(at).height = totalPoints;
-  put(sheet, at, 1, `注：精简数＝上报数－合计；精简率＝精简数÷上报数。${note}`, styles.unitLeft);
+  put(sheet, at, 1, `注：精简数＝上报数－合计；精简率＝精简数÷上报数。${note}${elsewhere}`, styles.unitLeft);
 }
 
 function writeReduction(

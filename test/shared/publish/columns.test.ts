@@ -14,9 +14,11 @@ test('every column has a name, a header and an explanation of its own', () => {
   }
 });
 
-test('what departments hand in is published but for the row numbers and case counts of their reports', () => {
+test('of what departments hand in, only what is for the public is published', () => {
   const published = new Set(extraColumns.map(({ id }) => id));
-  expect(extraFields.filter((field) => !published.has(field))).toEqual(['serial', 'caseCount']);
+  expect(extraFields.filter((field) => !published.has(field))).toEqual([
+    ...['serial', 'category', 'mandate', 'contact', 'caseCount', 'opinion', 'reason', 'status'],
+  ]);
 });
 
 test('sub-items follow their power on lines that can be understood by themselves', () => {

@@ -50,6 +50,11 @@ describe('a release', () => {
     expect(content.outcomes[1]).toMatchObject({ number: '住建-罚-0002', decision: '保留', isPublic: false });
   });
 
+  test('holds nothing that departments hand in for the office only', () => {
+    const extra = { desk: '一科', contact: '经办人甲', opinion: '拟取消', note: '', category: '行政处罚类' };
+    expect(release([item('住建-罚-0001', { extra })]).powers[0]?.extra).toEqual({ desk: '一科' });
+  });
+
   test.each([{ isPublic: false }, { decision: '取消' as const }])('refuses a power with %o', (wrong) => {
     expect(() => release([], { powers: [item('住建-罚-0001', wrong)] })).toThrow('住建-罚-0001 is not to be published');
   });

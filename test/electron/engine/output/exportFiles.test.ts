@@ -48,7 +48,7 @@ describe('the same release gives the same bytes', () => {
     expect(await sums()).toEqual(await sums());
   });
 
-  test.each(['Asia/Shanghai', 'America/Havana', 'Pacific/Kiritimati'])(
+  test.each(['Asia/Shanghai', 'America/Havana'])(
     'in another process, another time zone and language: %s',
     async (zone) => {
       const script = join(import.meta.dirname, 'writeSums.ts');

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeFileAtomically } from '#engine/output/writeFileAtomically.ts';
 
@@ -33,6 +33,6 @@ describe('writing a file', () => {
   test('onto a folder leaves nothing half-written', async () => {
     await expect(writeFileAtomically(folder, bytes)).rejects.toMatchObject({ code: 'cannot-write' });
     expect(await readdir(folder)).toEqual([]);
-    expect((await readdir(join(folder, '..'))).filter((name) => name.includes(`${folder}.`))).toEqual([]);
+    expect((await readdir(join(folder, '..'))).filter((name) => name.includes(`${basename(folder)}.`))).toEqual([]);
   });
 });

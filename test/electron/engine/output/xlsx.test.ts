@@ -129,6 +129,14 @@ test('a draft says so on every sheet', async () => {
   ]);
 });
 
+test('columns that do not fit on paper are named in the summary', async () => {
+  const extra = { duties: '立案责任', materials: '申请书', remedy: '行政复议' };
+  const workbook = await written(release([item('住建-罚-0001', { extra })]));
+  expect(rowsOf(sheetOf(workbook, '行政处罚（1项）'))[2]).toContain('责任事项');
+  expect(rowsOf(sheetOf(workbook, '行政处罚（1项）'))[2]).not.toContain('申请材料');
+  expect(rowsOf(sheetOf(workbook, '汇总表')).at(-1)?.[0]).toContain('申请材料、救济渠道见数据文件（CSV、JSON）。');
+});
+
 test('everything that is published stands in the workbook, long texts whole, no row higher than allowed', async () => {
   const content = manyPowers(300);
   const workbook = await written(content);
