@@ -40,8 +40,11 @@ export interface CitationComparison {
   readonly companionsDiffer: boolean;
 }
 
-/** 行政处罚法 and its kind rule how every power is exercised and found none. */
-const generalLaw = /^(?:中华人民共和国)?行政(?:处罚|许可|强制|复议|诉讼)法$/;
+/**
+ * 行政处罚法 and its kind rule how every power is exercised and found none; a decision that takes over, keeps or hands
+ * down approvals (国务院对确需保留的行政审批项目设定行政许可的决定) lists hundreds without articles.
+ */
+const generalLaw = /^行政(?:处罚|许可|强制|复议|诉讼)法$|(?:审批|许可).*的(?:决定|通知)$/;
 
 export function lawUses(laws: readonly CitedLaw[], category: CategoryCode | null): readonly LawUse[] {
   const byTitle = new Map<string, CitedLaw[]>();
