@@ -11,8 +11,7 @@ export const reformDone = '2019-04-01';
 /** After 中共中央《深化党和国家机构改革方案》 (2018) as carried out in districts and counties. */
 export const abolishedOrgans: readonly AbolishedOrgan[] = [
   {
-    former:
-      /^(?:工商(?:行政管理)?局|质量技术监督局|质监局|食品药品监督管理局|食药监局|物价局|市场监督管理局和质量技术监督局)$/,
+    former: /^(?:工商(?:行政管理)?局|质量技术监督局|质监局|食品药品监督管理局|食药监局)$/,
     successors: ['市场监督管理局'],
   },
   { former: /^(?:国土资源局|国土局|国土资源和房屋管理局)$/, successors: ['自然资源局', '自然资源和规划局'] },
@@ -34,7 +33,7 @@ export const abolishedOrgans: readonly AbolishedOrgan[] = [
   { former: /^林业局$/, successors: ['林业和草原局', '自然资源局'] },
   { former: /^(?:法制办公室|法制办|政府法制办公室)$/, successors: ['司法局'] },
   { former: /^(?:民政局双拥办公室|军队转业干部安置办公室|军转办)$/, successors: ['退役军人事务局'] },
-  { former: /^(?:粮食局)$/, successors: ['发展和改革委员会', '粮食和物资储备局'] },
+  { former: /^(?:粮食局|物价局)$/, successors: ['发展和改革委员会', '粮食和物资储备局'] },
   { former: /^(?:地税局|地方税务局|国税局|国家税务局)$/, successors: ['税务局'] },
   { former: /^(?:经济和信息化(?:委员会|局)|经信(?:委|局))$/, successors: ['工业和信息化局', '科学技术和工业信息化局'] },
 ];

@@ -28,12 +28,15 @@ const rankNames: Readonly<Record<LawRank, string>> = {
   unknown: '文件',
 };
 
-/** R03: none of its laws may create such a power (DOMAIN §1.5). A law of unknown rank may be one that does. */
+/**
+ * R03: none of its laws may create such a power (DOMAIN §1.5). A law of unknown rank may be one that does. Which kind of
+ * coercion it is must stand in the name: a basis speaks of both.
+ */
 export const noRightToCreate: Condition = (item, context) => {
   const category = categoryOf(item, context);
   const statute = category === null ? undefined : statutes[category];
   if (category === null || statute === undefined || item.laws.length === 0) return null;
-  const kind = coercionKind(titleParts(item.name), item.basis) ?? 'measure';
+  const kind = coercionKind(titleParts(item.name), '') ?? 'measure';
   if (!item.laws.every((law) => mayCreate(law.rank, category, kind) === 'no')) return null;
   const top = highest(item.laws);
   const words = category === 'QZ' && kind === 'enforcement' ? '行政强制执行' : categoryName(category, context.set);

@@ -8,8 +8,8 @@ import type { CancelledPower, ListedPower, TemporaryPower } from './tables.ts';
 /** Look-ups over all items and loaded tables, built once for a check. */
 export interface ItemIndex {
   readonly byId: ReadonlyMap<number, CheckItem>;
-  /** The first penalty of a department on an article, by {@link articleKey}. */
-  readonly penalties: ReadonlyMap<string, CheckItem>;
+  /** The penalties of a department on an article, by {@link articleKeys}. */
+  readonly penalties: ReadonlyMap<string, readonly CheckItem[]>;
   readonly fees: ReadonlyMap<string, ListedPower>;
   readonly licences: ReadonlyMap<string, ListedPower>;
   readonly cancelled: ReadonlyMap<string, CancelledPower>;
@@ -40,11 +40,11 @@ function byName<T extends ListedPower>(rows: readonly T[]): Map<string, T> {
   return new Map(rows.map((row) => [foldName(row.name), row]));
 }
 
-function indexPenalties(items: readonly CheckItem[], context: CheckContext): Map<string, CheckItem> {
-  const penalties = new Map<string, CheckItem>();
+function indexPenalties(items: readonly CheckItem[], context: CheckContext): Map<string, CheckItem[]> {
+  const penalties = new Map<string, CheckItem[]>();
   for (const item of items) {
     if (item.parentId !== null || categoryOf(item, context) !== 'CF') continue;
-    for (const key of articleKeys(item)) if (!penalties.has(key)) penalties.set(key, item);
+    for (const key of new Set(articleKeys(item))) penalties.set(key, [...(penalties.get(key) ?? []), item]);
   }
   return penalties;
 }

@@ -169,6 +169,7 @@ export const dutySignals: readonly Signal[] = [
     pattern: /工程.{0,6}监督(?:管理)?$/,
   },
   {
+    // the other half
     id: 'works-supervision-other',
     code: 'QT',
     position: 'end',

@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { type CategoryModel, trainCategoryModel } from '#shared/classify/categoryModel.ts';
 import { classify, type Suggestion } from '#shared/classify/classify.ts';
+import type { CitedLaw } from '#shared/law/cited.ts';
+import { lawFamily } from '#shared/law/family.ts';
+import { readBasis } from '#shared/law/parseCitations.ts';
 import { type CategoryCode, type CategorySet, findCategorySet } from '#shared/model/category.ts';
 import { parseCategory } from '#shared/model/categoryWords.ts';
 
@@ -46,7 +49,7 @@ function judge(items: readonly Labelled[], visible: boolean, model: CategoryMode
     const subItems = item.subItem === '' ? [] : [item.subItem];
     const declared = visible ? item.label : null;
     const { name, basis } = item;
-    return { item, suggestion: classify({ name, basis, laws: [], declared, subItems, set }, model) };
+    return { item, suggestion: classify({ name, basis, laws: lawsOf(basis), declared, subItems, set }, model) };
   });
 }
 
@@ -121,6 +124,14 @@ function read(file: string): Labelled[] {
     const group = row.file ?? row.department ?? '';
     return [{ file: group, name: row.name ?? '', subItem: row.sub_item ?? '', basis: row.basis ?? '', label }];
   });
+}
+
+/** The cited laws without a register: titles are all that classifying looks at. */
+function lawsOf(basis: string): CitedLaw[] {
+  const unknown = { lawId: null, rank: 'unknown', status: 'unknown', repealed: null, replacedBy: null } as const;
+  return readBasis(basis).citations.flatMap(({ law, refs }) =>
+    law === null ? [] : [{ ...unknown, title: law, family: lawFamily(law), refs }],
+  );
 }
 
 function standardSet(): CategorySet {

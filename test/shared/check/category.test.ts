@@ -42,6 +42,8 @@ describe('R20 several powers in one row', () => {
   it.each([
     ['取水许可和监督检查', '行政许可与行政监督检查'],
     ['维修资金使用审批、备案', '行政许可与其他行政权力'],
+    ['对取水户的监督检查及对擅自取水、拒缴水费的处罚', '行政监督检查与行政处罚'],
+    ['变更事项审批及变更事项备案', '行政许可与其他行政权力'],
   ])('splits %s', (name, categories) => {
     const [found] = findingsOf([anItem(1, { name })]);
     expect(found).toMatchObject({ rule: 'R20', proposal: { decision: '拆分' } });
@@ -51,6 +53,7 @@ describe('R20 several powers in one row', () => {
   it.each([
     '对未经许可、拒绝检查的处罚',
     '对许可和备案情况的检查',
+    '对拒绝检查、对检查人员行凶的处罚',
     '水库大坝的鉴定和认定',
     '查封、扣押',
     '对取水许可的检查和抽查',

@@ -83,21 +83,32 @@ describe('R11 steps of a penalty', () => {
   const coercive = { declaredCategory: 'QZ', suggestion: { code: 'QZ', confidence: 0.99 } } as const;
 
   it('goes into the penalty on the same article of the same holder', () => {
-    const step = anItem(2, { ...coercive, name: '对取水设施的查封' });
-    const [found] = findingsOf([anItem(1), step]);
-    expect(found).toMatchObject({ item: 2, rule: 'R11', proposal: merged(1) });
-    expect(found?.reason).toContain('并入相应处罚事项水务-罚-0001“对第1种违法行为的处罚”');
+    const penalties = [anItem(1), anItem(3, { name: '对擅自建设取水设施的处罚' })];
+    const step = anItem(2, { ...coercive, name: '对擅自建设的取水设施的查封' });
+    const [found] = findingsOf([...penalties, step]);
+    expect(found).toMatchObject({ item: 2, rule: 'R11', proposal: merged(3) });
+    expect(found?.reason).toContain('并入相应处罚事项水务-罚-0003“对擅自建设取水设施的处罚”');
   });
 
-  it('proposes the common list for what every organ may do', () => {
-    const step = anItem(2, { ...coercive, name: '先行登记保存证据', laws: [aLaw('行政处罚法', { refs: ['56'] })] });
-    const [found] = findingsOf([anItem(1), step]);
-    expect(found).toMatchObject({ item: 2, rule: 'R11', proposal: null });
-    expect(found?.reason).toContain('列入共性权力');
+  it.each(['先行登记保存证据', '对逾期不缴纳罚款的加处罚款', '对涉案物品的扣押'])(
+    'counts %s on the general laws among the powers of every organ',
+    (name) => {
+      const step = anItem(2, { ...coercive, name, laws: [aLaw('中华人民共和国行政处罚法', { refs: ['56'] })] });
+      const [found] = findingsOf([anItem(1), step]);
+      expect(found).toMatchObject({ item: 2, rule: 'R11', proposal: { decision: '取消' } });
+      expect(found?.reason).toContain('列入共性权力');
+    },
+  );
+
+  it('takes procedural acts for no powers, whatever the department calls them', () => {
+    const act = { name: '对违法取水行为的调查取证', declaredCategory: 'QT', suggestion: null } as const;
+    expect(rulesOf([anItem(2, act)])).toEqual(['2 R11']);
   });
 
   it('leaves a measure on an article of its own', () => {
-    const step = anItem(2, { ...coercive, name: '对取水设施的查封', laws: [aLaw('水法', { refs: ['99'] })] });
-    expect(rulesOf([anItem(1), step])).toEqual([]);
+    const own = [aLaw('水法', { refs: ['99'] })];
+    const step = anItem(2, { ...coercive, name: '对第1种违法行为的强制', laws: own });
+    const unlike = anItem(3, { ...coercive, name: '对取水设施的查封' });
+    expect(rulesOf([anItem(1), step, unlike])).toEqual([]);
   });
 });
