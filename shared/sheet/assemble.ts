@@ -100,7 +100,7 @@ export function startAssembly(): Assembly {
     if (isOtherLevel(row.own, power)) {
       return makePower(power.name, row, { ...context, flags: [...context.flags, 'other-level'] });
     }
-    return goOn(row, last ?? power, context.flags);
+    return lacksOnlyName(row) ? makePower('', row, context) : goOn(row, last ?? power, context.flags);
   }
 
   function named(name: string, row: RowValues, context: RowContext): Assembled {
@@ -159,6 +159,11 @@ function isOtherLevel(own: Values, power: ItemDraft): boolean {
   const level = levelOf(own);
   const before = levelOf(power.values);
   return level !== null && before !== null && level !== before;
+}
+
+/** Category, basis and organ stand in the row itself and no merge gives it a name: somebody forgot the name. */
+function lacksOnlyName({ own, filled }: RowValues): boolean {
+  return filled.name === undefined && own.category !== undefined && own.basis !== undefined && own.organ !== undefined;
 }
 
 function levelOf(values: Values): string | null {

@@ -4,6 +4,21 @@ import { foldText, isSerialNumber } from './cellText.ts';
 import { declaredIn } from './declaredCounts.ts';
 import { organIn } from './placeWords.ts';
 import type { AsideReason } from './reading.ts';
+import {
+  example,
+  footnote,
+  formLine,
+  heading,
+  listTitle,
+  noteHead,
+  nothingToList,
+  pageNumber,
+  quantityUnit,
+  restOfUnitLine,
+  seal,
+  subtotal,
+  unitLine,
+} from './rowPatterns.ts';
 import type { SheetCells } from './sheetCells.ts';
 
 /** A row that is no item, and what it says about the rows below it. */
@@ -23,26 +38,6 @@ export interface TableShape {
   readonly titles: ReadonlySet<string>;
 }
 
-const unitLine =
-  /^(?:部门名称|部门|单位名称|单位|(?:填报|报送|填表|上报|责任|实施|编制|制表|公布)(?:单位|部门|机关))(?:\((?:盖?章|公章|签章|全称)[^()]*\))?[:：]\s*(.*)$/;
-const quantityUnit = /^(?:项|个|件|条|元|万元|人|次|张)?$/;
-const formLine =
-  /^(?:填[报表写]人|审核人|审批人|制表人?|复核人?|经办人|联系人|联系电话|电话|(?:单位|主要|分管)?负责人|分管领导|填[报表]日期|日期|打印日期|签字|盖章)(?:\([^()]*\))?[:：]/;
-const footnote =
-  /^(?:备?注|说明|(?:填[报表写]|编制|制表)?说明|填[报表写]要求|注意事项|备注说明|附注|\*+)(?:[:：\d(一]|$)/;
-/** 注： in a cell of its own before the note. */
-const noteHead = /^(?:备?注|说明|填[报表写]说明)[:：]?$/;
-const pageNumber = /^(?:第\d+页(?:[,，/]?共\d+页)?|共\d+页|[-—]\d+[-—]|\d+\/\d+|\(?(?:续表?|接上页|转下页)\)?)$/;
-const subtotal =
-  /^(?:本页|本类|分类)?(?:合计|小计|总计|共计|累计|总数)(?:[:：]?\(?共?\d*项?\)?)?$|^.{2,12}(?:合计|小计)(?:[:：]?\d*项?)?$/;
-const example = /^[(【[]?(?:填[写报])?(?:示例|样例|范例|举例)|^[(【[]?例(?:[:：)】\]\d]|如|$)|^\{[^{}]*\}$/;
-const heading =
-  /^(?:第[一二三四五六七八九十\d]+(?:部分|章|节|类)|[一二三四五六七八九十]{1,3}[、.．:：]|\([一二三四五六七八九十]{1,3}\)|[\d]{1,2}[、.．])/;
-/** 本单位无行政强制事项: nothing to list. */
-const nothingToList =
-  /^(?:本(?:部门|单位|局|委|办))?(?:暂)?(?:没有|无)(?:此类|该类|此项|相关|行政[^无]{2,6})?(?:权力|职权|权责)?(?:事项|项目)[。.]?$/;
-const listTitle = /(?:清单|目录|一览表|汇总表|梳理表|登记表|统计表)(?:\([^()]*\))?$/;
-
 /** Says why a row below a header is no item; null where it is one, or a part of one. */
 export function asideBelowHeader(cells: SheetCells, row: number, shape: TableShape): AsideRow | null {
   const columns = cells.filledColumns(row);
@@ -51,9 +46,9 @@ export function asideBelowHeader(cells: SheetCells, row: number, shape: TableSha
   if (isColumnNumbers(texts)) return { reason: 'column-numbers', text: first };
   if (texts.slice(0, 3).some((text) => example.test(text))) return { reason: 'example', text: first };
   if (subtotal.test(first)) return { reason: 'subtotal', text: first };
-  if (formLine.test(first) || noteHead.test(first) || (texts.length === 1 && pageNumber.test(first)))
-    return { reason: 'footnote', text: first };
-  if (texts.some((text) => nothingToList.test(text))) return { reason: 'footnote', text: first };
+  const isForm = formLine.test(first) || noteHead.test(first) || (texts.length === 1 && pageNumber.test(first));
+  if (isForm) return { reason: 'footnote', text: first };
+  if (texts.length <= 3 && texts.some((text) => nothingToList.test(text))) return { reason: 'footnote', text: first };
   const unit = unitRow(texts);
   if (unit !== null) return unit;
   return categoryRow(cells, row, shape) ?? (texts.length === 1 ? loneText(cells, row, columns, first, shape) : null);
@@ -83,9 +78,7 @@ function unitRow(texts: readonly string[]): AsideRow | null {
   const [first = '', second = ''] = texts;
   const match = unitLine.exec(first);
   if (match === null || texts.length > 4) return null;
-  const said = (match[1] ?? '')
-    .replace(/(?:填报人|审核人|联系电话|日期|联系人).*$/, '')
-    .replace(/\((?:盖?章|公章|签章)\)$/, '');
+  const said = (match[1] ?? '').replace(restOfUnitLine, '').replace(seal, '');
   const department = said === '' && !formLine.test(second) ? second : said;
   if (quantityUnit.test(department)) return { reason: 'unit-line', text: first };
   return { reason: 'unit-line', text: first, department };

@@ -86,6 +86,13 @@ describe('the department', () => {
     ['the file', '', { file: '区水利局权责清单.xlsx' }, { text: '区水利局', from: 'file' }],
     ['the unit line', '部门名称：区水利局|<|<\n', { file: '区民政局.xlsx' }, { text: '区水利局', from: 'line' }],
     ['the next cell', '填报单位：|区水利局|\n', {}, { text: '区水利局', from: 'line' }],
+    [
+      'a crowded line',
+      '填报单位（盖章）：区水利局      填报日期：2015年6月|<|<\n',
+      {},
+      { text: '区水利局', from: 'line' },
+    ],
+    ['a line with people', '部门：区残疾人联合会  填报人：张三|<|<\n', {}, { text: '区残疾人联合会', from: 'line' }],
     ['nowhere', '单位：项|<|<\n', {}, { text: '', from: null }],
   ])('is read from %s', (_, above, context, department) => {
     const reading = readDrawing(above + list, context);

@@ -178,6 +178,17 @@ describe('rows that are items', () => {
     expect(doubtCodes(reading)).toContain('row-without-name');
   });
 
+  it('are kept without a name and a serial where all the rest is there', () => {
+    const reading = readDrawing(`
+      ${header}
+      1|取水许可|行政许可|《水法》|区水利局
+      ||行政处罚|《防洪法》第五十五条|区水利局
+      |||《防洪法》第五十六条|
+    `);
+    expect(powers(reading)).toEqual(['取水许可', '']);
+    expect(outcomes(reading)).toEqual(['header', 'item', 'item', 'part']);
+  });
+
   it('are kept when hidden or struck out, and flagged', () => {
     const reading = readDrawing(`
       ${header}
