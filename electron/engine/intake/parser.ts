@@ -51,7 +51,7 @@ export function createParser(options: ParserOptions = {}): Parser {
   function cancel(job: Job, detail: string): void {
     const place = waiting.indexOf(job);
     if (place !== -1) waiting.splice(place, 1);
-    if (running.has(job)) job.process?.stop(job.path, detail);
+    if (running.has(job)) job.process?.stop(detail);
     else job.settle({ code: 'parser-failed', file: job.path, detail });
   }
 
@@ -73,7 +73,7 @@ export function createParser(options: ParserOptions = {}): Parser {
     close: () => {
       for (const job of [...waiting]) cancel(job, 'closed');
       for (const job of running) cancel(job, 'closed');
-      for (const process of pool) process.stop('', 'closed');
+      for (const process of pool) process.stop('closed');
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { IntakeFailure } from '#shared/model/intakeFailure.ts';
+import type { IntakeFailure, IntakeFailureCode } from '#shared/model/intakeFailure.ts';
 import type { FileReading } from './readFile.ts';
 
 export type ReadResult = FileReading | IntakeFailure;
@@ -11,6 +11,12 @@ export interface ProcessLimits {
   readonly memoryMegabytes: number;
 }
 
+interface Job {
+  readonly path: string;
+  readonly timer: NodeJS.Timeout;
+  readonly resolve: (result: ReadResult) => void;
+}
+
 /**
  * One process that reads files, one at a time. It is started with the first file and kept for the next ones; when it
  * dies or has to be ended, the file of that moment fails and the next one starts a new process.
@@ -18,38 +24,45 @@ export interface ProcessLimits {
 export class ParserProcess {
   readonly #limits: ProcessLimits;
   #child: ChildProcess | null = null;
-  #finish: ((result: ReadResult) => void) | null = null;
+  #job: Job | null = null;
 
   constructor(limits: ProcessLimits) {
     this.#limits = limits;
   }
 
   get isFree(): boolean {
-    return this.#finish === null;
+    return this.#job === null;
   }
 
-  /** Never rejects. Only one file at a time: call it when `isFree`. */
+  /** Never rejects. One file at a time: to be called when `isFree`. */
   read(path: string): Promise<ReadResult> {
+    const { timeoutMilliseconds } = this.#limits;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#stop(this.#timedOut(path)), this.#limits.timeoutMilliseconds);
-      this.#finish = (result) => {
-        clearTimeout(timer);
-        this.#finish = null;
-        resolve(result);
-      };
-      const child = this.#child ?? this.#start();
-      this.#child = child;
-      child.removeAllListeners('exit');
-      child.once('exit', (code, signal) => this.#died(child, path, code, signal));
-      child.send(path, (error) => {
-        if (error !== null) this.#stop({ code: 'parser-failed', file: path, detail: error.message });
+      const timer = setTimeout(
+        () => this.stop(`${timeoutMilliseconds / 1000} s`, 'parser-timeout'),
+        timeoutMilliseconds,
+      );
+      this.#job = { path, timer, resolve };
+      this.#child ??= this.#start();
+      this.#child.send(path, (error) => {
+        if (error !== null) this.stop(error.message);
       });
     });
   }
 
-  /** Ends the process; a file that it is reading gets `result`. */
-  stop(path: string, detail: string): void {
-    this.#stop({ code: 'parser-failed', file: path, detail });
+  /** Ends the process. A file that it is reading fails with this code. */
+  stop(detail: string, code: IntakeFailureCode = 'parser-failed'): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = null;
+    if (this.#job !== null) this.#settle({ code, file: this.#job.path, detail });
+  }
+
+  #settle(result: ReadResult): void {
+    const job = this.#job;
+    if (job === null) return;
+    clearTimeout(job.timer);
+    this.#job = null;
+    job.resolve(result);
   }
 
   #start(): ChildProcess {
@@ -58,32 +71,22 @@ export class ParserProcess {
       execArgv: [`--max-old-space-size=${this.#limits.memoryMegabytes}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    child.on('message', (result: ReadResult) => {
-      if (child === this.#child) this.#finish?.(result);
-    });
-    child.on('error', (error) => {
-      if (child === this.#child) this.#stop({ code: 'parser-failed', file: '', detail: error.message });
-    });
+    // A process that was stopped may still report its end; the file of its successor has nothing to do with that.
+    const ifCurrent = (act: () => void) => {
+      if (child === this.#child) act();
+    };
+    child.on('message', (result: ReadResult) => ifCurrent(() => this.#settle(result)));
+    child.on('error', (error) => ifCurrent(() => this.stop(error.message)));
+    child.on('exit', (code, signal) => ifCurrent(() => this.stop(signal ?? String(code), exitFailure(code, signal))));
     return child;
-  }
-
-  #stop(result: ReadResult): void {
-    this.#child?.kill('SIGKILL');
-    this.#child = null;
-    this.#finish?.(result);
-  }
-
-  #died(child: ChildProcess, path: string, code: number | null, signal: NodeJS.Signals | null): void {
-    if (child !== this.#child) return;
-    const memory = signal === 'SIGABRT' || signal === 'SIGKILL' || outOfMemoryExits.has(code ?? 0);
-    const detail = signal ?? String(code);
-    this.#stop({ code: memory ? 'parser-memory' : 'parser-failed', file: path, detail });
-  }
-
-  #timedOut(path: string): ReadResult {
-    return { code: 'parser-timeout', file: path, detail: `${this.#limits.timeoutMilliseconds / 1000} s` };
   }
 }
 
 /** How Node ends when its heap is full where there are no signals: abort() as a shell and as Windows reports it. */
 const outOfMemoryExits: ReadonlySet<number> = new Set([134, 0x80000003, 0xc0000409]);
+
+/** SIGABRT comes from a full heap, a SIGKILL that is not ours from a system short of memory. */
+function exitFailure(code: number | null, signal: NodeJS.Signals | null): IntakeFailureCode {
+  const memory = signal === 'SIGABRT' || signal === 'SIGKILL' || outOfMemoryExits.has(code ?? 0);
+  return memory ? 'parser-memory' : 'parser-failed';
+}

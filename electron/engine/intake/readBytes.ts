@@ -57,7 +57,7 @@ const usualSuffixes: Readonly<Record<FileFormat, readonly string[]>> = {
 
 function suffixWarnings(suffix: string, format: FileFormat): ReadingWarning[] {
   if (usualSuffixes[format].includes(suffix)) return [];
-  return [{ code: 'suffix-differs', detail: `${suffix} → ${format}` }];
+  return [{ code: 'suffix-differs', detail: format }];
 }
 
 function garbledWarnings(sniffed: Sniffed): ReadingWarning[] {

@@ -1,4 +1,4 @@
-import { type CellObject, read, set_cptable, type WorkBook } from '@e965/xlsx';
+import { type CellObject, read, set_cptable, utils, type WorkBook } from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { zipSync } from 'fflate';
 import type { Cell, Grid, Merge } from '#shared/sheet/grid.ts';
@@ -94,7 +94,7 @@ function toGrid(book: WorkBook, index: number, isStruck: IsStruck): Grid {
 function toCell(cell: CellObject | undefined, row: number, column: number, isStruck: IsStruck): Cell | null {
   if (cell === undefined || cell.t === 'z') return null;
   const text = displayedText(cell);
-  return text === '' ? null : makeCell(text, isStruck(cell, columnLetters(column) + (row + 1)));
+  return text === '' ? null : makeCell(text, isStruck(cell, utils.encode_cell({ r: row, c: column })));
 }
 
 function displayedText(cell: CellObject): string {
@@ -102,12 +102,6 @@ function displayedText(cell: CellObject): string {
   // A text format without a place for text shows nothing; the text is there all the same.
   if (cell.t === 's') return cell.w || String(cell.v ?? '');
   return cell.w ?? String(cell.v ?? '');
-}
-
-/** 0 is A, 26 is AA. */
-function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
 function hiddenIndices(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {

@@ -56,7 +56,7 @@ describe('HTML tables', () => {
 <body><table><tr><td x:num>1</td><td>许可</td></tr></table></body></html>`;
     const reading = await readBytes(gb18030(html), '清单.xls');
     expect(reading).toMatchObject({ format: 'html', encoding: 'gb18030' });
-    expect(reading.warnings).toEqual([{ code: 'suffix-differs', detail: '.xls → html' }]);
+    expect(reading.warnings).toEqual([{ code: 'suffix-differs', detail: 'html' }]);
     expect(reading.sheets[0]?.name).toBe('行政许可（1项）');
     expect(cellsOf(reading)).toEqual([['1', '许可']]);
   });
