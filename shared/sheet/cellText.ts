@@ -9,9 +9,12 @@ export function isVisible(text: string): boolean {
   return /[^\s\p{Cf}\p{Cc}]/u.test(text);
 }
 
+/** Traditional Mongolian beside the Chinese in bilingual lists: comparing is done by the Chinese alone. */
+const mongolian = /[\u1800-\u18af]+/g;
+
 /** For comparing words of a header or a name within one sheet: width folded, no white space. */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, '');
+  return text.normalize('NFKC').replace(mongolian, '').replace(invisible, '').replace(/\s+/g, '');
 }
 
 /** A name as one line: the breaks and spaces that a narrow column put into it are removed (对拒绝\n配合统\n计调查). */

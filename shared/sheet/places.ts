@@ -22,7 +22,10 @@ const nowhere: Placed = { text: '', from: null };
 /** The category of an item: its column, else the heading above it, else the sheet, the title, the file. */
 export function placeCategory(column: string, around: Surroundings): ReadItem['category'] {
   const said = oneLine(column);
-  if (said !== '') return { text: said, from: 'column', code: parseCategory(said) ?? findCategory(said) };
+  if (said !== '') {
+    const folded = foldText(said);
+    return { text: said, from: 'column', code: parseCategory(folded) ?? findCategory(folded) };
+  }
   if (around.headingCategory !== null) return { ...around.headingCategory, from: 'heading' };
   for (const from of ['sheet', 'title', 'file'] as const) {
     const code = findCategory(stem(around[from]));

@@ -33,7 +33,8 @@ export interface AsideRow {
 export interface TableShape {
   readonly nameColumn: number | null;
   readonly basisColumn: number | null;
-  readonly firstColumn: number;
+  /** The first column where it holds serials or the like: a lone text in it is no part of an item. */
+  readonly margin: number | null;
   readonly columnCount: number;
   readonly titles: ReadonlySet<string>;
 }
@@ -105,7 +106,7 @@ function loneText(
   const column = columns[0] ?? 0;
   const merge = cells.mergeAt(row, column);
   const wide = columns.length > 2 || (merge !== null && merge.right - merge.left + 1 >= shape.columnCount / 2);
-  const first = column === shape.firstColumn && column !== shape.nameColumn;
+  const first = column === shape.margin;
   const counted = declaredIn(text) !== null && organIn(text) !== null;
   if (footnote.test(text)) return { reason: 'footnote', text };
   if (!wide && !first && !counted) return null;

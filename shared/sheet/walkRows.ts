@@ -93,7 +93,7 @@ function kindOf(cells: SheetCells, row: number, table: Table | null, titles: Rea
   return asideBelowHeader(cells, row, {
     nameColumn: mainColumn(table, 'name'),
     basisColumn: mainColumn(table, 'basis'),
-    firstColumn: table.layout.columns[0]?.column ?? 0,
+    margin: marginOf(table),
     columnCount: table.layout.columns.length,
     titles,
   });
@@ -101,6 +101,12 @@ function kindOf(cells: SheetCells, row: number, table: Table | null, titles: Rea
 
 function mainColumn(table: Table, field: Field): number | null {
   return table.layout.columns.find((column) => column.field === field && column.use === 'main')?.column ?? null;
+}
+
+function marginOf({ layout }: Table): number | null {
+  const [first] = layout.columns;
+  const narrow: readonly (Field | null)[] = ['serial', 'code', 'category', 'department', null];
+  return first !== undefined && narrow.includes(first.field) ? first.column : null;
 }
 
 /** A row counts as struck out where its name is, or, in a row without a name, all of it. */

@@ -39,6 +39,15 @@ describe('the header of a list', () => {
     expect(columnFields(reading)).toEqual(['serial', 'name', 'category', 'basis', 'organ', 'accountable']);
   });
 
+  it('has Mongolian beside the Chinese', () => {
+    const reading = readDrawing(`
+      序号 ᠳᠤᠭᠠᠷ|事项名称↵ᠨᠡᠷ᠎ᠡ|权力类型 ᠲᠥᠷᠥᠯ|实施依据
+      1|取水许可|行政许可 ᠵᠥᠪᠰᠢᠶᠡᠷᠡᠯ|《水法》
+    `);
+    expect(columnFields(reading)).toEqual(['serial', 'name', 'category', 'basis']);
+    expect(reading.items[0]?.category.code).toBe('XK');
+  });
+
   it('speaks the words of another place', () => {
     const reading = readDrawing(`
       编号|职权编码|项目|职权类型|法律依据|实施机关|责任科室|层级

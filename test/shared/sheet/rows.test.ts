@@ -254,6 +254,15 @@ describe('one item over several rows', () => {
     expect(reading.items[0]?.values.basis).toContain('应当申请领取取水许可证');
   });
 
+  it('is cut by a page break in its first column', () => {
+    const reading = readDrawing(`
+      实施依据|事项名称|行使主体
+      《水法》第四十八条：直接从江河|取水许可|区水利局
+      取用水资源的单位和个人，应当申请领取取水许可证。||
+    `);
+    expect(outcomes(reading)).toEqual(['header', 'item', 'part']);
+  });
+
   it('has its name cut by a page break', () => {
     const reading = readDrawing(`
       ${header}
