@@ -1,6 +1,7 @@
 import { foldText } from '#shared/text/foldText.ts';
 import { rankFromTitle } from './rank.ts';
 import { type Law, type LawRank, type LawStatus, type LawVersion, lawRanks, lawStatuses } from './register.ts';
+import { type RegisterColumn, rankWords, registerHeaders, statusWords } from './registerWords.ts';
 import { canonicalTitle } from './titleReader.ts';
 
 export interface RegisterReading {
@@ -15,72 +16,11 @@ export interface RegisterProblem {
     | 'unknown-rank'
     | 'unknown-status'
     | 'not-a-date'
-    | 'same-id-other-title'
-    | 'same-title-other-id';
+    | 'same-id-other-title';
   /** Line of the table, from 1 for the header. */
   readonly line: number;
   readonly detail: string;
 }
-
-/** The columns, by the headers that our own register and the public lists of laws use. */
-const headers = {
-  id: ['id', '编号'],
-  title: ['title', '标题', '名称', '法规名称', '法律法规名称'],
-  rank: ['rank', 'level', '位阶', '效力级别', '效力位阶', '法律性质', '类别'],
-  status: ['status', '状态', '时效性', '效力'],
-  issuer: ['issuer', '制定机关', '发布机关', '发布部门'],
-  docNo: ['docno', '文号', '发文字号'],
-  published: ['published', 'publish_date', '公布日期', '发布日期'],
-  effective: ['effective', 'effective_date', '施行日期', '实施日期', '生效日期'],
-  repealed: ['repealed', 'repeal_date', '废止日期', '失效日期'],
-  replacedBy: ['replacedby', 'replaced_by', '替代', '被替代'],
-  aliases: ['aliases', 'alias', '简称', '别名'],
-} as const;
-type Column = keyof typeof headers;
-
-const rankWords: Readonly<Record<string, LawRank>> = {
-  宪法: 'constitution',
-  宪法性法律: 'law',
-  法律: 'law',
-  民法典: 'law',
-  法律解释: 'law',
-  有关法律问题和重大问题的决定: 'law',
-  行政法规: 'administrative-regulation',
-  国务院决定: 'state-council-decision',
-  地方性法规: 'local-regulation',
-  经济特区法规: 'local-regulation',
-  自治条例: 'local-regulation',
-  单行条例: 'local-regulation',
-  浦东新区法规: 'local-regulation',
-  海南自由贸易港法规: 'local-regulation',
-  部门规章: 'department-rule',
-  国务院部门规章: 'department-rule',
-  省级政府规章: 'provincial-rule',
-  省政府规章: 'provincial-rule',
-  设区的市政府规章: 'local-rule',
-  规范性文件: 'normative-document',
-  国务院规范性文件: 'normative-document',
-  部门规范性文件: 'normative-document',
-  地方规范性文件: 'normative-document',
-  司法解释: 'judicial-interpretation',
-  未知: 'unknown',
-};
-
-const statusWords: Readonly<Record<string, LawStatus>> = {
-  有效: 'in-force',
-  现行有效: 'in-force',
-  施行: 'in-force',
-  'in force': 'in-force',
-  已修改: 'amended',
-  已被修改: 'amended',
-  已废止: 'repealed',
-  废止: 'repealed',
-  失效: 'repealed',
-  尚未生效: 'not-yet-in-force',
-  尚未施行: 'not-yet-in-force',
-  'not yet in force': 'not-yet-in-force',
-  未知: 'unknown',
-};
 
 interface Line {
   readonly number: number;
@@ -96,29 +36,33 @@ interface Line {
 
 /**
  * Reads a table of laws: our own register (one line for each law) or a public list (a line for each version, no id,
- * Chinese or English headers). Lines of one title are the versions of one law. What a line does not say is unknown; a
+ * Chinese or English headers). Lines of one id, or of one title where there are no ids, are the versions of one law.
+ * What a line does not say is unknown; a
  * value that cannot be read is a problem, is taken as unknown, and stops nothing.
  */
 export function readRegister(rows: readonly (readonly string[])[]): RegisterReading {
   const problems: RegisterProblem[] = [];
   const columns = findColumns(rows[0] ?? []);
   if (columns.title < 0) return { laws: [], problems: [{ code: 'no-title-column', line: 1, detail: '' }] };
-  const byTitle = new Map<string, Line[]>();
+  const byId = new Map<string, Line[]>();
   rows.slice(1).forEach((row, index) => {
     if (row.every((cell) => cell.trim() === '')) return;
     const line = readLine(row, index + 2, columns, problems);
     if (line === null) return;
-    const key = canonicalTitle(line.title);
-    byTitle.set(key, [...(byTitle.get(key) ?? []), line]);
+    const [first] = byId.get(line.id) ?? [];
+    if (first === undefined) byId.set(line.id, [line]);
+    else if (canonicalTitle(first.title) === canonicalTitle(line.title)) byId.get(line.id)?.push(line);
+    else problems.push({ code: 'same-id-other-title', line: line.number, detail: line.id });
   });
-  const titleOfId = new Map<string, string>();
-  const laws = [...byTitle.values()].map((lines) => mergeLines(lines, titleOfId, problems));
-  return { laws: laws.filter((law) => law !== null), problems };
+  return { laws: [...byId.values()].flatMap(mergeLines), problems };
 }
 
-function findColumns(header: readonly string[]): Readonly<Record<Column, number>> {
+function findColumns(header: readonly string[]): Readonly<Record<RegisterColumn, number>> {
   const cells = header.map((cell) => foldText(cell).toLowerCase());
-  const find = (column: Column) => cells.findIndex((cell) => headers[column].some((name) => name === cell));
+  const find = (column: RegisterColumn) => {
+    const names: readonly string[] = registerHeaders[column];
+    return cells.findIndex((cell) => names.includes(cell));
+  };
   return {
     id: find('id'),
     title: find('title'),
@@ -137,11 +81,11 @@ function findColumns(header: readonly string[]): Readonly<Record<Column, number>
 function readLine(
   row: readonly string[],
   number: number,
-  columns: Readonly<Record<Column, number>>,
+  columns: Readonly<Record<RegisterColumn, number>>,
   problems: RegisterProblem[],
 ): Line | null {
-  const cell = (column: Column) => row[columns[column]]?.trim() ?? '';
-  const day = (column: Column) => readDay(cell(column), number, problems);
+  const cell = (column: RegisterColumn) => row[columns[column]]?.trim() ?? '';
+  const day = (column: RegisterColumn) => readDay(cell(column), number, problems);
   const title = cell('title').replace(/^《([^《》]*)》$/, '$1');
   if (title === '') {
     problems.push({ code: 'no-title', line: number, detail: row.join(' ').slice(0, 80) });
@@ -197,22 +141,14 @@ function readStatus(text: string, line: number, problems: RegisterProblem[]): La
   return 'unknown';
 }
 
-/** Versions in the order of their publication; what a later line leaves open an earlier one may say. */
-function mergeLines(lines: readonly Line[], titleOfId: Map<string, string>, problems: RegisterProblem[]): Law | null {
+/** Versions in the order of their publication; what one line leaves open another may say. None for no lines. */
+function mergeLines(lines: readonly Line[]): readonly Law[] {
   const [first] = lines;
-  if (first === undefined) return null;
-  const other = lines.find((line) => line.id !== first.id);
-  if (other !== undefined) problems.push({ code: 'same-title-other-id', line: other.number, detail: other.id });
-  const taken = titleOfId.get(first.id);
-  if (taken !== undefined) {
-    problems.push({ code: 'same-id-other-title', line: first.number, detail: first.id });
-    return null;
-  }
-  titleOfId.set(first.id, first.title);
+  if (first === undefined) return [];
   const versions = lines
     .map((line) => line.version)
     .sort((left, right) => (left.published ?? '').localeCompare(right.published ?? ''));
-  return {
+  const law = {
     id: first.id,
     title: first.title,
     rank: lines.find((line) => line.rank !== 'unknown')?.rank ?? 'unknown',
@@ -223,6 +159,7 @@ function mergeLines(lines: readonly Line[], titleOfId: Map<string, string>, prob
     replacedBy: lines.find((line) => line.replacedBy !== null)?.replacedBy ?? null,
     versions,
   };
+  return [law];
 }
 
 /** A law is in force where one of its versions is; otherwise what its last version says. */
