@@ -1,32 +1,49 @@
-/** Pieces of each text as numbers, sorted by how rare they are: what a prefix filter needs. */
-export interface BigramSets {
-  readonly sets: readonly Uint32Array[];
-  readonly size: number;
+/**
+ * Two-character pieces, each once per text, as sorted numbers from the rarest to the commonest (ties by the piece
+ * itself): what a prefix filter needs.
+ */
+export function bigramSets(texts: readonly string[]): readonly Uint32Array[] {
+  const idOf = new Map<number, number>();
+  const pieces: number[] = [];
+  const counts: number[] = [];
+  const lastText: number[] = [];
+  const raw = texts.map((text, index) => {
+    const ids: number[] = [];
+    for (let at = 0; at < Math.max(1, text.length - 1) && text !== ''; at += 1) {
+      const piece = text.charCodeAt(at) * 0x10000 + (text.length === 1 ? 0 : text.charCodeAt(at + 1));
+      let id = idOf.get(piece);
+      if (id === undefined) {
+        id = pieces.length;
+        idOf.set(piece, id);
+        pieces.push(piece);
+        counts.push(0);
+      } else if (lastText[id] === index) continue;
+      lastText[id] = index;
+      counts[id] = (counts[id] ?? 0) + 1;
+      ids.push(id);
+    }
+    return ids;
+  });
+  const rank = rankPieces(pieces, counts);
+  return raw.map((ids) => Uint32Array.from(ids, (id) => rank[id] ?? 0).sort());
 }
 
-/** Two-character pieces, each once per text, numbered from the rarest to the commonest (ties by the piece itself). */
-export function bigramSets(texts: readonly string[]): BigramSets {
-  const counts = new Map<number, number>();
-  const raw = texts.map((text) => {
-    const pieces = new Set<number>();
-    if (text.length === 1) pieces.add(text.charCodeAt(0));
-    for (let at = 0; at + 1 < text.length; at += 1) pieces.add(text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1));
-    for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-    return pieces;
-  });
-  const ranked = [...counts].sort(([a, countA], [b, countB]) => countA - countB || a - b);
-  const rank = new Map(ranked.map(([piece], index) => [piece, index]));
-  return {
-    sets: raw.map((pieces) => Uint32Array.from(pieces, (piece) => rank.get(piece) ?? 0).sort()),
-    size: ranked.length,
-  };
+function rankPieces(pieces: readonly number[], counts: readonly number[]): Uint32Array {
+  const order = Uint32Array.from(pieces.keys());
+  order.sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || (pieces[a] ?? 0) - (pieces[b] ?? 0));
+  const rank = new Uint32Array(pieces.length);
+  for (const [place, id] of order.entries()) rank[id] = place;
+  return rank;
 }
 
 /** How many numbers two sorted sets share. */
 export function overlap(left: Uint32Array, right: Uint32Array): number {
-  let [i, j, common] = [0, 0, 0];
+  let i = 0;
+  let j = 0;
+  let common = 0;
   while (i < left.length && j < right.length) {
-    const [a = 0, b = 0] = [left[i], right[j]];
+    const a = left[i] ?? 0;
+    const b = right[j] ?? 0;
     if (a === b) common += 1;
     if (a <= b) i += 1;
     if (b <= a) j += 1;
@@ -40,9 +57,14 @@ export function dice(left: Uint32Array, right: Uint32Array): number {
   return sum === 0 ? 0 : (2 * overlap(left, right)) / sum;
 }
 
+/** Up to here comparing all pairs costs less than an index. */
+const smallBlock = 24;
+/** Bounds are computed in floating point; a pair at the very threshold must not fall to a rounding. */
+const slack = 1e-9;
+
 /**
- * Visits every pair (positions in `members`' items) with dice at least `threshold`, each once, smaller set first. Exact:
- * a pair that reaches the threshold shares a piece within both prefixes (Bayardo 2007), so nothing is missed.
+ * Visits every pair of `members` (positions in `sets`) with dice at least `threshold`, each once. Exact: in a pair that
+ * reaches the threshold both prefixes share a piece (Bayardo, Ma and Srikant 2007), so nothing is missed.
  */
 export function joinSimilar(
   sets: readonly Uint32Array[],
@@ -50,33 +72,55 @@ export function joinSimilar(
   threshold: number,
   visit: (a: number, b: number) => void,
 ): void {
-  const sized = members.filter((member) => setAt(sets, member).length > 0);
-  sized.sort((a, b) => setAt(sets, a).length - setAt(sets, b).length || a - b);
+  const filled = members.filter((member) => setAt(sets, member).length > 0);
+  if (filled.length <= smallBlock) compareAll(sets, filled, threshold, visit);
+  else joinByPrefix(sets, filled, threshold, visit);
+}
+
+function joinByPrefix(
+  sets: readonly Uint32Array[],
+  members: number[],
+  threshold: number,
+  visit: (a: number, b: number) => void,
+): void {
+  members.sort((a, b) => setAt(sets, a).length - setAt(sets, b).length || a - b);
+  const bySize = members.map((member) => setAt(sets, member));
   const postings = new Map<number, number[]>();
-  const lastSeen = new Map<number, number>();
-  for (const member of sized) {
-    const set = setAt(sets, member);
-    const shortest = (threshold / (2 - threshold)) * set.length;
-    const probe = set.length - Math.ceil(shortest - 1e-9) + 1;
-    for (let at = 0; at < probe; at += 1) {
-      for (const other of postings.get(set[at] ?? 0) ?? []) {
-        if (lastSeen.get(other) === member) continue;
-        lastSeen.set(other, member);
-        const otherSet = setAt(sets, other);
-        if (otherSet.length < shortest - 1e-9) continue;
-        if (dice(otherSet, set) >= threshold) visit(other, member);
-      }
-    }
-    const indexed = set.length - Math.ceil(threshold * set.length - 1e-9) + 1;
-    for (let at = 0; at < indexed; at += 1) {
+  const lastSeen = new Int32Array(members.length).fill(-1);
+  for (const [place, set] of bySize.entries()) {
+    const shortest = (threshold / (2 - threshold)) * set.length - slack;
+    const probed = set.length - Math.ceil(shortest) + 1;
+    const indexed = set.length - Math.ceil(threshold * set.length - slack) + 1;
+    for (let at = 0; at < Math.max(probed, indexed); at += 1) {
       const piece = set[at] ?? 0;
       const posting = postings.get(piece);
-      if (posting === undefined) postings.set(piece, [member]);
-      else posting.push(member);
+      for (const other of at < probed && posting !== undefined ? posting : []) {
+        if (lastSeen[other] === place) continue;
+        lastSeen[other] = place;
+        const otherSet = bySize[other] ?? none;
+        if (otherSet.length < shortest || dice(otherSet, set) < threshold) continue;
+        visit(members[other] ?? 0, members[place] ?? 0);
+      }
+      if (at >= indexed) continue;
+      if (posting === undefined) postings.set(piece, [place]);
+      else posting.push(place);
     }
   }
 }
 
+function compareAll(
+  sets: readonly Uint32Array[],
+  members: readonly number[],
+  threshold: number,
+  visit: (a: number, b: number) => void,
+): void {
+  for (const [index, a] of members.entries()) {
+    for (const b of members.slice(index + 1)) if (dice(setAt(sets, a), setAt(sets, b)) >= threshold) visit(a, b);
+  }
+}
+
+const none = new Uint32Array();
+
 function setAt(sets: readonly Uint32Array[], index: number): Uint32Array {
-  return sets[index] ?? new Uint32Array();
+  return sets[index] ?? none;
 }

@@ -1,4 +1,4 @@
-import { type BigramSets, dice, joinSimilar } from './bigramIndex.ts';
+import { dice, joinSimilar } from './bigramIndex.ts';
 import type { Features } from './features.ts';
 
 /**
@@ -16,7 +16,7 @@ export const alikeUnderArticle = 0.35;
 /** Visits each candidate pair once, as positions in `features`, the smaller position first. */
 export function visitCandidates(
   features: readonly Features[],
-  bigrams: BigramSets,
+  bigrams: readonly Uint32Array[],
   visit: (a: number, b: number) => void,
 ): void {
   const seen = new Set<number>();
@@ -28,8 +28,8 @@ export function visitCandidates(
     seen.add(pair);
     visit(low, high);
   };
-  joinSimilar(bigrams.sets, [...features.keys()], alike, once);
-  for (const block of blocksBy(features, articleKeys)) joinSimilar(bigrams.sets, block, alikeUnderArticle, once);
+  joinSimilar(bigrams, [...features.keys()], alike, once);
+  for (const block of blocksBy(features, articleKeys)) joinSimilar(bigrams, block, alikeUnderArticle, once);
   for (const block of [...blocksBy(features, principalKeys), ...blocksBy(features, coreKeys)]) allPairs(block, once);
   joinNames(features, once);
 }

@@ -1,6 +1,6 @@
 import type { Group, GroupKind, Relation } from '#shared/model/group.ts';
 import type { Level } from '#shared/model/level.ts';
-import { type BigramSets, bigramSets } from './bigramIndex.ts';
+import { bigramSets } from './bigramIndex.ts';
 import { visitCandidates } from './candidates.ts';
 import { compare } from './compare.ts';
 import { vetoes } from './discriminators.ts';
@@ -47,7 +47,7 @@ export function match(
 
 function relateAll(
   features: readonly Features[],
-  bigrams: BigramSets,
+  bigrams: readonly Uint32Array[],
   homeLevel: Level,
   book: VerdictBook,
   { onProgress }: MatchOptions,
@@ -60,7 +60,7 @@ function relateAll(
     if (one === undefined || two === undefined) return;
     const [first, second] = one.item.id < two.item.id ? [left, right] : [right, left];
     const [a, b] = first === left ? [one, two] : [two, one];
-    const [bigramsA = new Uint32Array(), bigramsB = new Uint32Array()] = [bigrams.sets[first], bigrams.sets[second]];
+    const [bigramsA = new Uint32Array(), bigramsB = new Uint32Array()] = [bigrams[first], bigrams[second]];
     const verdict = book.of(a.item.id, b.item.id);
     const typed = underVerdict(relate(compare(a, b, bigramsA, bigramsB, homeLevel)), verdict);
     if (typed !== null) relations.push({ a: a.item.id, b: b.item.id, ...typed, forced: verdict === 'same' });

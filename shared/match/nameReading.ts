@@ -120,7 +120,7 @@ const formula = new RegExp(
 const unlawful = /违法|非法|违规/g;
 
 /** 森林病虫害防治防治工作. */
-const typedTwice = /(..+)\1/g;
+const typedTwice = /(.{2,8})\1/g;
 
 const tagLevels: readonly (readonly [RegExp, Level])[] = [
   [/乡|镇|街道|苏木/, 'township'],

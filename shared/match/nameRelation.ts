@@ -47,18 +47,29 @@ const charactersPerSlip = 8;
 
 function isSlip(a: string, b: string): boolean {
   const allowed = Math.min(2, Math.floor(Math.min(a.length, b.length) / charactersPerSlip));
-  if (Math.abs(a.length - b.length) > 1 || allowed === 0) return false;
-  if (a.length === b.length) {
-    const places = [...a].flatMap((character, at) => (character === b[at] ? [] : [at]));
-    const [first = 0, second] = places;
-    // Two neighbouring characters replaced are another word (噪声/大气); swapped they are a slip.
-    if (second === first + 1) return places.length === 2 && a[first] === b[second] && a[second] === b[first];
-    return places.length <= allowed;
-  }
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  let start = 0;
-  while (start < shorter.length && shorter[start] === longer[start]) start += 1;
-  return shorter.slice(start) === longer.slice(start + 1);
+  const more = Math.abs(a.length - b.length);
+  if (more > 1 || allowed === 0) return false;
+  const start = sharedStart(a, b);
+  const rest: readonly [string, string] = [a.slice(start), b.slice(start)];
+  const end = sharedEnd(...rest);
+  const [left, right] = rest.map((text) => text.slice(0, text.length - end));
+  if (left === undefined || right === undefined) return false;
+  if (more === 1) return Math.min(left.length, right.length) === 0;
+  // Two neighbouring characters replaced are another word (噪声/大气); swapped they are a slip.
+  if (left.length === 2) return left[0] === right[1] && left[1] === right[0];
+  return left.length === 1 || (allowed === 2 && left.slice(1, -1) === right.slice(1, -1));
+}
+
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+function sharedEnd(a: string, b: string): number {
+  let at = 0;
+  while (at < Math.min(a.length, b.length) && a[a.length - 1 - at] === b[b.length - 1 - at]) at += 1;
+  return at;
 }
 
 function isWithin(shorter: string, longer: string): boolean {
