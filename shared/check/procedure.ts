@@ -11,7 +11,7 @@ import { type Condition, hit } from './rule.ts';
  * (art. 28), and the steps on the way: 对涉嫌违法行为的调查取证; 询问当事人; 听证.
  */
 const everyOrgans =
-  /(?:先行登记保存(?:证据)?|加处罚款|责令(?:限期)?改正(?:违法行为)?|调查取证|(?:进行)?询问|听证|立案|责令提供(?:有关)?资料)$/;
+  /(?:先行登记保存(?:证据)?|加处罚款|责令(?:限期)?改正(?:违法行为)?|调查取证|(?:进行)?询问|听证|立案|送达)$|^责令提供.{0,20}资料$/;
 
 /** Laws on how to punish and coerce; they give no organ a power over anything in particular. */
 const generalLaws: readonly string[] = ['行政处罚法', '行政强制法'];

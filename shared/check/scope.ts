@@ -32,12 +32,19 @@ export const secretItem: Condition = (item) => {
   return word === undefined ? null : hit({ word }, { decision: '保留', isPublic: false });
 };
 
-/** R17: grading and examining that an industry can do itself. 星级饭店评定; 行业从业人员培训考核 */
+/** Grading and examining that an industry can do itself: 星级饭店评定; 行业从业人员培训考核. */
 const selfGoverned =
   /(?:行业|协会|学会|星级|信用等级|企业等级|从业人员|职业技能).{0,12}(?:评定|评审|评比|培训|考核|评价|认证)$/;
 
+/** 岗位培训合格证核发, where the basis says that 行业协会可以受委托开展岗位培训. */
+const examining = /(?:评定|评审|评比|评价|认证|培训|考核)(?:合格证(?:书)?(?:的)?(?:核发|颁发)?)?$/;
+const byAssociation = /(?:行业协会|行业组织|学会|商会|中介机构)[^。；]{0,20}(?:负责|开展|组织|承担|实施|进行)/;
+
+/** R17: no organ is needed for it (许可法 art. 13). A licence or penalty is left alone unless the basis names another. */
 export const selfGovernment: Condition = (item) => {
+  const words = examining.exec(item.name)?.[0];
+  const given = words !== undefined && byAssociation.test(item.basis) ? words : undefined;
   const binding = item.suggestion?.code === 'XK' || item.declaredCategory === 'XK' || item.declaredCategory === 'CF';
-  const words = binding ? undefined : selfGoverned.exec(item.name)?.[0];
-  return words === undefined ? null : hit({ words }, { decision: '转移', target: '行业组织（中介机构）' });
+  const found = given ?? (binding ? undefined : selfGoverned.exec(item.name)?.[0]);
+  return found === undefined ? null : hit({ words: found }, { decision: '转移', target: '行业组织（中介机构）' });
 };

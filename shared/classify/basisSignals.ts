@@ -67,6 +67,15 @@ export const lawTitleSignals: readonly BasisSignal[] = [
     weight: 4,
     pattern: /设定行政许可|行政许可事项(?:清单|目录)|^行政许可法$|许可(?:证)?管理(?:办法|条例|规定)/,
   },
+  // 某局机关工作规则: an organ's rules for itself
+  {
+    id: 'internal-rules',
+    code: 'NB',
+    weight: 3,
+    pattern:
+      /机关.{0,4}(?:工作规则|管理制度|内部)|内部(?:管理|控制|审计).{0,4}(?:规定|办法|制度)|工作规则$|干部(?:选拔|考核|教育)|公务员(?:考核|培训)/,
+  },
+  { id: 'service-list', code: 'FW', weight: 4, pattern: /公共服务(?:事项)?(?:目录|清单)|便民服务/ },
   { id: 'filing-law', code: 'BA', weight: 2, pattern: /备案(?:管理)?(?:办法|规定|条例)/ },
   { id: 'reward-law', code: 'JL', weight: 3, pattern: /奖励(?:办法|条例|规定)|表彰/ },
   {

@@ -35,13 +35,21 @@ else process.stdout.write(`skipped: no real lists in ${dataFolder}\n`);
 
 function run(): void {
   const lists = read('expected-items.csv');
-  const services = read('services-guangan.csv').filter(({ label }) => label !== 'FW');
+  const desk = read('services-guangan.csv');
+  const services = desk.filter(({ label }) => label !== 'FW');
   report('real lists, category hidden', judge(lists, false));
   report('real lists, category hidden, learned from the other files', judgeByFile(lists));
   report('real lists, category visible', judge(lists, true));
   report('services, power items, category hidden', judge(services, false));
   report('services, power items, learned from the other departments', judgeByFile(services));
   report('services, power items, category visible', judge(services, true));
+  report(
+    'services, 公共服务 alone, category hidden',
+    judge(
+      desk.filter(({ label }) => label === 'FW'),
+      false,
+    ),
+  );
 }
 
 function judge(items: readonly Labelled[], visible: boolean, model: CategoryModel | null = null): Judged[] {

@@ -31,6 +31,16 @@ describe('R17 what an industry can do itself', () => {
     expect(found).toMatchObject({ rule: 'R17', proposal: { decision: '转移', target: '行业组织（中介机构）' } });
     expect(found?.reason).toMatch(/^“星级评定”/);
     expect(rulesOf([anItem(1, { ...grading, name: '工伤认定' })])).toEqual([]);
+    const certificate = {
+      ...grading,
+      declaredCategory: 'QR',
+      suggestion: null,
+      name: '电梯工岗位培训合格证核发',
+    } as const;
+    expect(rulesOf([anItem(1, { ...certificate, basis: '第九条 行业协会可以受委托开展岗位培训。' })])).toEqual([
+      '1 R17',
+    ]);
+    expect(rulesOf([anItem(1, certificate)])).toEqual([]);
   });
 });
 

@@ -57,6 +57,8 @@ const titles: readonly (readonly [string, CategoryCode])[] = [
   ['消费者权益争议调解', 'QT'],
   ['个人住房信息查询', 'FW'],
   ['机关工作人员年度考核', 'NB'],
+  ['水利系统先进单位内部评选', 'NB'],
+  ['防汛知识宣传培训', 'FW'],
 ];
 
 describe('classify', () => {
