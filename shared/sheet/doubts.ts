@@ -13,7 +13,8 @@ export function findDoubts({ tables, items, rows, declared }: Read): Doubt[] {
   return [
     ...tables.flatMap(tableDoubts),
     ...(items.length === 0 ? [doubt('no-power-rows', tables[0]?.block.top ?? null)] : []),
-    ...items.flatMap(itemDoubts),
+    ...placeDoubts(items),
+    ...items.flatMap(({ row, name }) => (name === '' ? [doubt('row-without-name', row)] : [])),
     ...rows.flatMap(({ row, reason }) => (reason === 'no-name' ? [doubt('row-without-name', row)] : [])),
     ...declared
       .filter((count) => count.declared !== count.found)
@@ -42,13 +43,26 @@ function layoutDoubts(layout: Layout): Doubt[] {
   return found;
 }
 
-function itemDoubts({ row, name, parent, category, department }: ReadItem): Doubt[] {
-  if (parent !== null) return [];
+/** One doubt for each kind and word, at the first row it concerns; `detail` is the word, or how many items lack one. */
+function placeDoubts(items: readonly ReadItem[]): Doubt[] {
+  const powers = items.filter(({ parent }) => parent === null);
+  const unknown = powers.filter(({ category }) => category.code === null && category.from !== null);
   return [
-    ...(name === '' ? [doubt('row-without-name', row)] : []),
-    ...(category.code === null
-      ? [doubt(category.from === null ? 'category-missing' : 'category-unknown', row, category.text)]
-      : []),
-    ...(department.from === null ? [doubt('department-missing', row)] : []),
+    ...lacking(
+      'category-missing',
+      powers.filter(({ category }) => category.from === null),
+    ),
+    ...lacking(
+      'department-missing',
+      powers.filter(({ department }) => department.from === null),
+    ),
+    ...[...Map.groupBy(unknown, ({ category }) => category.text)].map(([text, of]) =>
+      doubt('category-unknown', of[0]?.row ?? null, text),
+    ),
   ];
+}
+
+function lacking(code: Doubt['code'], items: readonly ReadItem[]): Doubt[] {
+  const [first] = items;
+  return first === undefined ? [] : [doubt(code, first.row, String(items.length))];
 }

@@ -1,7 +1,8 @@
 import { findHeaders, fingerprintOf, type HeaderBlock, headerAt } from './findHeader.ts';
+import { isColumnOf } from './givenColumns.ts';
 import { foldHeader } from './headerAliases.ts';
 import { notAPowerList } from './judgeTable.ts';
-import { isColumnOf, mapColumns } from './mapColumns.ts';
+import { mapColumns } from './mapColumns.ts';
 import type { DoubtCode, GivenMapping, Layout, ReadingContext } from './reading.ts';
 import type { SheetCells } from './sheetCells.ts';
 
