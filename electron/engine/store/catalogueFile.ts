@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Failure } from '#shared/model/failure.ts';
 import { migrate, migrateOlder } from './migrate.ts';
@@ -95,6 +95,8 @@ function checkHeader(file: string): void {
   if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw new Failure('catalogue-foreign', { file });
   if (size < headerLength) throw new Failure('catalogue-damaged', { file, detail: `${size} B` });
   if (header.readUInt32BE(68) !== applicationId) throw new Failure('catalogue-foreign', { file });
+  // After a crash the file may lag behind its log, from which SQLite completes it.
+  if (existsSync(`${file}-wal`) || existsSync(`${file}-journal`)) return;
   const pageSize = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16);
   const promised = pageSize * header.readUInt32BE(28);
   if (size < promised) throw new Failure('catalogue-damaged', { file, detail: `${size} B < ${promised} B` });

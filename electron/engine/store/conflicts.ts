@@ -1,4 +1,5 @@
-import { type LoggedChange, undoneSql } from './history.ts';
+import { undoneSql } from './history.ts';
+import type { NetChange } from './netChanges.ts';
 import type { Dangling } from './references.ts';
 import { type Db, query } from './sqlite.ts';
 import type { TruthTable } from './tables.ts';
@@ -40,18 +41,11 @@ export function findConflict(db: Db, target: number): { readonly later: number; 
  * Before redoing: a field that does not hold any more what the operation once found there, because an earlier one was
  * undone in the meantime; or a row that counts no more.
  */
-export function findMismatch(db: Db, changes: readonly LoggedChange[]): Dangling | null {
-  const seen = new Set<string>();
-  const inserted = new Set<string>();
-  for (const { table, rowId, field, before } of changes) {
-    const row = `${table} ${rowId}`;
-    if (field === null) inserted.add(row);
-    const place = `${row} ${field}`;
-    if (field === null || seen.has(place)) continue;
-    seen.add(place);
+export function findMismatch(db: Db, changes: readonly NetChange[]): Dangling | null {
+  for (const { table, rowId, before } of changes) {
     const present = readRow(db, table, rowId);
-    if (field !== 'live' && present?.live === 0 && !inserted.has(row)) return { table, rowId, field: 'live' };
-    if (present?.[field] !== before) return { table, rowId, field };
+    const differing = Object.entries({ live: 1, ...before }).find(([field, value]) => present?.[field] !== value);
+    if (differing !== undefined) return { table, rowId, field: differing[0] };
   }
   return null;
 }

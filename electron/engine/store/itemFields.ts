@@ -19,13 +19,16 @@ const departmentName = '(SELECT name FROM department WHERE department.id = item.
  * The fields by which items are filtered: those of the listing and a few more. `category` is the one that counts;
  * a list that holds several values matches when one of them does.
  */
-export const itemFields: ReadonlyMap<string, FilterField> = new Map([
+export const itemFields: ReadonlyMap<string, FilterField> = new Map<string, FilterField>([
   ['id', number('item.id')],
   ['uid', text('item.uid')],
   ['number', text('item.number')],
   ['name', text('item.name')],
   ['parent', number('item.parentId')],
-  ['department', text(departmentName)],
+  [
+    'department',
+    { kind: 'named', sql: 'item.departmentId', named: 'SELECT id FROM department WHERE live = 1 AND name = ?' },
+  ],
   ['departmentId', number('item.departmentId')],
   ['level', text('item.level')],
   ['category', text('item.finalCategory')],
@@ -43,7 +46,7 @@ export const itemFields: ReadonlyMap<string, FilterField> = new Map([
   ['public', boolean('item.isPublic')],
   ['origin', text('item.origin')],
   ['splitFrom', number('item.splitFrom')],
-  ['main', boolean('item.parentId IS NULL')],
+  ['main', boolean('(item.parentId IS NULL)')],
   ['flag', several('SELECT value FROM json_each(item.flags)')],
   ['file', several(file)],
   ['sheet', several(sheet)],

@@ -21,9 +21,9 @@ export interface LoggedOperation {
 export interface OperationLog {
   /** Writes the change and its record; what changes nothing leaves no record. */
   readonly apply: (change: Change) => void;
-  /** 0 until something changed. */
-  readonly operationId: () => number;
-  /** null where nothing changed. */
+  /** Writes the operation though nothing may change by it. */
+  readonly begin: () => void;
+  /** null where nothing began. */
   readonly written: () => { readonly operationId: number; readonly changes: number } | null;
 }
 
@@ -36,13 +36,17 @@ const insertChange = query<[number, number, TruthTable, number, string | null, S
 
 /** Inside a transaction only. The operation itself is written with its first change. */
 export function openLog(db: Db, operation: LoggedOperation): OperationLog {
-  let operationId = 0;
+  let operationId: number | null = null;
   let changes = 0;
 
+  function begin(): number {
+    operationId ??= startOperation(db, operation);
+    return operationId;
+  }
+
   function record(table: TruthTable, rowId: number, field: string | null, before: SqlValue, after: SqlValue): void {
-    if (changes === 0) operationId = startOperation(db, operation);
     changes += 1;
-    insertChange(db).run(operationId, changes, table, rowId, field, before, after);
+    insertChange(db).run(begin(), changes, table, rowId, field, before, after);
   }
 
   function applyInsert(table: TruthTable, rowId: number, values: Row): void {
@@ -64,8 +68,8 @@ export function openLog(db: Db, operation: LoggedOperation): OperationLog {
       if ('insert' in change) applyInsert(change.table, change.rowId, { ...encodeRow(change.insert), live: 1 });
       else applyUpdate(change.table, change.rowId, encodeRow(change.update));
     },
-    operationId: () => operationId,
-    written: () => (changes === 0 ? null : { operationId, changes }),
+    begin,
+    written: () => (operationId === null ? null : { operationId, changes }),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Db, query, type SqlValue } from './sqlite.ts';
+import type { Statement } from 'better-sqlite3';
+import { type Db, query } from './sqlite.ts';
 import { type TruthTable, truthTables } from './tables.ts';
 
 /** A live row that refers to a row that counts no more. */
@@ -14,64 +15,67 @@ interface Reference {
   readonly to: string;
 }
 
-const known = new WeakMap<Db, readonly Reference[]>();
+type Finder = Statement<[number, string], { rowId: number }>;
+
+/** Of one reference: asked with an operation and the name of the table that it changed. */
+interface Finders extends Reference {
+  /** The operation changed the row that refers. */
+  readonly outward: Finder;
+  /** The operation removed the row that is referred to. */
+  readonly inward: Finder;
+}
+
+const prepared = new WeakMap<Db, readonly Finders[]>();
+
+function finders(db: Db): readonly Finders[] {
+  const ready = prepared.get(db);
+  if (ready !== undefined) return ready;
+  const made = references(db).map((reference) => prepareFinders(db, reference));
+  prepared.set(db, made);
+  return made;
+}
 
 /** The foreign keys between truth tables, as the schema declares them. */
-function references(db: Db): readonly Reference[] {
-  const ready = known.get(db);
-  if (ready !== undefined) return ready;
-  const found = truthTables.flatMap((table) =>
-    db
-      .prepare<[string], { field: string; to: string }>(
-        'SELECT "from" AS field, "table" AS "to" FROM pragma_foreign_key_list(?)',
-      )
-      .all(table)
-      .map((reference) => ({ table, ...reference })),
+function references(db: Db): Reference[] {
+  const keys = db.prepare<[string], { field: string; to: string }>(
+    'SELECT "from" AS field, "table" AS "to" FROM pragma_foreign_key_list(?)',
   );
-  known.set(db, found);
-  return found;
+  return truthTables.flatMap((table) => keys.all(table).map((reference) => ({ table, ...reference })));
+}
+
+function prepareFinders(db: Db, { table, field, to }: Reference): Finders {
+  // CROSS JOIN and + keep SQLite on the way from the few changes to the many rows.
+  const outward: Finder = db.prepare(
+    `SELECT child.id AS rowId FROM change
+     CROSS JOIN ${table} AS child ON child.id = change.rowId AND child.live = 1
+     CROSS JOIN ${to} AS parent ON parent.id = child.${field} AND parent.live = 0
+     WHERE change.operationId = ? AND +change.tbl = ? LIMIT 1`,
+  );
+  const inward: Finder = db.prepare(
+    `SELECT child.id AS rowId FROM change
+     CROSS JOIN ${to} AS parent ON parent.id = change.rowId AND parent.live = 0
+     CROSS JOIN ${table} AS child ON child.${field} = parent.id AND child.live = 1
+     WHERE change.operationId = ? AND +change.tbl = ? AND change.field = 'live' LIMIT 1`,
+  );
+  return { table, field, to, outward, inward };
 }
 
 /** A row of a source that stands, whose item was removed; such a row would have no outcome. */
 const rowsWithoutItem = query<[number], { rowId: number }>(
   `SELECT row.id AS rowId FROM change
-   JOIN item ON item.id = change.rowId AND item.live = 0
-   JOIN sourceRow AS row ON row.itemId = item.id
-   JOIN sheet ON sheet.id = row.sheetId AND sheet.live = 1
-   JOIN source ON source.id = sheet.sourceId AND source.live = 1
-   WHERE change.operationId = ? AND change.tbl = 'item' AND change.field = 'live' LIMIT 1`,
+   CROSS JOIN item ON item.id = change.rowId AND item.live = 0
+   CROSS JOIN sourceRow AS row ON row.itemId = item.id
+   CROSS JOIN sheet ON sheet.id = row.sheetId AND sheet.live = 1
+   CROSS JOIN source ON source.id = sheet.sourceId AND source.live = 1
+   WHERE change.operationId = ? AND +change.tbl = 'item' AND change.field = 'live' LIMIT 1`,
 );
 
 /** Looks only at the rows that the operation changed. */
 export function findDangling(db: Db, operationId: number): Dangling | null {
-  for (const { table, field, to } of references(db)) {
-    const row = outward(db, table, field, to, operationId) ?? inward(db, table, field, to, operationId);
+  for (const { table, field, to, outward, inward } of finders(db)) {
+    const row = outward.get(operationId, table) ?? inward.get(operationId, to);
     if (row !== undefined) return { table, rowId: row.rowId, field };
   }
   const row = rowsWithoutItem(db).get(operationId);
   return row === undefined ? null : { table: 'sourceRow', rowId: row.rowId, field: 'itemId' };
-}
-
-/** The operation changed the row that refers. */
-function outward(db: Db, table: TruthTable, field: string, to: string, operationId: number) {
-  return db
-    .prepare<SqlValue[], { rowId: number }>(
-      `SELECT child.id AS rowId FROM change
-       JOIN ${table} AS child ON child.id = change.rowId AND child.live = 1
-       JOIN ${to} AS parent ON parent.id = child.${field} AND parent.live = 0
-       WHERE change.operationId = ? AND change.tbl = ? LIMIT 1`,
-    )
-    .get(operationId, table);
-}
-
-/** The operation removed the row that is referred to. */
-function inward(db: Db, table: TruthTable, field: string, to: string, operationId: number) {
-  return db
-    .prepare<SqlValue[], { rowId: number }>(
-      `SELECT child.id AS rowId FROM change
-       JOIN ${to} AS parent ON parent.id = change.rowId AND parent.live = 0
-       JOIN ${table} AS child ON child.${field} = parent.id AND child.live = 1
-       WHERE change.operationId = ? AND change.tbl = ? AND change.field = 'live' LIMIT 1`,
-    )
-    .get(operationId, to);
 }

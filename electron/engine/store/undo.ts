@@ -1,6 +1,7 @@
 import { Failure } from '#shared/model/failure.ts';
 import { conflictingOperation, findConflict, findMismatch } from './conflicts.ts';
-import { getOperation, type LoggedChange, listChanges, undoneSql } from './history.ts';
+import { getOperation, listChanges, undoneSql } from './history.ts';
+import { netChanges } from './netChanges.ts';
 import { type Change, openLog } from './operationLog.ts';
 import { findDangling } from './references.ts';
 import { type Db, isConstraint, query, transaction } from './sqlite.ts';
@@ -43,7 +44,9 @@ export function undo(db: Db, undoing: Undoing, operationId?: number): Undone {
     if (!standing || operation.kind === 'create') throw new Failure('nothing-to-undo');
     if (operation.kind === 'release') throw new Failure('undo-released', { operation: target });
     forbidConflict(db, target);
-    const backwards = listChanges(db, target).reverse().map(undoingChange);
+    const backwards = netChanges(listChanges(db, target))
+      .reverse()
+      .map(({ table, rowId, before }) => ({ table, rowId, update: before }));
     return writeAgain(db, undoing, 'undo', target, backwards);
   });
 }
@@ -57,19 +60,12 @@ export function redo(db: Db, undoing: Undoing, operationId?: number): Undone {
     const target = operationId ?? lastUndone(db).get()?.id;
     if (target === undefined || !getOperation(db, target).undone) throw new Failure('nothing-to-redo');
     forbidConflict(db, target);
-    const changes = listChanges(db, target);
+    const changes = netChanges(listChanges(db, target));
     const mismatch = findMismatch(db, changes);
     if (mismatch !== null) throw conflict(db, target, mismatch);
-    return writeAgain(db, undoing, 'redo', target, changes.map(redoingChange));
+    const forwards = changes.map(({ table, rowId, after }) => ({ table, rowId, update: after }));
+    return writeAgain(db, undoing, 'redo', target, forwards);
   });
-}
-
-function undoingChange({ table, rowId, field, before }: LoggedChange): Change {
-  return { table, rowId, update: field === null ? { live: false } : { [field]: before } };
-}
-
-function redoingChange({ table, rowId, field, after }: LoggedChange): Change {
-  return { table, rowId, update: field === null ? { live: true } : { [field]: after } };
 }
 
 function writeAgain(
@@ -81,11 +77,12 @@ function writeAgain(
 ): Undone {
   const { summary } = getOperation(db, target);
   const log = openLog(db, { ...undoing, kind, summary, target });
+  log.begin();
   applyAll(db, target, () => {
     for (const change of changes) log.apply(change);
   });
   const written = log.written();
-  if (written === null) throw new Error(`operation ${target} changed nothing`);
+  if (written === null) throw new Error(`operation ${target} was not written`);
   const dangling = findDangling(db, written.operationId);
   if (dangling !== null) throw conflict(db, target, dangling);
   return { ...written, target };

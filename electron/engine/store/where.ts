@@ -10,6 +10,8 @@ export interface Where {
 /** How a field of a listing is asked for in SQL. The texts are ours; values are bound. */
 export type FilterField =
   | { readonly kind: 'text' | 'number' | 'boolean'; readonly sql: string }
+  /** A reference that people give by name; `named` selects what has it. */
+  | { readonly kind: 'named'; readonly sql: string; readonly named: string }
   /** Holds several values; `among` selects them as `value` for the row at hand. */
   | { readonly kind: 'several'; readonly among: string };
 
@@ -36,6 +38,7 @@ function condition(field: FilterField, value: string): Condition {
     return { sql: `EXISTS (SELECT 1 FROM (${field.among}) WHERE value = ?)`, values: [value] };
   }
   if (value === '') return { sql: `coalesce(${field.sql}, '') = ''`, values: [] };
+  if (field.kind === 'named') return { sql: `${field.sql} IN (${field.named})`, values: [value] };
   return { sql: `${field.sql} = ?`, values: [comparable(field.kind, value)] };
 }
 

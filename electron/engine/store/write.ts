@@ -1,6 +1,6 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import { insertReleaseItems, insertSourceRows } from './bulkRows.ts';
-import { type Change, type OperationLog, openLog } from './operationLog.ts';
+import { type Change, openLog } from './operationLog.ts';
 import { findDangling } from './references.ts';
 import { type Db, transaction } from './sqlite.ts';
 import type { ReleaseItem, SourceRow, TruthRows, TruthTable } from './tables.ts';
@@ -82,13 +82,13 @@ export function writeOperation(
     if (written === null) return null;
     if (bulk.sourceRows) insertSourceRows(db, bulk.sourceRows);
     if (bulk.releaseItems) insertReleaseItems(db, bulk.releaseItems);
-    forbidDangling(db, log);
+    forbidDangling(db, written.operationId);
     return written;
   });
 }
 
-function forbidDangling(db: Db, log: OperationLog): void {
-  const dangling = findDangling(db, log.operationId());
+function forbidDangling(db: Db, operationId: number): void {
+  const dangling = findDangling(db, operationId);
   if (dangling !== null) {
     throw new Error(`${dangling.table} ${dangling.rowId} refers by ${dangling.field} to a row that was removed`);
   }

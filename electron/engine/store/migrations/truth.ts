@@ -91,11 +91,14 @@ CREATE TABLE item (
   live INTEGER NOT NULL DEFAULT 1 CHECK (live IN (0, 1)),
   CHECK (mergedInto IS NULL OR decision = '合并')
 ) STRICT;
-CREATE INDEX itemByName ON item (live, name, id);
-CREATE INDEX itemByDepartment ON item (live, departmentId, id);
-CREATE INDEX itemByCategory ON item (live, finalCategory, id);
-CREATE INDEX itemByDecision ON item (live, decision, id);
-CREATE INDEX itemByLevel ON item (live, level, id);
+-- For the grid: in these orders its windows are read without sorting.
+CREATE INDEX itemByNumber ON item (number, id) WHERE live = 1;
+CREATE INDEX itemByName ON item (name, id) WHERE live = 1;
+CREATE INDEX itemByDepartment ON item (departmentId, id) WHERE live = 1;
+CREATE INDEX itemByCategory ON item (finalCategory, id) WHERE live = 1;
+CREATE INDEX itemByDecision ON item (decision, id) WHERE live = 1;
+CREATE INDEX itemByLevel ON item (level, id) WHERE live = 1;
+-- For the references between rows.
 CREATE INDEX itemOfDepartment ON item (departmentId);
 CREATE INDEX itemByParent ON item (parentId) WHERE parentId IS NOT NULL;
 CREATE INDEX itemBySplit ON item (splitFrom) WHERE splitFrom IS NOT NULL;
@@ -165,7 +168,6 @@ CREATE TABLE law (
   versions TEXT NOT NULL,
   live INTEGER NOT NULL DEFAULT 1 CHECK (live IN (0, 1))
 ) STRICT;
-CREATE INDEX lawByTitle ON law (live, title, id);
 
 CREATE TABLE release (
   id INTEGER PRIMARY KEY,

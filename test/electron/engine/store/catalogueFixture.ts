@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeCatalogue, createCatalogue, openCatalogue } from '#engine/store/catalogueFile.ts';
@@ -21,10 +21,23 @@ export function inFolder<Result>(work: (folder: string) => Result): Result {
   }
 }
 
+let empty: Buffer | null = null;
+
+/** An empty catalogue is made once and copied. */
+function emptyCatalogue(): Buffer {
+  empty ??= inFolder((folder) => {
+    const file = join(folder, 'empty.quanqing');
+    closeCatalogue(createCatalogue(file));
+    return readFileSync(file);
+  });
+  return empty;
+}
+
 export function withCatalogue<Result>(work: (db: Db, file: string) => Result): Result {
   return inFolder((folder) => {
     const file = join(folder, 'list.quanqing');
-    const db = createCatalogue(file);
+    writeFileSync(file, emptyCatalogue());
+    const { db } = openCatalogue(file);
     try {
       return work(db, file);
     } finally {

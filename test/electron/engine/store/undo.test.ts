@@ -109,7 +109,7 @@ describe('undo and redo', () => {
         createdAt: '',
         draft: false,
         actor: '',
-        ledger: {},
+        content: {},
         note: null,
       };
       write(db, 'release', [insert('release', release)]);
