@@ -95,6 +95,7 @@ export const penaltySignals: readonly Signal[] = [
     position: 'end',
     weight: 8,
     pattern: /(?:查封|扣押|冻结|封存|暂扣|扣留|登记保存|留置|约束|强制带离)等?(?:的)?(?:行政)?(?:强制)?(?:措施)?$/,
+    unless: /(?:档案|计量标准|牌证).{0,4}封存/,
   },
   {
     // 对假劣种子、兽药的查封或者扣押、封存销毁: with more words behind
