@@ -34,8 +34,17 @@ const multipliers: readonly (readonly [Multiplier, number])[] = [
  */
 export function planMultiplication(powers: readonly Power[], random: Random): Map<Power, Planned> {
   const plan = new Map<Power, Planned>();
-  for (const [multiplier, target] of multipliers) deal(plan, powers, multiplier, target, random);
+  const divided = new Set(powers.filter(({ clause }) => clause.ref.includes('(')).map(paragraphOf));
+  const whole = powers.filter((power) => !divided.has(paragraphOf(power)));
+  for (const [multiplier, target] of multipliers) {
+    deal(plan, multiplier === item ? whole : powers, multiplier, target, random);
+  }
   return plan;
+}
+
+/** Law and paragraph; where its 项 are powers of their own, a power cannot be split over them. */
+function paragraphOf({ clause }: Power): string {
+  return `${clause.law.title} ${clause.ref.replace(/\(.*$/, '')}`;
 }
 
 /** Fills the number of reported rows up with duplicates by wording; exactly, or an error. */

@@ -13,7 +13,10 @@ export interface Catalogue {
   readonly secret: ReadonlySet<Power>;
 }
 
-/** Field id → the departments that hold it; of several, each holds whole laws. */
+/**
+ * Field id → the departments that hold it, the lead first; of several, each holds whole laws. `food 广告法` says who
+ * holds one law of a field.
+ */
 export type Holders = Readonly<Record<string, readonly string[]>>;
 
 /** Chooses exactly the story's powers from the fields; an error says what the fields lack. */
@@ -36,7 +39,10 @@ function readField(field: Field, holders: Holders): readonly Power[] {
   const own = (holders[field.id] ?? []).map(departmentOf);
   if (own.length === 0) throw new Error(`nobody holds the field ${field.id}`);
   const laws = Object.keys(field.laws);
-  return field.powers.map((power) => toPower(field, power, holderOf(power, laws, own)));
+  return field.powers.map((power) => {
+    const [special] = holders[`${field.id} ${power.law}`] ?? [];
+    return toPower(field, power, special === undefined ? holderOf(power, laws, own) : departmentOf(special));
+  });
 }
 
 /** A whole law belongs to one holder, since a department that applies a law applies all of it. */
