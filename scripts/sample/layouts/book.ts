@@ -75,7 +75,8 @@ function oneSheet(
 }
 
 function opening(writer: TableWriter, look: Look, list: List, title: string): void {
-  if (look.title !== 'none') writer.line(title, look.title === 'repeated' ? 'repeated' : 'first');
+  if (look.title === 'repeated' || look.title === 'centred') writer.line(title, look.title);
+  if (look.title === 'one' || look.title === 'with-unit-line') writer.line(title);
   if (look.title === 'with-unit-line') {
     writer.line(`填报单位（盖章）：${district}${list.department.name}          填报日期：2015年6月`);
   }
@@ -85,12 +86,13 @@ function opening(writer: TableWriter, look: Look, list: List, title: string): vo
 function body(writer: TableWriter, rows: readonly Row[], look: Look): void {
   const from = writer.height;
   for (const row of rows) writer.item(row);
+  if (look.totals === 'each-category' && look.arrangement === 'headings') writer.line(`小计：${rows.length}项`);
   if (look.repeatHeader !== null) return;
   writer.mergeRuns('category', from);
   writer.mergeRuns('organ', from);
 }
 
 function closing(writer: TableWriter, count: number, look: Look): void {
-  if (look.totals) writer.line(`合计：${count}项`);
+  if (look.totals !== 'none') writer.line(`合计：${count}项`);
   if (look.footnote) writer.line('填报说明：1.本表由各部门填写，一式两份；2.实施依据应写明法律名称、条款和内容。');
 }

@@ -16,17 +16,19 @@ export interface Look {
   readonly columns: readonly Column[];
   /** 行政监督检查 or 行政检查, 其他行政权力 or 其他权力. */
   readonly shortCategories: boolean;
-  readonly title: 'none' | 'one' | 'repeated' | 'with-unit-line';
+  readonly title: 'none' | 'one' | 'repeated' | 'centred' | 'with-unit-line';
   readonly twoRowHeader: boolean;
   readonly merges: boolean;
   readonly subItems: 'rows' | 'cell';
   /** The header again after so many rows, as printed pages have it. */
   readonly repeatHeader: number | null;
-  readonly totals: boolean;
+  readonly totals: 'none' | 'at-end' | 'each-category';
   readonly footnote: boolean;
   readonly serial: 'number' | 'float' | 'text';
   readonly blankColumns: number;
   readonly emptySheets: boolean;
+  /** Names broken into lines as by a narrow column: 对拒绝⏎配合统⏎计调查. */
+  readonly narrowNames: boolean;
   /** Long bases go on in the next row. */
   readonly cutBases: boolean;
 }
@@ -47,16 +49,17 @@ export function chooseLook(list: List, can: Capacity, random: Random): Look {
     arrangement,
     columns: chooseColumns(wanted, random),
     shortCategories: random.chance(0.4),
-    title: random.pick(['none', 'one', 'one', 'repeated', 'with-unit-line', 'with-unit-line']),
+    title: random.pick(['none', 'one', 'one', 'repeated', 'centred', 'with-unit-line', 'with-unit-line']),
     twoRowHeader: can.merges && wanted.has('subItem') && random.chance(0.35),
     merges: can.merges && random.chance(0.7),
     subItems: random.chance(0.6) ? 'rows' : 'cell',
     repeatHeader: random.chance(0.2) ? 30 + random.below(15) : null,
-    totals: random.chance(0.3),
+    totals: random.pick(['none', 'none', 'none', 'at-end', 'each-category']),
     footnote: random.chance(0.3),
     serial: random.pick(['number', 'number', 'number', 'text', 'float']),
     blankColumns: can.sheets && random.chance(0.15) ? 40 : 0,
     emptySheets: can.sheets && random.chance(0.3),
+    narrowNames: can.sheets && random.chance(0.12),
     cutBases: can.merges && random.chance(0.15),
   };
 }

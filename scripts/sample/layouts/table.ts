@@ -31,9 +31,10 @@ export class TableWriter {
   }
 
   /** A line that is no item: title, unit line, heading, total, footnote. */
-  line(text: string, manner: 'first' | 'repeated' = 'first'): void {
+  line(text: string, manner: 'first' | 'repeated' | 'centred' = 'first'): void {
     const width = this.#look.columns.length;
-    this.#rows.push(Array.from({ length: width }, (_, index) => (index === 0 || manner === 'repeated' ? text : '')));
+    const at = manner === 'centred' ? Math.floor(width / 2) : 0;
+    this.#rows.push(Array.from({ length: width }, (_, index) => (index === at || manner === 'repeated' ? text : '')));
     if (manner === 'first' && this.#look.merges)
       this.#merge(this.#rows.length - 1, 0, this.#rows.length - 1, width - 1);
   }

@@ -19,7 +19,7 @@ export function cellValue(kind: ColumnKind, row: Row, look: Look): string | numb
     case 'category':
       return categoryWord(row.declared, look);
     case 'name':
-      return row.name;
+      return look.narrowNames ? row.name.replace(/\S{9}(?=\S)/gu, '$&\n') : row.name;
     case 'basis':
       return row.basis;
     case 'organ':
