@@ -9,6 +9,7 @@ import type { SheetsReading } from './sheetsReading.ts';
 import { shownNumber } from './shownNumber.ts';
 import { isStruckRichText, readStrikethrough } from './strikethrough.ts';
 import { tidyParts } from './tidySheetXml.ts';
+import { readXlsStrikethrough } from './xlsStrikethrough.ts';
 
 // Excel 5 and 95 wrote Chinese in code page 936, which the parser knows only with these tables.
 set_cptable(codePages);
@@ -25,8 +26,8 @@ export function readExcelArchive(archive: Archive): SheetsReading {
   const paths = sheetPaths(parts);
   return {
     sheets: book.SheetNames.map((_, index) =>
-      toGrid(book, index, (cell, reference) => {
-        const struck = strikethrough.cell(paths[index] ?? '', reference);
+      toGrid(book, index, (cell, row, column) => {
+        const struck = strikethrough.cell(paths[index] ?? '', utils.encode_cell({ r: row, c: column }));
         return typeof cell.r === 'string' ? isStruckRichText(cell.r, struck) : struck;
       }),
     ),
@@ -34,11 +35,19 @@ export function readExcelArchive(archive: Archive): SheetsReading {
   };
 }
 
-/** .xls of every age; what is struck through cannot be told. */
-export function readExcelBinary(bytes: Uint8Array): SheetsReading {
+/** .xls of every age; `workbook` is the stream that holds the sheets, or null where there is no container around it. */
+export function readExcelBinary(bytes: Uint8Array, workbook: Uint8Array | null): SheetsReading {
   const book = parse(bytes);
   requireSheets(book, 0);
-  return { sheets: book.SheetNames.map((_, index) => toGrid(book, index, () => false)), warnings: [] };
+  const struck = workbook === null ? [] : readXlsStrikethrough(Buffer.from(workbook));
+  // Where the two readings of the stream do not see the same sheets, nothing is marked rather than the wrong cells.
+  const isKnown = struck.length === book.SheetNames.length;
+  return {
+    sheets: book.SheetNames.map((_, index) =>
+      toGrid(book, index, (_cell, row, column) => isKnown && struck[index]?.has(`${row},${column}`) === true),
+    ),
+    warnings: [],
+  };
 }
 
 const unneededFolders =
@@ -75,7 +84,7 @@ function requireSheets(book: WorkBook, otherSheets: number): void {
   if (missing.length > otherSheets) throw new IntakeRefusal('parser-failed', missing.join(', '));
 }
 
-type IsStruck = (cell: CellObject, reference: string) => boolean;
+type IsStruck = (cell: CellObject, row: number, column: number) => boolean;
 
 function toGrid(book: WorkBook, index: number, isStruck: IsStruck): Grid {
   const name = book.SheetNames[index] ?? '';
@@ -94,7 +103,7 @@ function toGrid(book: WorkBook, index: number, isStruck: IsStruck): Grid {
 function toCell(cell: CellObject | undefined, row: number, column: number, isStruck: IsStruck): Cell | null {
   if (cell === undefined || cell.t === 'z') return null;
   const text = displayedText(cell);
-  return text === '' ? null : makeCell(text, isStruck(cell, utils.encode_cell({ r: row, c: column })));
+  return text === '' ? null : makeCell(text, isStruck(cell, row, column));
 }
 
 function displayedText(cell: CellObject): string {

@@ -7,7 +7,10 @@ import { maxTextBytes } from './limits.ts';
 /** What the bytes of a file are, with what was opened on the way so that no reader has to do it again. */
 export type Sniffed =
   | { readonly format: 'xlsx' | 'ods' | 'docx'; readonly archive: Archive }
-  | { readonly format: 'xls' }
+  | {
+      readonly format: 'xls' /** Null in the oldest files, which have no container. */;
+      readonly workbook: Uint8Array | null;
+    }
   | { readonly format: 'csv' | 'html' | 'xml2003'; readonly text: DecodedText };
 
 const signatures = [
@@ -40,7 +43,7 @@ export function sniff(bytes: Uint8Array, suffix: string): Sniffed {
   if (startsWith(bytes, ole)) return sniffOle(bytes, suffix);
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return sniffZip(bytes);
-  if (oldestExcel.some((signature) => startsWith(bytes, signature))) return { format: 'xls' };
+  if (oldestExcel.some((signature) => startsWith(bytes, signature))) return { format: 'xls', workbook: null };
   const other = signatures.find((signature) => startsWith(bytes, signature.bytes));
   if (other !== undefined) throw notATable(other.kind);
   return sniffText(bytes);
@@ -58,7 +61,7 @@ function sniffOle(bytes: Uint8Array, suffix: string): Sniffed {
   if (workbook !== undefined) {
     // The container may be whole on its first pages and the workbook in it cut short.
     if (workbook.content.length < workbook.size) throw new IntakeRefusal('truncated', 'OLE');
-    return { format: 'xls' };
+    return { format: 'xls', workbook: workbook.content };
   }
   if (streams.has('worddocument')) throw new IntakeRefusal('word-doc');
   if (streams.has('powerpoint document')) throw notATable('presentation');

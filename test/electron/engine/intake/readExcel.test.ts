@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '#engine/intake/readBytes.ts';
-import { excel95, oleFile, rawXlsx } from '../../../fixtures/intake/files.ts';
+import { excel95, excel97, oleFile, rawXlsx } from '../../../fixtures/intake/files.ts';
 import { cellsOf } from '../../../fixtures/intake/gridText.ts';
 
 async function excelBytes(fill: (book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
@@ -230,6 +230,21 @@ describe('an old .xls', () => {
     const reading = await readBytes(excel95('行政处罚', ['事项名称', '对拒绝配合统计调查的处罚']), 'a.xls');
     expect(reading.sheets[0]?.name).toBe('行政处罚');
     expect(cellsOf(reading)).toEqual([['事项名称', '对拒绝配合统计调查的处罚']]);
+  });
+
+  test('marks a cell only where all of its text is struck through', async () => {
+    const bytes = excel97([
+      { text: '整格', struck: true },
+      { text: '不删', struck: false },
+      { text: '全删', struck: true, runs: [{ start: 1, struck: true }] },
+      { text: '半删', struck: true, runs: [{ start: 1, struck: false }] },
+      { text: '半删', struck: false, runs: [{ start: 1, struck: true }] },
+      { text: '全删', struck: false, runs: [{ start: 0, struck: true }] },
+      { text: '没有删', struck: true, runs: [{ start: 0, struck: false }] },
+    ]);
+    expect(cellsOf(await readBytes(bytes, 'a.xls'))).toEqual([
+      ['~整格', '不删', '~全删', '半删', '半删', '~全删', '没有删'],
+    ]);
   });
 
   test('with a password is refused as encrypted', async () => {
