@@ -34,7 +34,7 @@ export interface WorkbookReading {
   /** Only for text formats. */
   readonly encoding?: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
   readonly sheets: readonly Grid[];
-  /** What the reader noticed and the clerk should know, as codes of shared/model/failure. */
+  /** What the reader noticed and the clerk should know; the words are in words.ts. */
   readonly warnings: readonly ReadingWarning[];
 }
 

@@ -9,8 +9,8 @@ export interface DecodedText {
 }
 
 /**
- * Byte order mark, then strict UTF-8, then UTF-16 without a mark, else GB18030: each step is certain enough that
- * nothing has to be guessed from letter frequencies. Null where the bytes are no text at all.
+ * Byte order mark, then strict UTF-8, then UTF-16 without a mark, then UTF-8 with a little damage, else GB18030: each
+ * step is certain enough that nothing has to be guessed from letter frequencies. Null where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const marked = byteOrderMark(bytes);
@@ -19,6 +19,8 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (utf8 !== null) return isText(utf8) ? { text: utf8, encoding: 'utf-8', garbled: 0 } : unmarkedUtf16(bytes);
   const utf16 = unmarkedUtf16(bytes);
   if (utf16 !== null) return utf16;
+  const damaged = decode(bytes, 'utf-8');
+  if (isMostlyUtf8(damaged)) return damaged;
   const gb18030 = decode(bytes, 'gb18030');
   return isText(gb18030.text) && gb18030.garbled * 20 <= gb18030.text.length ? gb18030 : null;
 }
@@ -45,6 +47,12 @@ function strictUtf8(bytes: Uint8Array): string | null {
     // Not UTF-8 is an answer here, not a failure.
     return null;
   }
+}
+
+/** Text of GB18030 hardly ever holds three bytes in a row that make a character of UTF-8. */
+function isMostlyUtf8({ text, garbled }: DecodedText): boolean {
+  const beyondAscii = (text.match(/[\u0080-\uffff]/g)?.length ?? 0) - garbled;
+  return isText(text) && beyondAscii > 0 && garbled * 10 <= beyondAscii;
 }
 
 /** Stray control characters occur in real lists; one in a hundred, or any NUL, is no text. */

@@ -39,7 +39,7 @@ export function readExcelArchive(archive: Archive): SheetsReading {
 export function readExcelBinary(bytes: Uint8Array, workbook: Uint8Array | null): SheetsReading {
   const book = parse(bytes);
   requireSheets(book, 0);
-  const struck = workbook === null ? [] : readXlsStrikethrough(Buffer.from(workbook));
+  const struck = workbook === null ? [] : readXlsStrikethrough(workbook);
   // Where the two readings of the stream do not see the same sheets, nothing is marked rather than the wrong cells.
   const isKnown = struck.length === book.SheetNames.length;
   return {

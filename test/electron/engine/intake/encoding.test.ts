@@ -41,6 +41,12 @@ test('characters that GB18030 once kept in private use come out as the standard 
   expect(decodeText(bytes)?.text).toBe('名称\u9FB4\uFE10\u{20087}\u{215D7}');
 });
 
+test('one damaged byte does not turn a file of UTF-8 into another encoding', () => {
+  const list = text('序号,名称\n1,对拒绝配合统计调查的处罚\n');
+  const damaged = Buffer.concat([list, Buffer.from([0xe5, 0xa4])]);
+  expect(decodeText(damaged)).toMatchObject({ encoding: 'utf-8', garbled: 1 });
+});
+
 test('bytes that do not decode are counted', () => {
   const bytes = Buffer.concat([
     gb18030('对拒绝配合统计调查的处罚对拒绝配合统计调查的处罚'),
