@@ -241,7 +241,7 @@ export const rules: readonly Rule[] = [
   ),
   rule('R29', '疑似重复', 'note', mergesBy('R29'), '与{other}“{name}”相近，疑似重复，请人工核对。'),
   ofRows(rule('X08', '来表存疑', 'note', doubtfulRow, '该行{doubts}，请核对来表。')),
-  ofRows(rule('X02', '可疑字符', 'note', suspiciousCharacters, '名称含{kinds}，请核对原文。')),
+  ofRows(rule('X02', '可疑字符', 'note', suspiciousCharacters, '名称或者依据含{kinds}，请核对原文。')),
   rule('R30', '建议保留', 'note', null, '依据充分、主体适格，建议保留。'),
 ];
 

@@ -67,7 +67,7 @@ describe('rows that were marked', () => {
   it('X02 names the suspicious characters and proposes nothing', () => {
     const [found] = findingsOf([anItem(1, { flags: ['replacement-character', 'private-use'] })]);
     expect(found).toMatchObject({ rule: 'X02', proposal: null });
-    expect(found?.reason).toBe('名称含乱码、自造字（私有区字符），请核对原文。');
+    expect(found?.reason).toBe('名称或者依据含乱码、自造字（私有区字符），请核对原文。');
   });
 
   it('X08 asks to look at the list where the row was hidden, joined or nameless', () => {
