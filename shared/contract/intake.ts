@@ -54,14 +54,18 @@ export type InspectedFile = z.infer<typeof inspectedFileSchema>;
 export const givenMappingSchema = z
   .object({
     sheet: z.string().describe('Only for the sheet of this name').optional(),
-    headerRow: z.int().min(0).describe('First row of the header as Excel shows it; 0: there is none').optional(),
+    headerRows: z
+      .array(z.int().positive())
+      .max(3)
+      .describe('Rows of the header as Excel shows them; empty: there is none')
+      .optional(),
     columns: z
       .record(z.string(), z.enum(fields).nullable())
       .describe('Column letter or header text → field; null leaves the column out'),
   })
-  .transform(({ sheet, headerRow, columns }) => ({
+  .transform(({ sheet, headerRows, columns }) => ({
     ...(sheet === undefined ? {} : { sheet }),
-    ...(headerRow === undefined ? {} : { headerRow }),
+    ...(headerRows === undefined ? {} : { headerRows }),
     columns,
   }));
 export const mappingFileSchema = z.union([givenMappingSchema, z.array(givenMappingSchema)]);

@@ -31,7 +31,8 @@ export const itemSchema = z.object({
   category: z.object({
     declared: z.string().nullable(),
     proposed: z.string().nullable(),
-    final: z.string().nullable(),
+    confirmed: z.string().nullable().describe('By a person; null until then'),
+    final: z.string().nullable().describe('The confirmed one, else the declared one'),
   }),
   basis: z.string(),
   citations: z.array(citationSchema),

@@ -33,7 +33,8 @@ export const diffSchema = z.object({
   ),
 });
 
-export const exportFormats = ['csv', 'xlsx', 'json'] as const;
+/** txt: the paragraph of the annual report. */
+export const exportFormats = ['csv', 'xlsx', 'json', 'txt'] as const;
 export const encodings = ['utf-8', 'gb18030'] as const;
 
 export const publishCalls = {

@@ -39,7 +39,7 @@ export function registerPublishCommands(program: Command): void {
             ? []
             : [
                 renderTable(json.by, [
-                  { header: '', value: (row) => row.name, width: 40 },
+                  { header: '', value: (row) => row.name || '（未写明）', width: 40 },
                   { header: '上报', value: (row) => row.ledger.powers.reported },
                   { header: '保留', value: (row) => row.ledger.powers.kept },
                   { header: '合并', value: (row) => row.ledger.powers.merged },

@@ -52,7 +52,6 @@ const problemWords: Readonly<Record<RegisterProblem['code'], string>> = {
   'unknown-status': '不认识的时效状态，记为“未知”',
   'not-a-date': '不是日期，记为“未知”',
   'same-id-other-title': '编号相同而名称不同',
-  'same-title-other-id': '名称相同而编号不同',
 };
 
 function problemMessage({ code, line, detail }: RegisterProblem): { code: string; text: string } {

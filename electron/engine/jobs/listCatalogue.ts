@@ -30,6 +30,7 @@ export function listItems(session: Session, asked: Asked): Output<'list/items'> 
     category: {
       declared: named(item.category.declared),
       proposed: named(item.category.proposed),
+      confirmed: named(item.category.confirmed),
       final: named(item.category.final),
     },
     citations: item.citations.map(({ law, lawId, docNo, refs, annexItem }) => ({

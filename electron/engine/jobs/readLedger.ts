@@ -21,15 +21,15 @@ export function wholeLedger(session: Session): Ledger {
   return drawUpLedger(counts);
 }
 
-/** By the printed name of the department, category or file; 未写明 where there is none. */
+/** By the printed name of the department, category or file; empty where there is none. */
 export function ledgersBy(session: Session, by: Exclude<LedgerScope, 'whole'>): { name: string; ledger: Ledger }[] {
   return Array.from(readLedgerCounts(session.db, by), ([key, counts]) => ({
-    name: by === 'category' ? printedCategory(session, key) : key === '' ? '未写明' : key,
+    name: by === 'category' ? printedCategory(session, key) : key,
     ledger: drawUpLedger(counts),
   }));
 }
 
 function printedCategory(session: Session, key: string): string {
   const code = categoryCodes.find((candidate) => candidate === key);
-  return code === undefined ? '未写明' : categoryName(code, session.settings.categories);
+  return code === undefined ? '' : categoryName(code, session.settings.categories);
 }

@@ -31,6 +31,7 @@ export interface ItemListing {
   readonly category: {
     readonly declared: CategoryCode | null;
     readonly proposed: CategoryCode | null;
+    readonly confirmed: CategoryCode | null;
     readonly final: CategoryCode | null;
   };
   readonly basis: string;
@@ -140,6 +141,7 @@ function getListing(db: Db, id: number): ItemListing {
     category: {
       declared: item.declaredCategory,
       proposed: proposed(db).get(id)?.category ?? null,
+      confirmed: item.confirmedCategory,
       final: finalCategory(item),
     },
     basis: item.basis,
