@@ -13,10 +13,14 @@ import type { Features } from './features.ts';
 export const alike = 0.7;
 export const alikeUnderArticle = 0.35;
 
-/** Visits each candidate pair once, as positions in `features`, the smaller position first. */
+/**
+ * Visits each candidate pair once, as positions in `features`, the smaller position first; so the pairs of `extra`,
+ * which need not meet the predicate.
+ */
 export function visitCandidates(
   features: readonly Features[],
   bigrams: readonly Uint32Array[],
+  extra: readonly (readonly [number, number])[],
   visit: (a: number, b: number) => void,
 ): void {
   const seen = new Set<number>();
@@ -32,6 +36,7 @@ export function visitCandidates(
   for (const block of blocksBy(features, articleKeys)) joinSimilar(bigrams, block, alikeUnderArticle, once);
   for (const block of [...blocksBy(features, principalKeys), ...blocksBy(features, coreKeys)]) allPairs(block, once);
   joinNames(features, once);
+  for (const [a, b] of extra) once(a, b);
 }
 
 /** The same predicate for one pair; what the index is proven against. */

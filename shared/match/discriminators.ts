@@ -45,6 +45,8 @@ const table: readonly Discriminator[] = [
   { code: 'sanction', read: ({ sanction }) => sanction },
   // 对未按规定标注标签（食品）的处罚 / （食品添加剂）
   { code: 'qualifier', read: ({ qualifier }) => qualifier },
+  // 建筑业企业资质许可／1.首次申请许可, 监理企业资质许可／1.首次申请许可
+  { code: 'parent', read: ({ parentKey }) => parentKey ?? '', needsBoth: true },
 ];
 
 export const discriminatorCodes: readonly string[] = table.map(({ code }) => code);

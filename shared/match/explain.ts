@@ -65,6 +65,7 @@ const words: Readonly<Record<string, Words>> = {
   'differs-negation': { zh: '否定词不同', en: 'A negation stands in one only' },
   'differs-step': { zh: '办理环节不同（{a}、{b}）', en: 'The transaction step differs ({a}, {b})' },
   'differs-sanction': { zh: '处罚种类不同（{a}、{b}）', en: 'The sanction differs ({a}, {b})' },
+  'differs-parent': { zh: '所属主项不同（{a}、{b}）', en: 'They belong to different powers ({a}, {b})' },
   'differs-qualifier': { zh: '括注的情形不同（{a}、{b}）', en: 'What stands in brackets differs ({a}, {b})' },
   'name-order': { zh: '名称用字相同，先后次序不同', en: 'The names have the same words in another order' },
   'verdict-same': { zh: '已由人工认定为同一职权', en: 'A person said that they are the same' },

@@ -23,7 +23,7 @@ export interface Features {
 }
 
 export function featuresOf(item: MatchItem): Features {
-  const name = readName(item.name);
+  const name = readName(item.name, item.category);
   const level = item.level ?? name.level;
   return {
     item,

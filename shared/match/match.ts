@@ -11,7 +11,7 @@ import { relate } from './relate.ts';
 import { underVerdict, VerdictBook } from './verdicts.ts';
 
 export interface MatchOptions {
-  /** Called now and then with the items that are through; `total` is their number. */
+  /** Called often, with the items that are through of `total`; what it throws ends the run. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -28,54 +28,62 @@ export interface MatchResult {
 export function match(
   items: readonly MatchItem[],
   verdicts: readonly PairVerdict[],
-  options: MatchOptions = {},
+  { onProgress = () => undefined }: MatchOptions = {},
 ): MatchResult {
   const book = new VerdictBook(verdicts);
-  const features = items.map(featuresOf);
-  const bigrams = bigramSets(features.map(({ name }) => name.bare));
+  // Reading the names is about half of the work.
+  const report = (done: number) => onProgress(done, items.length);
+  const features = items.map((item, position) => {
+    if (position % progressEvery === 0) report(Math.floor(position / 2));
+    return featuresOf(item);
+  });
   const homeLevel = commonestLevel(features);
   const featuresById = new Map(features.map((each) => [each.item.id, each]));
-  const relations = relateAll(features, bigrams, homeLevel, book, options);
+  const relations = relateAll(features, homeLevel, book, () => report(Math.floor(items.length / 2)));
   relations.sort(compareRelations(featuresById));
   const groups = groupRelations(relations, {
     featuresById,
     homeLevel,
     forbidden: (kind, a, b) => isForbidden(kind, a, b, featuresById, book),
   });
+  report(items.length);
   return { relations: relations.map(undirected), groups };
 }
 
+const progressEvery = 1024;
+
 function relateAll(
   features: readonly Features[],
-  bigrams: readonly Uint32Array[],
   homeLevel: Level,
   book: VerdictBook,
-  { onProgress }: MatchOptions,
+  tick: () => void,
 ): DirectedRelation[] {
   const relations: DirectedRelation[] = [];
-  const positions = new Map(features.map(({ item }, position) => [item.id, position]));
-  const related = new Set<string>();
-  const add = (left: number, right: number) => {
-    const [one, two] = [features[left], features[right]];
-    if (one === undefined || two === undefined) return;
-    const [first, second] = one.item.id < two.item.id ? [left, right] : [right, left];
-    const [a, b] = first === left ? [one, two] : [two, one];
-    const [bigramsA = new Uint32Array(), bigramsB = new Uint32Array()] = [bigrams[first], bigrams[second]];
+  const bigrams = bigramSets(features.map(({ name }) => name.bare));
+  let visited = 0;
+  visitCandidates(features, bigrams, samePairs(features, book), (one, two) => {
+    visited += 1;
+    if (visited % progressEvery === 0) tick();
+    const isOrdered = (features[one]?.item.id ?? 0) < (features[two]?.item.id ?? 0);
+    const [first, second] = isOrdered ? [one, two] : [two, one];
+    const [a, b, bigramsA, bigramsB] = [features[first], features[second], bigrams[first], bigrams[second]];
+    if (a === undefined || b === undefined || bigramsA === undefined || bigramsB === undefined) return;
     const verdict = book.of(a.item.id, b.item.id);
     const typed = underVerdict(relate(compare(a, b, bigramsA, bigramsB, homeLevel)), verdict);
     if (typed !== null) relations.push({ a: a.item.id, b: b.item.id, ...typed, forced: verdict === 'same' });
-  };
-  visitCandidates(features, bigrams, (left, right) => {
-    if (book.pairs.length > 0) related.add(`${left} ${right}`);
-    add(left, right);
   });
-  for (const { a, b, verdict } of book.pairs) {
-    const [left, right] = [positions.get(a), positions.get(b)];
-    if (verdict !== 'same' || left === undefined || right === undefined) continue;
-    if (!related.has(left < right ? `${left} ${right}` : `${right} ${left}`)) add(left, right);
-  }
-  onProgress?.(features.length, features.length);
   return relations;
+}
+
+/** The pairs that a person called the same, as positions: they are related even where nothing in them is alike. */
+function samePairs(features: readonly Features[], book: VerdictBook): readonly (readonly [number, number])[] {
+  const said = book.same();
+  if (said.length === 0) return [];
+  const positions = new Map(features.map(({ item }, position) => [item.id, position]));
+  return said.flatMap(({ a, b }) => {
+    const [left, right] = [positions.get(a), positions.get(b)];
+    return left === undefined || right === undefined ? [] : [[left, right]];
+  });
 }
 
 function undirected({ a, b, kind, score, sure, evidence }: DirectedRelation): Relation {

@@ -1,9 +1,10 @@
+import type { CategoryCode } from '#shared/model/category.ts';
 import type { Level } from '#shared/model/level.ts';
 import { foldName } from '#shared/text/foldName.ts';
 import { foldText } from '#shared/text/foldText.ts';
 import { dropLevelTags, headAction, levelTag } from '#shared/text/nameParts.ts';
 import { type ActionClass, actionClass, dropAction } from './actions.ts';
-import { dropSteps, opensSteps, stepsOf } from './steps.ts';
+import { dropSteps, mayHaveSteps, opensSteps, stepsOf } from './steps.ts';
 
 /** The name of a power as matching reads it. All texts are folded; none is for showing. */
 export interface NameReading {
@@ -27,14 +28,15 @@ export interface NameReading {
   readonly level: Level | null;
 }
 
-export function readName(name: string): NameReading {
+/** Reads a name; the category, where known, tells whether 变更 is a step or a conduct that is punished. */
+export function readName(name: string, category: CategoryCode | null): NameReading {
   const folded = foldText(name);
   const tag = folded.includes('（') ? levelTag(folded) : null;
   const { parent, own } = splitJoint(tag === null ? folded : dropLevelTags(folded));
   const { text, qualifier } = splitQualifier(own);
   const key = foldName(own);
   const conduct = text === own ? key : foldName(text);
-  const { action, core, steps } = readAct(conduct, text);
+  const { action, core, steps } = readAct(conduct, text, mayHaveSteps(category));
   const plain = core
     .replace(formula, '')
     .replace(action === 'punish' || action === '' ? unlawful : /$^/, '')
@@ -85,10 +87,10 @@ function sanctionsIn(text: string): string {
 }
 
 /** A step at the end hides the act that it belongs to: 股权出质登记变更 is a registration. */
-function readAct(key: string, text: string): Pick<NameReading, 'action' | 'core' | 'steps'> {
+function readAct(key: string, text: string, stepwise: boolean): Pick<NameReading, 'action' | 'core' | 'steps'> {
   const shown = actionOf(text, key);
-  const steps = stepsOf(key, shown);
-  const rest = dropSteps(key, shown);
+  const steps = stepwise ? stepsOf(key, shown) : [];
+  const rest = stepwise ? dropSteps(key, shown) : key;
   const action = steps.length === 0 ? shown : actionClass(headAction(rest)) || (rest.endsWith('证') ? 'permit' : '');
   return { action, core: orElse(dropAction(rest, action), key), steps };
 }

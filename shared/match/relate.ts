@@ -1,5 +1,6 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { GroupKind } from '#shared/model/group.ts';
+import { alikeUnderArticle } from './candidates.ts';
 import type { CitationRelation } from './citations.ts';
 import type { Comparison } from './compare.ts';
 import { evidenceOf } from './evidence.ts';
@@ -137,12 +138,15 @@ function ofFamily({ vetoes, similarity, levelsDiffer }: Comparison): Proposal | 
   return alike ? { kind: 'duplicate', sure: false, weight: similarity * 0.5 } : null;
 }
 
-/** Situations of one article (R06): the words may differ wholly, the article may not. */
+/**
+ * Situations of one article (R06). Where the law lists them as 项 the words may differ wholly; else names that share
+ * little are more often two powers of a long article (动物防疫法 100) than one power in two rows.
+ */
 function isSituationOfOne({ category, citation, similarity, levelsDiffer }: Comparison): boolean {
   if (category !== 'same' || levelsDiffer) return false;
   if (citation.relation === 'several-articles') return similarity >= 0.5;
-  const listed = citation.relation === 'other-clause'; // 77(1) and 77(2): the law itself lists them
-  return listed || !citation.companionsDiffer || similarity >= 0.4;
+  if (citation.relation === 'other-clause') return similarity >= alikeUnderArticle || !citation.companionsDiffer;
+  return similarity >= alikeUnderArticle;
 }
 
 function ofUnknownCitation(pair: Comparison): Proposal | null {

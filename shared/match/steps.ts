@@ -1,3 +1,4 @@
+import type { CategoryCode } from '#shared/model/category.ts';
 import type { ActionClass } from './actions.ts';
 
 /**
@@ -33,6 +34,11 @@ const joinedStep = new RegExp(`和?(?:${steps.join('|')})`, 'g');
 
 /** The first step of a permit is the permit itself: 从事营利性治沙活动新办许可. */
 const opening = /新办|首次|新设/g;
+
+/** Whether powers of a category are applied for and then changed, prolonged, ended; unknown may be. */
+export function mayHaveSteps(category: CategoryCode | null): boolean {
+  return category === null || ['XK', 'QR', 'QT', 'BA', 'FW'].includes(category);
+}
 
 const openSteps: ReadonlySet<ActionClass> = new Set(['permit', 'file', 'register', 'confirm', 'review', '']);
 

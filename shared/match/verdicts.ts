@@ -5,15 +5,20 @@ import type { Typed } from './relate.ts';
 /** What people said, by pair of item ids in either order. */
 export class VerdictBook {
   readonly #byPair = new Map<string, VerdictKind>();
-  readonly pairs: readonly PairVerdict[];
+  readonly #verdicts: readonly PairVerdict[];
 
   constructor(verdicts: readonly PairVerdict[]) {
-    this.pairs = verdicts;
+    this.#verdicts = verdicts;
     for (const { a, b, verdict } of verdicts) this.#byPair.set(pairKey(a, b), verdict);
   }
 
   of(a: number, b: number): VerdictKind | null {
-    return this.#byPair.get(pairKey(a, b)) ?? null;
+    return this.#byPair.size === 0 ? null : (this.#byPair.get(pairKey(a, b)) ?? null);
+  }
+
+  /** The pairs whose last verdict is `same`. */
+  same(): readonly PairVerdict[] {
+    return this.#verdicts.filter(({ a, b }) => this.of(a, b) === 'same');
   }
 }
 

@@ -65,7 +65,7 @@ test('the index visits exactly the pairs of the candidate predicate, each once',
       const features = list.map(({ name, basis, ...given }, index) => featuresOf(power(index + 1, name, basis, given)));
       const bigrams = bigramSets(features.map((each) => each.name.bare));
       const found: string[] = [];
-      visitCandidates(features, bigrams, (a, b) => found.push(pair(a, b)));
+      visitCandidates(features, bigrams, [], (a, b) => found.push(pair(a, b)));
       const expected = allPairs(features.length, (a, b) => {
         const [one, two, ofOne, ofTwo] = [features[a], features[b], bigrams[a], bigrams[b]];
         return one !== undefined && two !== undefined && ofOne !== undefined && ofTwo !== undefined

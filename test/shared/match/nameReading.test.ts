@@ -37,5 +37,12 @@ const cases: readonly (readonly [name: string, reading: Partial<NameReading>])[]
 ];
 
 test.each(cases)('%s', (name, reading) => {
-  expect(readName(name)).toMatchObject(reading);
+  expect(readName(name, null)).toMatchObject(reading);
+});
+
+test('a penalty without its wrapper has no steps', () => {
+  expect(readName('注册监理工程师未办理变更注册仍执业的', 'CF')).toMatchObject({
+    steps: [],
+    core: '注册监理工程师未办理变更注册仍执业',
+  });
 });
