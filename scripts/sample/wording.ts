@@ -63,7 +63,7 @@ function space(words: string, random: Random): string {
 
 /** 未未按规定: a character typed twice. */
 function doubled(words: string): string {
-  return words.replace(/未按/, '未未按').replace(/规定/, '规规定');
+  return words.includes('未按') ? words.replace('未按', '未未按') : words.replace('规定', '规规定');
 }
 
 function slip(words: string, random: Random): string {

@@ -59,7 +59,7 @@ function basisOf({ basis }: Pattern, site: Site, fill: (text: string) => string,
   return clauseBasis({ law, ref: basis.ref }, styleOf(site.department).basis, random, fill(basis.text));
 }
 
-/** Deals patterns over sites, each pair once, until there are `count`; an error where they do not suffice. */
+/** Deals patterns over sites until there are `count` rows, none twice in a department; an error where they do not suffice. */
 export function dealPatterns(
   inflation: Inflation,
   patterns: readonly Pattern[],
@@ -67,7 +67,9 @@ export function dealPatterns(
   count: number,
   random: Random,
 ): readonly Row[] {
-  const pairs = random.shuffled(patterns.flatMap((pattern) => sites.map((site) => ({ pattern, site }))));
-  if (pairs.length < count) throw new Error(`${inflation}: ${pairs.length} rows can be made, ${count} are wanted`);
-  return pairs.slice(0, count).map(({ pattern, site }) => patternRow(pattern, site, inflation, random));
+  const pairs = patterns.flatMap((pattern) => sites.map((site) => ({ pattern, site })));
+  const rows = pairs.map(({ pattern, site }) => patternRow(pattern, site, inflation, random));
+  const distinct = new Map(rows.map((row) => [`${row.department.id} ${row.name}`, row]));
+  if (distinct.size < count) throw new Error(`${inflation}: ${distinct.size} rows can be made, ${count} are wanted`);
+  return random.shuffled([...distinct.values()]).slice(0, count);
 }
