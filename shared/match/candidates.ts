@@ -87,11 +87,8 @@ function allPairs(block: readonly number[], visit: (a: number, b: number) => voi
 }
 
 function joinNames(features: readonly Features[], visit: (a: number, b: number) => void): void {
-  const byKey = new Map<string, number[]>();
-  for (const [position, { name }] of features.entries()) {
-    byKey.set(name.key, [...(byKey.get(name.key) ?? []), position]);
-  }
-  for (const [position, each] of features.entries()) {
-    for (const key of partKeys(each)) for (const other of byKey.get(key) ?? []) visit(position, other);
-  }
+  const wholes = features.flatMap((each, position) => partKeys(each).map((key) => ({ key, position })));
+  const byKey = new Map<string, number[]>(wholes.map(({ key }) => [key, []]));
+  for (const [position, { name }] of features.entries()) byKey.get(name.key)?.push(position);
+  for (const { key, position } of wholes) for (const other of byKey.get(key) ?? []) visit(position, other);
 }

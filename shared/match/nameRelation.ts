@@ -29,7 +29,14 @@ export function relateNames(left: NameReading, right: NameReading): NameRelation
 
 /** 伪造、变造证件 and 变造、伪造证件. */
 function isReordered(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  return a.length === b.length && sumOf(a) === sumOf(b) && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** Differs for almost all texts that are no reordering of one another, and costs less than sorting. */
+function sumOf(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at);
+  return sum;
 }
 
 /** 食品生产者未按规定… and 未按规定…: what is in front names who is meant. */
