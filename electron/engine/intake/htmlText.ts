@@ -50,14 +50,15 @@ function collect(nodes: readonly Node[], struck: boolean, into: Collected): void
 
 function addText(value: string, struck: boolean, into: Collected): void {
   const text = value.replace(/[ \t\r\n\f]+/g, ' ');
-  const joined = /[ \n\0]$/.test(into.text) ? text.replace(/^ /, '') : text;
+  const isAfterSpace = [' ', '\n', hardBreak].some((space) => into.text.endsWith(space));
+  const joined = isAfterSpace && text.startsWith(' ') ? text.slice(1) : text;
   if (joined.trim() !== '' && !struck) into.allStruck = false;
   into.text += joined;
 }
 
 function addElement(element: Element, struck: boolean, into: Collected): void {
   if (element.tagName === 'br') {
-    into.text = into.text.replace(/ $/, '') + hardBreak;
+    into.text = withoutLastSpace(into.text) + hardBreak;
     return;
   }
   const block = blocks.has(element.tagName);
@@ -67,7 +68,12 @@ function addElement(element: Element, struck: boolean, into: Collected): void {
 }
 
 function startLine(into: Collected): void {
-  if (into.text !== '' && !/[\n\0] *$/.test(into.text)) into.text += '\n';
+  const last = withoutLastSpace(into.text).at(-1);
+  if (last !== undefined && last !== '\n' && last !== hardBreak) into.text += '\n';
+}
+
+function withoutLastSpace(text: string): string {
+  return text.endsWith(' ') ? text.slice(0, -1) : text;
 }
 
 function attribute(element: Element, name: string): string {

@@ -101,10 +101,8 @@ function parseRecords(text: string, delimiter: string): Records {
   while (rest !== '') {
     const parsed = Papa.parse<string[]>(rest, { delimiter });
     const broken = parsed.errors.find((error) => error.type === 'Quotes')?.row;
-    if (broken === undefined) {
-      return { rows: [...rows, ...parsed.data], unbalanced };
-    }
-    rows.push(...parsed.data.slice(0, broken));
+    if (broken === undefined) return { rows: [...rows, ...parsed.data], unbalanced };
+    for (const fields of parsed.data.slice(0, broken)) rows.push(fields);
     rest = rest.slice(broken === 0 ? 0 : Papa.parse<string[]>(rest, { delimiter, preview: broken }).meta.cursor);
     const [line = ''] = /^.*/.exec(rest) ?? [];
     rows.push(line.split(delimiter));

@@ -130,6 +130,16 @@ describe('a quote that does not close', () => {
   });
 });
 
+test('a quote that does not close behind 200,000 good rows leaves them all', async () => {
+  const content = `${'1,甲\n'.repeat(200_000)}2,"乙\n3,丙\n`;
+  const rows = await cells(content);
+  expect(rows.length).toBe(200_002);
+  expect(rows.slice(-2)).toEqual([
+    ['2', '"乙'],
+    ['3', '丙'],
+  ]);
+});
+
 test('cells pasted from a spreadsheet program keep their lines', () => {
   const grid = pastedCells('序号\t名称\r\n1\t"对拒绝\n配合"\r\n\t=a\r\n', '粘贴');
   expect(grid).toMatchObject({ name: '粘贴', hidden: false, merges: [] });

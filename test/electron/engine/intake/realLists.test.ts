@@ -6,9 +6,7 @@ import { isIntakeFailure, readWorkbook } from '#engine/intake/readFile.ts';
 const folder = join(process.env.QUANQING_REAL_DATA ?? resolve('..', 'shared', 'data'), 'lists');
 const files = existsSync(folder) ? readdirSync(folder) : [];
 
-test.skipIf(files.length > 0)('real lists are not at hand: set QUANQING_REAL_DATA to their folder', ({ skip }) =>
-  skip(),
-);
+if (files.length === 0) test.skip('real lists are not at hand: QUANQING_REAL_DATA names their folder', () => undefined);
 
 test.each(files)('%s is read whole', async (name) => {
   const result = await readWorkbook(join(folder, name));
