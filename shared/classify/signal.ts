@@ -7,6 +7,7 @@ import type { CategoryCode } from '#shared/model/category.ts';
 export type SignalPosition = 'end' | 'start' | 'anywhere';
 
 export interface Signal {
+  /** Stands in the evidence, so that a reason can be traced to its line in the table. */
   readonly id: string;
   readonly code: CategoryCode;
   readonly position: SignalPosition;

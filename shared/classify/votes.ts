@@ -19,7 +19,7 @@ export interface Vote {
 }
 
 /** In the order of precedence (DOMAIN §2.15): of two signals as strong for one category the first is named. */
-const nameSignals: readonly Signal[] = [
+export const nameSignals: readonly Signal[] = [
   ...penaltySignals,
   ...dutySignals,
   ...licenceSignals,
@@ -42,11 +42,12 @@ export function isClear(named: readonly Vote[]): boolean {
 export function nameVotes(title: TitleParts): Vote[] {
   const votes = new Map<CategoryCode, Vote>();
   for (const signal of nameSignals) {
-    const { code, weight, position } = signal;
+    const { id, code, weight, position } = signal;
     if ((votes.get(code)?.weight ?? 0) >= weight) continue;
     const words = matchSignal(signal, title);
     if (words === null) continue;
-    votes.set(code, { code, weight, evidence: { code: `name-${position}`, values: { words, category: code } } });
+    const evidence = { code: `name-${position}`, values: { signal: id, words, category: code } };
+    votes.set(code, { code, weight, evidence });
   }
   return [...votes.values()];
 }
@@ -72,21 +73,18 @@ export function subItemVotes(subItems: readonly string[]): Vote[] {
 export function basisVotes(basis: string, laws: readonly CitedLaw[], nameIsClear: boolean): Vote[] {
   const share = nameIsClear ? faint : 1;
   const votes = new Map<CategoryCode, Vote>();
-  for (const { code, weight, pattern } of lawTitleSignals) {
+  for (const { id, code, weight, pattern } of lawTitleSignals) {
     const law = laws.find(({ title }) => pattern.test(title));
     if (law === undefined) continue;
-    const evidence = { code: 'law-title', values: { law: law.title, category: code } };
+    const evidence = { code: 'law-title', values: { signal: id, law: law.title, category: code } };
     votes.set(code, { code, weight: weight * share, evidence });
   }
-  for (const { code, weight, pattern } of basisTextSignals) {
+  for (const { id, code, weight, pattern } of basisTextSignals) {
     const words = votes.has(code) ? undefined : pattern.exec(basis)?.[0];
     // A seizure beside a fine is a step of the penalty (DOMAIN §2.15).
     if (words === undefined || (code === 'QZ' && votes.has('CF'))) continue;
-    votes.set(code, {
-      code,
-      weight: weight * share,
-      evidence: { code: 'basis-text', values: { words, category: code } },
-    });
+    const evidence = { code: 'basis-text', values: { signal: id, words, category: code } };
+    votes.set(code, { code, weight: weight * share, evidence });
   }
   return [...votes.values()];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingPowers } from '#shared/check/lists.ts';
+import { reasonText } from '#shared/check/reasonText.ts';
 import { aContext, anItem, findingsOf, rulesOf } from './sampleItems.ts';
 
 const licence = { name: '取水许可', declaredCategory: 'XK', suggestion: { code: 'XK', confidence: 0.99 } } as const;
@@ -47,7 +48,9 @@ describe('rules on official lists', () => {
       { name: '河道采砂许可', document: '通用目录', category: 'XK' },
     ] as const;
     const missing = missingPowers([anItem(1, licence)], aContext({ tables: { generalCatalogue } }));
-    expect(missing.map(({ name }) => name)).toEqual(['河道采砂许可']);
+    expect(missing.map(({ name, document }) => reasonText({ rule: 'R23', values: { name, document } }))).toEqual([
+      '依据通用目录，本级应行使“河道采砂许可”职权，建议新增。',
+    ]);
     expect(missingPowers([], aContext())).toEqual([]);
   });
 });

@@ -78,12 +78,12 @@ export interface Told {
 
 /** What the rules say, with the reasons in words. */
 export function findingsOf(items: readonly CheckItem[], context: CheckContext = aContext()): Told[] {
-  return checkItems(items, context).map((finding) => ({
-    item: finding.item,
-    rule: finding.rule,
-    proposal: finding.proposal,
-    reason: reasonText(finding),
-  }));
+  return checkItems(items, context).map((finding) => {
+    const { item, rule, proposal } = finding;
+    const reason = reasonText(finding);
+    if (/[{}]|undefined|null/.test(reason)) throw new Error(`${rule} leaves a hole: ${reason}`);
+    return { item, rule, proposal, reason };
+  });
 }
 
 export function rulesOf(items: readonly CheckItem[], context: CheckContext = aContext()): string[] {

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { basisTextSignals, lawTitleSignals } from '#shared/classify/basisSignals.ts';
 import { type ClassifyItem, classify } from '#shared/classify/classify.ts';
 import { explainEvidence } from '#shared/classify/explain.ts';
+import { nameSignals } from '#shared/classify/votes.ts';
 import type { CitedLaw } from '#shared/law/cited.ts';
 import { type CategoryCode, type CategorySet, categorySets, findCategorySet } from '#shared/model/category.ts';
 
@@ -60,6 +63,13 @@ const titles: readonly (readonly [string, CategoryCode])[] = [
   ['水利系统先进单位内部评选', 'NB'],
   ['防汛知识宣传培训', 'FW'],
 ];
+
+describe('the signals', () => {
+  it('can be told apart by their ids', () => {
+    const ids = [...nameSignals, ...basisTextSignals, ...lawTitleSignals].map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
 
 describe('classify', () => {
   it.each(titles)('%s is %s', (name, code) => {
@@ -127,11 +137,48 @@ describe('classify', () => {
           }
   });
 
-  it('survives any name', () => {
-    for (const name of ['', '的', '（）', '处罚', '的的的', '1、', '对', '\u0000', '处'.repeat(5000)]) {
-      const { confidence } = classify(item(name));
-      expect(confidence).toBeGreaterThan(0);
-      expect(confidence).toBeLessThanOrEqual(1);
-    }
+  it('answers any name with a confidence between 0 and 1', () => {
+    const words = fc.constantFrom(
+      '对',
+      '的',
+      '处罚',
+      '许可',
+      '（',
+      '）',
+      '、',
+      '——',
+      '1、',
+      '检查',
+      '备案',
+      '\u0000',
+      ' ',
+    );
+    const names = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(words).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(names, names, (name, basis) => {
+        const { confidence } = classify(item(name, { basis }));
+        return confidence > 0 && confidence <= 1;
+      }),
+    );
+    expect(classify(item('处'.repeat(5000))).code).toBeNull();
+  });
+
+  it('does not mind serial numbers, level tags, spaces and widths', () => {
+    const dress = fc.constantFrom<(name: string) => string>(
+      (name) => `12、${name}`,
+      (name) => `（三）${name}`,
+      (name) => `${name}（县级）`,
+      (name) => `${name}(市级)。`,
+      (name) => [...name].join(' '),
+      (name) => name.replaceAll('、', '､'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...titles), dress, ([name], dressed) => {
+        expect(classify(item(dressed(name)))).toEqual(classify(item(name)));
+      }),
+    );
   });
 });
