@@ -51,8 +51,10 @@ export function mergesBy(rule: GroupRule): Condition {
   };
 }
 
-function organs(item: CheckItem, master: CheckItem): { organ: string; unit: string } {
-  return { organ: master.department ?? '本部门', unit: item.department ?? '下属单位' };
+function organs(item: CheckItem, master: CheckItem): { whose: string; organ: string; unit: string } {
+  const organ = master.department ?? '有关部门';
+  const whose = item.departmentId === master.departmentId ? '本部门' : organ;
+  return { whose, organ, unit: item.department ?? '下属单位' };
 }
 
 /** 食品经营许可（变更）; 执业证书遗失补办: a step in the life of a licence (DOMAIN §3.1). */

@@ -126,7 +126,7 @@ export const rules: readonly Rule[] = [
     mergesBy('R10'),
     '法定实施主体为{organ}，其所属{unit}系受委托实施，以{organ}名义列入，并入{other}“{name}”，备注委托关系。',
   ),
-  rule('R05', '重复申报', 'review', mergesBy('R05'), '与本部门{other}“{name}”名称、依据相同，属重复申报，予以合并。'),
+  rule('R05', '重复申报', 'review', mergesBy('R05'), '与{whose}{other}“{name}”名称、依据相同，属重复申报，予以合并。'),
   rule(
     'R08',
     '按处罚种类分列',

@@ -17,6 +17,12 @@ describe('members of groups', () => {
     ]);
   });
 
+  it('R05 names the department where it is another one', () => {
+    const groups = [aGroup('duplicate', [1, 2])];
+    const former = anItem(2, { groups, departmentId: 3, holderId: 3, department: '某区水利处' });
+    expect(findingsOf([anItem(1, { groups }), former])[0]?.reason).toMatch(/^与某区水务局水务-罚-0001/);
+  });
+
   it('R29 leaves what is not sure to a person', () => {
     const groups = [aGroup('duplicate', [1, 2], false)];
     const [found] = findingsOf([anItem(1, { groups }), anItem(2, { groups })]);
