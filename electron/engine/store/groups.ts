@@ -37,7 +37,9 @@ const insertRelation = query<[number, number, string, number, number, string]>(
   'INSERT INTO relation (a, b, kind, score, sure, evidence) VALUES (?, ?, ?, ?, ?, ?)',
 );
 const relationsOf = query<[number, number], Omit<Relation, 'sure' | 'evidence'> & { sure: number; evidence: string }>(
-  'SELECT a, b, kind, score, sure, evidence FROM relation WHERE a = ? OR b = ? ORDER BY score DESC, a, b, kind',
+  `SELECT a, b, kind, score, sure, evidence FROM relation
+   JOIN item first ON first.id = a AND first.live = 1 JOIN item second ON second.id = b AND second.live = 1
+   WHERE a = ? OR b = ? ORDER BY score DESC, a, b, kind`,
 );
 
 /** A group of which a member counts no more is stale until matching ran again, and is not shown. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '#shared/model/evidence.ts';
+import { Failure } from '#shared/model/failure.ts';
 import { replayProblems } from './replay.ts';
-import { type Db, query } from './sqlite.ts';
+import { type Db, query, withFailures } from './sqlite.ts';
 
 const integrity = query<[], { integrity_check: string }>('PRAGMA integrity_check');
 const foreignKeys = query<[], { table: string; rowid: number | null; parent: string }>(
@@ -13,13 +14,13 @@ const rowsWithoutOutcome = query<[], { file: string; sheet: string; row: number 
    WHERE CASE r.outcome WHEN 'aside' THEN coalesce(r.reason, '') = '' ELSE coalesce(item.live, 0) = 0 END
    ORDER BY r.id LIMIT 100`,
 );
-const rowsMissing = query<[], { file: string; sheet: string; read: number; kept: number }>(
-  `SELECT source.file AS file, sheet.name AS sheet, sheet.rowsRead AS read, count(r.id) AS kept FROM sheet
+const rowsMissing = query<[], { file: string; sheet: string; read: number; rows: number }>(
+  `SELECT source.file AS file, sheet.name AS sheet, sheet.rowsRead AS read, count(r.id) AS rows FROM sheet
    JOIN source ON source.id = sheet.sourceId LEFT JOIN sourceRow r ON r.sheetId = sheet.id
-   GROUP BY sheet.id HAVING read <> kept ORDER BY sheet.id LIMIT 100`,
+   GROUP BY sheet.id HAVING read <> rows ORDER BY sheet.id LIMIT 100`,
 );
-const mergedIntoNothing = query<[], { item: string }>(
-  `SELECT item.number AS item FROM item LEFT JOIN item target ON target.id = item.mergedInto
+const mergedIntoNothing = query<[], { number: string }>(
+  `SELECT item.number AS number FROM item LEFT JOIN item target ON target.id = item.mergedInto
    WHERE item.live = 1 AND item.mergedInto IS NOT NULL AND coalesce(target.live, 0) = 0 ORDER BY item.id LIMIT 100`,
 );
 
@@ -31,8 +32,8 @@ const mostProblems = 100;
  * what else is read from it means nothing.
  */
 export function verifyFile(db: Db): Evidence[] {
-  const damage = damages(db);
-  if (damage.length > 0) return damage;
+  const damaged = damages(db);
+  if (damaged.length > 0) return damaged;
   const problems: Evidence[] = [...looseReferences(db), ...rowProblems(db)];
   for (const problem of replayProblems(db)) {
     if (problems.length >= mostProblems) break;
@@ -42,10 +43,18 @@ export function verifyFile(db: Db): Evidence[] {
 }
 
 function damages(db: Db): Evidence[] {
-  return integrity(db)
-    .all()
-    .filter((row) => row.integrity_check !== 'ok')
-    .map((row) => ({ code: 'file-damaged', values: { detail: row.integrity_check } }));
+  try {
+    const found = withFailures(db.name, () => integrity(db).all());
+    return found.flatMap((row) => (row.integrity_check === 'ok' ? [] : [damage(row.integrity_check)]));
+  } catch (error) {
+    // A page may be so far gone that the examination itself stumbles.
+    if (error instanceof Failure && error.code === 'catalogue-damaged') return [damage(String(error.values.detail))];
+    throw error;
+  }
+}
+
+function damage(detail: string): Evidence {
+  return { code: 'file-damaged', values: { detail } };
 }
 
 function looseReferences(db: Db): Evidence[] {
