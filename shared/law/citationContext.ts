@@ -12,7 +12,7 @@ export interface Boundary {
   readonly tag: string | null;
 }
 
-const tagPattern = '〔[\\u4e00-\\u9fff、]{2,14}〕';
+const tagPattern = '〔[\\u4e00-\\u9fff、\\s]{2,14}〕';
 const listNumber =
   '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[、.．)）]|（\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*）|[①-⑳⑴-⒛]';
 /** 设定依据：, 处罚依据：, 法律：, 部门规章：, 依据. */
@@ -25,7 +25,8 @@ const leadEnds = '〕、.．)）：据①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭
 const tags = new RegExp(tagPattern, 'g');
 const numberedEnd = new RegExp(`(?:${listNumber})\\s*$`);
 const ended = /[。；：！？"…）》〕.;:!?)\]]$/;
-const sentenceEnd = /[。；"…！]$/;
+/** Also “甲”、第六十六条“乙”. */
+const sentenceEnd = /(?:[。；…！]|"[、，和及]?)$/;
 /** Longer than any row of leads, so that a look back costs the same everywhere. */
 const lookBack = 48;
 
@@ -37,7 +38,7 @@ export function boundaryBefore(text: string, at: number): Boundary | null {
   const line = rest.trimEnd();
   const startsText = line === '' && at <= lookBack;
   const startsLine = startsText || /\n\s*$/.test(rest) || /^\s*\n/.test(led);
-  const tag = led.match(tags)?.at(-1)?.slice(1, -1) ?? null;
+  const tag = led.match(tags)?.at(-1)?.slice(1, -1).replace(/\s+/g, '') ?? null;
   const numbered = numberedEnd.test(led);
   const complete = startsText || ended.test(line);
   if (tag !== null) return { place: 'tag', complete, numbered, tag };
@@ -48,6 +49,11 @@ export function boundaryBefore(text: string, at: number): Boundary | null {
 /** The words of a law about another article, by which no list goes on: 第三十条规定的, 第三十条所列. */
 const runsOn = /^\s*(?:的?规定(?!\s*[：，。；\n]|\s*$)|所|的|中|之一|情形|处|给予|予以|进行)/;
 const opensQuotation = /^\s*(?:的?规定)?\s*(?:$|[：\n"；。]|（)|^\s/;
+
+/** 《民用建筑节能管理规定》已于…通过，现予发布: the sentence that promulgates a law, copied with it. */
+export function isPromulgation(text: string, end: number): boolean {
+  return /^\s*(?:已|业经|现予|经.{0,30}通过)/.test(text.slice(end, end + 40));
+}
 
 export function isRunOn(text: string, end: number): boolean {
   return runsOn.test(text.slice(end, end + 8));

@@ -7,6 +7,9 @@ export interface DocNo {
   readonly end: number;
 }
 
+/** 国土资源部国土资发〔1999〕205号, …的通知劳部发〔1993〕134号: the sign alone is the number, and 劳部发 is a whole sign. */
+const issuerBeforeSign = /^.*(?:部|局|委员会|厅|院|署|政府|通知|意见)(?=[\u4e00-\u9fff]{2,}$)/;
+
 interface Shape {
   /** Its first group is what of the number stands before the match. */
   readonly pattern: RegExp;
@@ -27,7 +30,7 @@ const shapes: readonly Shape[] = [
   {
     // 国发〔2014〕5号, 新政发（2020）第53号
     pattern: /()[〔（]\s*(\d{4})\s*年?\s*[〕）]\s*第?\s*(\d{1,5})\s*号/g,
-    write: (organ, year, number) => `${organ}〔${year}〕${number}号`,
+    write: (organ, year, number) => `${organ.replace(issuerBeforeSign, '')}〔${year}〕${number}号`,
   },
 ];
 
@@ -46,7 +49,7 @@ function canonicalOrgan(organ: string): string {
   return organ
     .replace(/\s+/g, '')
     .replace(/^原/, '')
-    .replace(/^中华人民共和国(?=.)/, '');
+    .replace(/中华人民共和国(?=.)/g, '');
 }
 
 function findShape(shape: Shape, text: string): readonly DocNo[] {

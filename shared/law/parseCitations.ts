@@ -1,12 +1,20 @@
 import { readNumber } from '#shared/text/chineseNumber.ts';
 import { foldUnits } from '#shared/text/codeUnits.ts';
 import type { BasisProblem, BasisReading, Citation } from './citation.ts';
-import { type Boundary, boundaryBefore, isLineEnd, isRunOn, nextInRow, opensText } from './citationContext.ts';
+import {
+  type Boundary,
+  boundaryBefore,
+  isLineEnd,
+  isPromulgation,
+  isRunOn,
+  nextInRow,
+  opensText,
+} from './citationContext.ts';
 import { type DocNo, findDocNos } from './docNo.ts';
 import { type NotesReading, readNotes } from './noteReader.ts';
 import { formatRef, type LawRef } from './ref.ts';
 import { numeral, type RefsReading, readRefs } from './refReader.ts';
-import { looksLikeLaw, readTitle, type TitleReading } from './titleReader.ts';
+import { looksLikeLaw, readTitle, readUnmarkedTitle, type TitleReading } from './titleReader.ts';
 
 interface Draft {
   readonly law: string | null;
@@ -36,7 +44,7 @@ const candidate = new RegExp(
   'g',
 );
 const annex = new RegExp(
-  `\\s*(?:附件\\s*(?:${numeral})?\\s*(?:《[^》]{1,60}》|目录|中)?\\s*第?|第)\\s*(${numeral})\\s*项`,
+  `\\s*(附件\\s*(?:${numeral})?\\s*(?:《[^》]{1,60}》|目录|中)?\\s*第?|第)\\s*(${numeral})\\s*项`,
   'y',
 );
 
@@ -80,7 +88,7 @@ function nextCandidate(text: string, at: number, docNos: readonly DocNo[]) {
 }
 
 function toCitation({ law, docNo, refs, annexItem, start, end, tag }: Draft): Citation {
-  return { law, docNo, refs: refs.map(formatRef), annexItem, start, end, tag };
+  return { law, docNo, refs: [...new Set(refs.map(formatRef))], annexItem, start, end, tag };
 }
 
 /** Reads what stands at `at`, if it is a citation there, and says where to go on. */
@@ -90,11 +98,17 @@ function readAt(progress: Progress, at: number): number {
   return first === '第' ? readBareRefs(progress, at) : readPronoun(progress, at);
 }
 
-function readAnnexItem(text: string, at: number): { readonly item: number; readonly end: number } | null {
+/** 附件第377项; 第377项 alone where the law is a list of projects, which has items and no articles. */
+function readAnnexItem(
+  text: string,
+  at: number,
+  title: string,
+): { readonly item: number; readonly end: number } | null {
   annex.lastIndex = at;
-  const found = annex.exec(text);
-  const item = readNumber(found?.[1] ?? '');
-  return found === null || item === null ? null : { item, end: at + found[0].length };
+  const [whole = '', opening = '', number = ''] = annex.exec(text) ?? [];
+  const item = readNumber(number);
+  const listed = opening.startsWith('附件') || /审批|许可|事项|目录|清单/.test(title);
+  return item === null || !listed ? null : { item, end: at + whole.length };
 }
 
 /** Behind a citation either the next one follows at once, or the text of the law. */
@@ -105,34 +119,44 @@ function goOn(progress: Progress, end: number): number {
 }
 
 function readTitled(progress: Progress, at: number): number {
+  const title = readTitle(progress.text, at);
+  return title === null ? at + 1 : readFromTitle(progress, title);
+}
+
+/** What follows a title: notes, references, an item of an annex; the end of the title where it is no citation. */
+function readFromTitle(progress: Progress, title: TitleReading): number {
   const { text, drafts, aliases } = progress;
-  const title = readTitle(text, at);
-  if (title === null) return at + 1;
   const boundary = boundaryBefore(text, title.start);
   const notes = readNotes(text, title.end, progress.docNos);
   const refs = readRefs(text, notes.end, { context: null, needsOrdinal: false });
-  const annexed = refs === null ? readAnnexItem(text, notes.end) : null;
+  const annexed = refs === null ? readAnnexItem(text, notes.end, title.title) : null;
   const end = refs?.end ?? annexed?.end ?? notes.end;
-  const known = aliases.has(title.title);
-  if (!isCitation(progress, title, boundary, notes, refs, annexed !== null || known)) return title.end;
+  const certain = annexed !== null || aliases.has(title.title);
+  if (!isCitation(progress, title, boundary, notes, refs, certain)) return title.end;
 
   progress.problems.push(...(refs?.problems ?? []));
   const law = aliases.get(title.title) ?? title.title;
   if (notes.alias !== null) aliases.set(notes.alias, law);
-  const twice = drafts.at(-1);
-  const repeated = twice !== undefined && twice.law === law && twice.refs.length === 0 && twice.annexItem === null;
-  if (repeated) drafts.pop();
+  const repeated = takeRepeated(drafts, law);
   drafts.push({
     law,
-    docNo: notes.docNo ?? progress.docNoAhead?.text ?? (repeated ? twice.docNo : null),
+    docNo: notes.docNo ?? progress.docNoAhead?.text ?? repeated?.docNo ?? null,
     refs: [...(refs?.refs ?? [])],
     annexItem: annexed?.item ?? null,
-    start: repeated ? twice.start : (progress.docNoAhead?.start ?? title.start),
+    start: repeated?.start ?? progress.docNoAhead?.start ?? title.start,
     end,
-    tag: boundary?.tag ?? (repeated ? twice.tag : null),
+    tag: boundary?.tag ?? repeated?.tag ?? null,
   });
   progress.docNoAhead = null;
   return goOn(progress, end);
+}
+
+/** 《办法》《办法》（…）第三十六条: the title typed twice is one citation, and the first of them is taken back. */
+function takeRepeated(drafts: Draft[], law: string): Draft | null {
+  const last = drafts.at(-1);
+  if (last === undefined || last.law !== law || last.refs.length > 0 || last.annexItem !== null) return null;
+  drafts.pop();
+  return last;
 }
 
 function isCitation(
@@ -143,6 +167,7 @@ function isCitation(
   refs: RefsReading | null,
   certain: boolean,
 ): boolean {
+  if (isPromulgation(text, title.end)) return false;
   const lawLike = looksLikeLaw(title.title);
   if (!quoted) return lawLike || refs !== null || notes.docNo !== null;
   if (boundary === null) return false;
@@ -159,6 +184,8 @@ function readBareRefs(progress: Progress, at: number): number {
   const { text, drafts, quoted } = progress;
   const refs = readRefs(text, at, { context: null, needsOrdinal: true });
   if (refs === null) return at + 1;
+  const unmarked = quoted ? null : readUnmarkedTitle(text, at);
+  if (unmarked !== null) return readFromTitle(progress, unmarked);
   const current = drafts.at(-1);
   if (quoted && !isOwnArticle(text, at, refs.end, current?.refs.length === 0)) return refs.end;
   if (current === undefined) progress.problems.push({ code: 'article-without-law', start: at, end: refs.end });
@@ -197,6 +224,8 @@ function readPronoun(progress: Progress, at: number): number {
 /** A document number without a title: 国发〔2015〕58号. */
 function readStandingDocNo(progress: Progress, docNo: DocNo): number {
   const { text, drafts, quoted } = progress;
+  const unmarked = quoted || text.charAt(docNo.start - 1) !== '（' ? null : readUnmarkedTitle(text, docNo.start - 1);
+  if (unmarked !== null) return readFromTitle(progress, unmarked);
   const boundary = boundaryBefore(text, docNo.start);
   if (quoted && (boundary === null || boundary.place === 'sentence')) return docNo.end;
   if (/^\s*《/.test(text.slice(docNo.end, docNo.end + 8))) {
@@ -205,7 +234,7 @@ function readStandingDocNo(progress: Progress, docNo: DocNo): number {
     return docNo.end;
   }
   const refs = readRefs(text, docNo.end, { context: null, needsOrdinal: true });
-  const annexed = refs === null ? readAnnexItem(text, docNo.end) : null;
+  const annexed = refs === null ? readAnnexItem(text, docNo.end, '') : null;
   const end = refs?.end ?? annexed?.end ?? docNo.end;
   progress.problems.push(...(refs?.problems ?? []));
   drafts.push({

@@ -37,8 +37,7 @@ interface Line {
 /**
  * Reads a table of laws: our own register (one line for each law) or a public list (a line for each version, no id,
  * Chinese or English headers). Lines of one id, or of one title where there are no ids, are the versions of one law.
- * What a line does not say is unknown; a
- * value that cannot be read is a problem, is taken as unknown, and stops nothing.
+ * What a line does not say is unknown; a value that cannot be read is a problem, is taken as unknown, and stops nothing.
  */
 export function readRegister(rows: readonly (readonly string[])[]): RegisterReading {
   const problems: RegisterProblem[] = [];

@@ -14,9 +14,12 @@ const lawWords =
 /** 食品安全法, …办法（试行）, …规定（2018年修订）; not 动物防疫条件合格证. */
 const lawTitle = new RegExp(`(?:${lawWords})(?:（[^（）]*）|\\d{4}(?:年版?|版)?|〉)*$`);
 
+/** 《目录》, 《办法》: a word that the text explained somewhere, no title. */
+const bareKind = new RegExp(`^(?:${lawWords})$`);
+
 /** Whether a folded title is the title of a law or document rather than of a form, a certificate or a book. */
 export function looksLikeLaw(title: string): boolean {
-  return lawTitle.test(title);
+  return lawTitle.test(title) && !bareKind.test(title);
 }
 
 /** The folded title as one string without quotes: 〈〉 for what stood in inner brackets, no marks at its ends. */
@@ -47,13 +50,14 @@ function closingBracket(text: string, at: number): number {
 /** 《消防法第六十条: the clerk forgot 》. */
 const unclosed = /《\s*([\u4e00-\u9fff\s]{2,60}?(?:法|条例|规定|办法|细则|规则))(?=\s*(?:第|（|\n|$))/y;
 
-/** What makes one title of 自治区实施《城乡规划法》办法, 《烟草专卖法》实施细则. */
-const wordsBefore = /[\u4e00-\u9fff]{0,24}(?:实施|贯彻|执行|贯彻落实|关于)$/;
-const suffixWithPrefix = /\s*(?:的)?(?:若干)?(?:办法|细则|条例|规定|决定|意见|通知|方案)(?![\u4e00-\u9fff]|：)/y;
+/** What makes one title of 自治区实施《城乡规划法》办法, 关于印发《…规定》的通知, 《烟草专卖法》实施细则. */
+const wordsBefore = /[\u4e00-\u9fff]{0,24}(?:实施|贯彻|执行|落实|关于|印发|转发)$/;
+const suffixWithPrefix =
+  /\s*(?:的)?(?:若干)?(?:办法|细则|条例|规定|决定|意见|通知|方案)(?=\s*第|[^\u4e00-\u9fff：]|$)/y;
 const suffixAlone =
-  /\s*(?:的)?(?:实施细则|实施办法|实施条例|实施意见|补充规定|实施规定|若干规定)(?![\u4e00-\u9fff](?<![第中]))/y;
+  /\s*(?:的)?(?:实施细则|实施办法|实施条例|实施意见|补充规定|实施规定|若干规定)(?=\s*第|[^\u4e00-\u9fff]|$)/y;
 const trial = /\s*（\s*(?:试行|暂行)\s*）/y;
-const citingWords = /^.*(?:根据|依据|依照|按照|违反|以及|和|与|及)(?=.)/;
+const citingWords = /^.*(?:根据|依据|依照|按照|违反)(?=.)/;
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -93,4 +97,18 @@ export function readTitle(text: string, at: number): TitleReading | null {
   if (title === '') return null;
   const mark = trialLength === 0 ? '' : canonicalTitle(text.slice(end, end + trialLength));
   return { title: title + mark, start: at, end: end + trialLength };
+}
+
+/** 中华人民共和国水法第六十五条, 城镇燃气管理条例（国务院令第583号）第五十条: a title that nobody put in brackets. */
+const unmarked = /[\u4e00-\u9fff]{1,40}(?:法|条例|办法|细则|规则)(?=(?:\s*（[^（）]{0,200}）)?\s*$)/;
+const noName = /^(?:本|依法|办法|方法|该|同|此|上述|前述|有关|相关|下列|法律|其他|国家)/;
+
+/** The title without brackets that ends right before `at`, its notes between; null where the words there are none. */
+export function readUnmarkedTitle(text: string, at: number): TitleReading | null {
+  const before = text.slice(Math.max(0, at - 260), at);
+  const found = unmarked.exec(before);
+  const name = found?.[0].replace(citingWords, '') ?? '';
+  if (found === null || noName.test(name) || name.length < 2) return null;
+  const end = at - before.length + found.index + found[0].length;
+  return { title: canonicalTitle(name), start: end - name.length, end };
 }

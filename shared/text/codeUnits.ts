@@ -31,7 +31,9 @@ const classes: readonly string[] = [
 
 function singleUnitForm(unit: number): number {
   const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-  if (isSurrogate) return unit;
+  // ① and ㊀ mark the items of a list; as bare 1 and 一 they would be part of the words behind them.
+  const isCircled = (unit >= 0x2460 && unit <= 0x24ff) || (unit >= 0x3280 && unit <= 0x3289);
+  if (isSurrogate || isCircled) return unit;
   const character = String.fromCharCode(unit);
   const normalised = character.normalize('NFKC');
   return normalised.length === 1 ? normalised.charCodeAt(0) : unit;

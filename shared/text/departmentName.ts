@@ -1,8 +1,9 @@
 import { departmentShortNames } from './departmentShortNames.ts';
 import { foldText } from './foldText.ts';
 
-/** Sign of an administrative division at the head of a name; 市 in 市场监督管理局 is none. */
-const division = /^[^局委办]{0,9}?(?:自治区|自治州|自治县|自治旗|地区|省|盟|州|市(?!场|政|容)|区(?!域|划)|县(?!域)|旗)/;
+/** Sign of an administrative division at the head of a name; 市 in 市场监督管理局 and 城市管理局 is none. */
+const division =
+  /^[^局委办]{0,9}?(?:自治区|自治州|自治县|自治旗|地区|省|盟|州|(?<!城|都)市(?!场|政|容)|(?<!社|园|景|地)区(?!域|划)|县(?!域)|旗)/;
 
 /** e.g. 区住建局 → 住建, with what may follow a short name in speech. */
 const spokenEndings = ['局', '委', '办', '委员会', ''];
