@@ -9,7 +9,7 @@ export const dutySignals: readonly Signal[] = [
     position: 'end',
     weight: 7,
     pattern: /(?:征收|征缴|收取|计征|代征|收费)(?:管理)?$/,
-    unless: /(?:土地|房屋|集体|减|免|缓|滞纳金).{0,4}(?:征收|收取)$|征收(?:补偿|决定)/,
+    unless: /(?:土地|房屋|集体|减|免|缓|滞纳金)的?(?:征收|收取)$|征收(?:补偿|决定)/,
   },
   {
     // 残疾人就业保障金征收使用管理; 城镇垃圾处理费
@@ -26,7 +26,7 @@ export const dutySignals: readonly Signal[] = [
     code: 'ZS',
     position: 'end',
     weight: 1.5,
-    pattern: /(?:土地|房屋|集体).{0,4}征收$/,
+    pattern: /(?:土地|房屋|集体)的?征收$/,
   },
   {
     // 林木林地权属争议裁决; in older police law a penalty is 裁决 too
@@ -68,7 +68,7 @@ export const dutySignals: readonly Signal[] = [
     position: 'end',
     weight: 7,
     pattern:
-      /(?:给付|抚恤|抚恤金|救助|救济|供养|扶助金|救助金|生活费|优待金)的?(?:给付|发放|审批|审核|认定|核定|确认)?$/,
+      /(?:给付|抚恤|抚恤金|救助|救济|供养|扶助金|救助金|生活费|优待金)的?(?:给付|发放|审批|审核|认定|核定|确认)*$/,
     unless: /(?:机构|站)救助/,
   },
   {

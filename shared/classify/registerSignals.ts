@@ -8,7 +8,7 @@ export const registerSignals: readonly Signal[] = [
     code: 'QT',
     position: 'end',
     weight: 2,
-    pattern: /(?:停业|歇业|资金|资金使用|经费|预算|方案)(?:的)?审批$/,
+    pattern: /(?:停业|歇业|资金|资金使用|经费|预算|方案|减免|缓缴)(?:的)?审批$/,
   },
   {
     // 建筑起重机械使用登记: no licence in most places
@@ -41,7 +41,7 @@ export const registerSignals: readonly Signal[] = [
     position: 'anywhere',
     weight: 5.5,
     pattern:
-      /(?:结婚|离婚|婚姻|收养|户口|户籍|出生|出质|不动产|抵押权?|动产|权属|产权|所有权|合同认定|居住|住宿).{0,10}登记/,
+      /(?:结婚|离婚|婚姻|收养|户口|户籍|出生|出质|不动产|抵押权?|动产|权属|产权|确权|所有权|合同认定|居住|住宿).{0,10}登记/,
     unless: /(?:处罚|检查|查询|备案|申请)$/,
   },
   {
