@@ -87,7 +87,7 @@ function readLine(
   const day = (column: RegisterColumn) => readDay(cell(column), number, problems);
   const title = cell('title').replace(/^《([^《》]*)》$/, '$1');
   if (title === '') {
-    problems.push({ code: 'no-title', line: number, detail: row.join(' ').slice(0, 80) });
+    problems.push({ code: 'no-title', line: number, detail: row.join(' ').trim().slice(0, 80) });
     return null;
   }
   return {

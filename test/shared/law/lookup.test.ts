@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { buildLawIndex } from '#shared/law/lookup.ts';
+import type { Law } from '#shared/law/register.ts';
+
+function law(id: string, title: string, rest: Partial<Law> = {}): Law {
+  const unknown = { issuer: null, docNo: null, aliases: [], replacedBy: null, versions: [] };
+  return { id, title, rank: 'unknown', status: 'unknown', ...unknown, ...rest };
+}
+
+const index = buildLawIndex([
+  law('L1', '中华人民共和国水法', { docNo: '主席令第七十四号' }),
+  law('L2', '物业管理条例', { docNo: '国务院令第379号', aliases: ['物管条例'] }),
+  law('L3', '国务院关于取消和下放一批行政许可事项的决定', { docNo: '国发〔2019〕6号' }),
+  law('L4', '国务院关于取消和下放一批行政许可事项的决定', { docNo: '国发〔2020〕13号' }),
+  law('L5', '内蒙古自治区实施〈中华人民共和国档案法〉办法'),
+  law('L6', '单用途商业预付卡管理办法（试行）'),
+  law('L7', '会计账簿管理办法'),
+  law('L8', '中华人民共和国城乡规划法', { docNo: '主席令第74号' }),
+]);
+
+describe('a law is found by', () => {
+  test.each([
+    ['its full title', '中华人民共和国水法', null, 'L1'],
+    ['its short title', '水法', null, 'L1'],
+    ['its title in brackets', '《水法》', null, 'L1'],
+    ['an alias', '物管条例', null, 'L2'],
+    ['its number alone', null, '国务院令第379号', 'L2'],
+    ['its number in Chinese', null, '国务院令第三百七十九号', 'L2'],
+    ['its title, whatever the number', '物业管理条例', '国务院令第504号', 'L2'],
+    ['title and number where two bear the title', '国务院关于取消和下放一批行政许可事项的决定', '国发[2020]13号', 'L4'],
+    ['another way to write the law inside', '内蒙古自治区实施《档案法》办法', null, 'L5'],
+    ['its title without （试行）', '单用途商业预付卡管理办法', null, 'L6'],
+    ['a variant spelling', '会计帐簿管理办法', null, 'L7'],
+    ['traditional characters', '會計賬簿管理辦法', null, 'L7'],
+  ])('%s', (_how, title, docNo, id) => {
+    expect(index.resolve(title, docNo)?.id).toBe(id);
+  });
+});
+
+describe('no law is meant by', () => {
+  test.each([
+    ['a title that two bear', '国务院关于取消和下放一批行政许可事项的决定', null],
+    ['a number that two bear', null, '主席令第74号'],
+    ['an unknown title', '防洪法', null],
+    ['an unknown title with a known number', '防洪法', '国务院令第379号'],
+    ['nothing', null, null],
+    ['an empty title', '', null],
+  ])('%s', (_how, title, docNo) => {
+    expect(index.resolve(title, docNo)).toBeNull();
+  });
+});
+
+test('a law is found by its id', () => {
+  expect(index.byId('L2')?.title).toBe('物业管理条例');
+  expect(index.byId('L99')).toBeNull();
+});
