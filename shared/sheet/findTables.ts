@@ -20,7 +20,7 @@ export interface Table {
 /** The tables of a sheet from top to bottom; none where no header is found and none was given. */
 export function findTables(cells: SheetCells, sheet: string, context: ReadingContext): Table[] {
   const given = context.given?.sheet === undefined || context.given.sheet === sheet ? context.given : undefined;
-  const groups = groupRepeats(headersOf(cells, given));
+  const groups = groupRepeats(headersOf(cells, given, context.remembered));
   return groups.map(([block, ...repeats], index) => {
     const lastRow = (groups[index + 1]?.[0].top ?? cells.rowCount) - 1;
     const remembered = context.remembered?.(fingerprintOf(block)) ?? null;
@@ -31,12 +31,33 @@ export function findTables(cells: SheetCells, sheet: string, context: ReadingCon
   });
 }
 
-function headersOf(cells: SheetCells, given: GivenMapping | undefined): HeaderBlock[] {
+function headersOf(
+  cells: SheetCells,
+  given: GivenMapping | undefined,
+  remembered: ReadingContext['remembered'],
+): HeaderBlock[] {
   const rows = given?.headerRows;
-  if (rows === undefined) return findHeaders(cells);
+  if (rows === undefined) {
+    const found = findHeaders(cells);
+    return found.length > 0 || remembered === undefined ? found : rememberedHeader(cells, remembered);
+  }
   if (rows.length === 0) return [{ top: -1, bottom: -1, columns: [], score: 0 }];
   const block = headerAt(cells, Math.min(...rows) - 1, Math.max(...rows) - 1);
   return [block, ...findHeaders(cells).filter(({ top }) => top > block.bottom)];
+}
+
+/** How far down a header can stand below its titles. */
+const lastHeaderRow = 30;
+
+/** A header of words that nobody knows (甲 乙 丙), but for which a person once said what its columns hold. */
+function rememberedHeader(cells: SheetCells, remembered: NonNullable<ReadingContext['remembered']>): HeaderBlock[] {
+  for (let top = 0; top < Math.min(cells.rowCount, lastHeaderRow); top++) {
+    for (let bottom = top; bottom < Math.min(top + 3, cells.rowCount); bottom++) {
+      const block = headerAt(cells, top, bottom);
+      if (block.columns.length > 0 && remembered(fingerprintOf(block)) !== null) return [block];
+    }
+  }
+  return [];
 }
 
 function isAnswered(layout: Layout, key: string): boolean {

@@ -39,6 +39,6 @@ export interface WorkbookReading {
 }
 
 export interface ReadingWarning {
-  readonly code: 'suffix-differs' | 'quotes-unbalanced' | 'garbled-text' | 'external-links' | 'rows-cut';
+  readonly code: 'suffix-differs' | 'quotes-unbalanced' | 'garbled-text' | 'external-links';
   readonly detail: string;
 }

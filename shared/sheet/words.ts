@@ -49,7 +49,6 @@ const warningWords: Readonly<Record<ReadingWarning['code'], string>> = {
   'quotes-unbalanced': '引号不成对（{detail}），请核对有没有串行',
   'garbled-text': '有无法识别的字符（{detail}），请核对编码',
   'external-links': '含有指向其他文件的链接，只取表中保存的结果（{detail}）',
-  'rows-cut': '超出可读范围的行列未读入（{detail}）',
 };
 
 export function warningText(warning: ReadingWarning): string {

@@ -52,7 +52,7 @@ export const layers: readonly Layer[] = [
     folder: 'electron/engine/output/',
     may: ['shared/', 'node:', 'exceljs', 'papaparse', 'iconv-lite', 'fflate', 'zod'],
   },
-  { folder: 'electron/engine/', may: ['shared/', 'electron/engine/', 'node:', 'zod', 'uuid', 'papaparse'] },
+  { folder: 'electron/engine/', may: ['shared/', 'electron/engine/', 'node:', 'zod', 'uuid'] },
   { folder: 'electron/cli/', may: ['shared/', 'electron/engine/', 'node:', 'commander', 'string-width'] },
 ];
 

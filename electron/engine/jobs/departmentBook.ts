@@ -1,13 +1,19 @@
 import { departmentKey, departmentShort } from '#shared/text/departmentName.ts';
 import { foldText } from '#shared/text/foldText.ts';
-import { isShortTaken, listAliases, listDepartments, nextPosition } from '../store/departments.ts';
+import {
+  isShortTaken,
+  listAliases,
+  listDepartments,
+  listRemovedDepartments,
+  nextPosition,
+} from '../store/departments.ts';
 import type { idSource } from '../store/ids.ts';
 import type { Db } from '../store/sqlite.ts';
 import type { Department } from '../store/tables.ts';
-import { insert } from '../store/write.ts';
+import { insert, update } from '../store/write.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-type Change = ReturnType<typeof insert>;
+type Change = ReturnType<typeof insert> | ReturnType<typeof update>;
 
 /**
  * The departments of a catalogue while an operation is being put together: finds one by any of its spellings, adds
@@ -66,6 +72,12 @@ export class DepartmentBook {
   }
 
   #add(name: string, key: string): Department {
+    const removed = listRemovedDepartments(this.#db).find((each) => departmentKey(each.name, this.#place) === key);
+    if (removed !== undefined) {
+      this.#byKey.set(key, removed);
+      this.#changes.push(update('department', removed.id, { live: true }));
+      return removed;
+    }
     const department: Department = {
       id: this.#nextId('department'),
       uid: this.#surroundings.newUid(),

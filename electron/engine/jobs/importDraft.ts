@@ -22,7 +22,7 @@ import {
 import type { InterpretedSheet } from './interpretFile.ts';
 import type { FileResult } from './readFiles.ts';
 
-type Change = ReturnType<typeof insert>;
+type Change = ReturnType<typeof insert> | ReturnType<typeof rememberMapping>;
 
 /** What a person said about the files of an import; it holds where the table itself does not say otherwise. */
 export interface GivenAboutFiles {

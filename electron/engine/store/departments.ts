@@ -4,6 +4,7 @@ import type { Department } from './tables.ts';
 const columns = 'd.id, d.uid, d.name, d.short, d.position, d.parentId, d.validFrom, d.validTo';
 
 const all = query<[], Department>(`SELECT ${columns} FROM department d WHERE d.live = 1 ORDER BY d.position, d.id`);
+const removed = query<[], Department>(`SELECT ${columns} FROM department d WHERE d.live = 0 ORDER BY d.id`);
 const byName = query<[string], Department>(`SELECT ${columns} FROM department d WHERE d.live = 1 AND d.name = ?`);
 const byAlias = query<[string], Department>(
   `SELECT ${columns} FROM departmentAlias a JOIN department d ON d.id = a.departmentId
@@ -20,6 +21,11 @@ const lastPosition = query<[], { position: number }>(
 /** In the order in which every list shows them. */
 export function listDepartments(db: Db): Department[] {
   return all(db).all();
+}
+
+/** Departments whose insertion was undone; one that comes back keeps its id, short name and numbers. */
+export function listRemovedDepartments(db: Db): Department[] {
+  return removed(db).all();
 }
 
 /** By its name or one of its other names, exactly as written. */

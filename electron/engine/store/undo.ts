@@ -18,7 +18,7 @@ export interface Undone {
 }
 
 const lastStanding = query<[], { id: number }>(
-  `SELECT o.id AS id FROM operation o WHERE o.target IS NULL AND o.kind <> 'create' AND NOT ${undoneSql}
+  `SELECT o.id AS id FROM operation o WHERE o.target IS NULL AND o.kind NOT IN ('create', 'release') AND NOT ${undoneSql}
    ORDER BY o.id DESC LIMIT 1`,
 );
 
@@ -31,8 +31,9 @@ const lastUndone = query<[], { id: number }>(
 );
 
 /**
- * Undoes the operation, or the last one that stands; never the making of the catalogue. Later operations stay; where one of them changed the same, it is
- * named and nothing happens. Undoing is an operation itself.
+ * Undoes the operation, or the last one that stands and can be undone; never the making of the catalogue or a release.
+ * Later operations stay; where one of them changed the same, it is named and nothing happens. Undoing is an operation
+ * itself.
  * @throws Failure nothing-to-undo, unknown-operation, undo-released, undo-conflict, cannot-write
  */
 export function undo(db: Db, undoing: Undoing, operationId?: number): Undone {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { actor, cityList, createWorkbench, housingList, type Workbench } from '../workbench.ts';
+
+let bench: Workbench;
+beforeEach(async () => {
+  bench = await createWorkbench();
+  await bench.engine.call('intake/import', { paths: [bench.writeList('住建.csv', housingList)], actor });
+});
+afterEach(() => bench.close());
+
+const release = (draft = false) => bench.engine.call('release/make', { draft, actor });
+
+describe('a release', () => {
+  it('is refused while anything is undecided, unless it is a draft', async () => {
+    await expect(release()).rejects.toMatchObject({ code: 'release-undecided', values: { count: 5 } });
+    expect(await release(true)).toMatchObject({ release: 1, draft: true, published: 0 });
+  });
+
+  it('is refused while a kept power has no category', async () => {
+    await bench.engine.call('intake/import', { paths: [bench.writeList('城管.csv', cityList)], actor });
+    await bench.engine.call('decide/rest', { as: '保留', actor });
+    await expect(release()).rejects.toMatchObject({ code: 'release-uncategorised', values: { count: 1 } });
+    await bench.engine.call('decide/category', { item: '城管-项-0001', category: '行政处罚', actor });
+    expect(await release()).toMatchObject({ published: 7 });
+  });
+
+  it('never changes: a decision taken back later changes the next one only', async () => {
+    await bench.engine.call('decide/rest', { as: '保留', actor });
+    await release();
+    await bench.engine.call('history/undo', { actor });
+    await bench.engine.call('decide/item', { item: '4', as: '取消', reason: '上级取消。', actor });
+    await bench.engine.call('decide/rest', { as: '保留', actor });
+    await release();
+    const difference = await bench.engine.call('release/diff', { from: 1, to: 2 });
+    expect(difference.changes).toMatchObject([
+      { change: '取消', name: '建筑工程施工许可证核发', reason: '上级取消。' },
+    ]);
+    expect((await bench.engine.call('release/list', {})).map(({ published }) => published)).toEqual([5, 4]);
+  });
+
+  it.each(['csv', 'xlsx', 'json', 'txt'] as const)(
+    'is written as %s with the same bytes every time',
+    async (format) => {
+      await bench.engine.call('decide/rest', { as: '保留', actor });
+      await release();
+      const write = async (name: string) => {
+        const { files } = await bench.engine.call('export/write', { release: 1, format, to: bench.path(name) });
+        return files.map(({ path, sha256 }) => [readFileSync(path).length > 0, sha256]);
+      };
+      const first = await write(`一.${format}`);
+      await bench.reopen();
+      expect((await write(`一.${format}`)).map(([, hash]) => hash)).toEqual(first.map(([, hash]) => hash));
+    },
+  );
+
+  it('does not exist until it is made', async () => {
+    const asked = bench.engine.call('export/write', { release: 7, format: 'csv', to: bench.path('x.csv') });
+    await expect(asked).rejects.toMatchObject({ code: 'unknown-release' });
+  });
+});
