@@ -5,7 +5,6 @@ import type { Features } from './features.ts';
  * The candidate predicate. A pair is compared when, for the bare names (folded, without act and formula),
  * - their bigrams overlap by at least `alike` (Dice), or
  * - they share an article of a law that is not general, and overlap by at least `alikeUnderArticle`, or
- * - the same holder stands on the same principal article with both, or
  * - the same holder has both under one core (a permit and its transaction steps), or
  * - one is a sub-item of the other, or stands in front of it (parent——child).
  * Whatever satisfies it is found: nothing is sampled, no list is cut short.
@@ -34,7 +33,7 @@ export function visitCandidates(
   };
   joinSimilar(bigrams, [...features.keys()], alike, once);
   for (const block of blocksBy(features, articleKeys)) joinSimilar(bigrams, block, alikeUnderArticle, once);
-  for (const block of [...blocksBy(features, principalKeys), ...blocksBy(features, coreKeys)]) allPairs(block, once);
+  for (const block of blocksBy(features, coreKeys)) allPairs(block, once);
   joinNames(features, once);
   for (const [a, b] of extra) once(a, b);
 }
@@ -44,7 +43,7 @@ export function isCandidate(a: Features, b: Features, bigramsA: Uint32Array, big
   const similarity = dice(bigramsA, bigramsB);
   if (similarity >= alike) return true;
   if (similarity >= alikeUnderArticle && share(articleKeys(a), articleKeys(b))) return true;
-  if (share(principalKeys(a), principalKeys(b)) || share(coreKeys(a), coreKeys(b))) return true;
+  if (share(coreKeys(a), coreKeys(b))) return true;
   return share(partKeys(a), [b.name.key]) || share(partKeys(b), [a.name.key]);
 }
 
@@ -54,12 +53,6 @@ function share(left: readonly string[], right: readonly string[]): boolean {
 
 function articleKeys({ laws }: Features): readonly string[] {
   return laws.flatMap((law) => (law.general ? [] : [...law.articles.keys()].map((article) => `${law.key} ${article}`)));
-}
-
-function principalKeys({ laws, holder, category }: Features): readonly string[] {
-  return laws.flatMap((law) =>
-    law.general || law.principal === null ? [] : [`${holder} ${category} ${law.key} ${law.principal}`],
-  );
 }
 
 function coreKeys({ name, holder }: Features): readonly string[] {

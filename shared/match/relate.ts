@@ -1,6 +1,5 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { GroupKind } from '#shared/model/group.ts';
-import { alikeUnderArticle } from './candidates.ts';
 import type { CitationRelation } from './citations.ts';
 import type { Comparison } from './compare.ts';
 import { evidenceOf } from './evidence.ts';
@@ -96,14 +95,14 @@ function isRuleOfLaw({ left, right }: Comparison): boolean {
   return left.name.bare.length >= tellingLength && isLaw[0] !== isLaw[1];
 }
 
-/** Another department: it must be the same clause, and the same conduct in other words. */
+/** Another department: it must be the same clause, and the same conduct in other words or for its own field (农作物种子). */
 function ofOtherHolder(pair: Comparison): Proposal | null {
   const { citation, similarity, name } = pair;
   if (!isShared(pair) || pair.otherParagraph) return null;
-  const near = name.kind !== 'other' || similarity >= 0.5;
+  const alike = citation.relation === 'other-clause' ? 0.8 : 0.5;
+  const near = similarity >= alike || (name.kind !== 'other' && citation.relation !== 'other-clause');
   if (!near || pair.vetoes.some((veto) => veto.code === 'number' || veto.code === 'step')) return null;
-  const sure = citation.relation === 'same-clause' && similarity >= 0.8 && pair.vetoes.length === 0;
-  return { kind: 'overlap', sure, weight: similarity };
+  return { kind: 'overlap', sure: false, weight: similarity };
 }
 
 /** Same department, not the same words: a slip, other wording, a part, or another situation of one article. */
@@ -112,7 +111,8 @@ function ofLikeName(pair: Comparison): Proposal | null {
   if (citation.relation === 'unknown' || citation.relation === 'same-law') return ofUnknownCitation(pair);
   if (citation.relation === 'family') return ofFamily(pair);
   if (!isShared(pair) || pair.otherParagraph) return null;
-  if (citation.relation !== 'other-clause' && isReworded(pair)) {
+  if (citation.relation === 'other-clause') return ofSituations(pair);
+  if (isReworded(pair)) {
     const weight = name.kind === 'other' ? similarity * 0.9 : 0.85;
     return { kind: pair.levelsDiffer ? 'level' : 'duplicate', sure: false, weight };
   }
@@ -120,7 +120,7 @@ function ofLikeName(pair: Comparison): Proposal | null {
     const parent = name.longer === 'left' ? right.item.id : left.item.id;
     return { kind: 'parent-child', sure: false, weight: similarity * 0.8, parent };
   }
-  return isSituationOfOne(pair) ? { kind: 'same-article', sure: false, weight: 0.3 + similarity * 0.5 } : null;
+  return ofSituations(pair);
 }
 
 function isReworded({ name, similarity, vetoes }: Comparison): boolean {
@@ -139,14 +139,19 @@ function ofFamily({ vetoes, similarity, levelsDiffer }: Comparison): Proposal | 
 }
 
 /**
- * Situations of one article (R06). Where the law lists them as 项 the words may differ wholly; else names that share
- * little are more often two powers of a long article (动物防疫法 100) than one power in two rows.
+ * How alike the names must be for two rows on one article to be situations of one power (R06). Published lists keep the
+ * 项 of an article apart where the conduct is another (测绘法 56), so the article alone says little.
  */
-function isSituationOfOne({ category, citation, similarity, levelsDiffer }: Comparison): boolean {
-  if (category !== 'same' || levelsDiffer) return false;
-  if (citation.relation === 'several-articles') return similarity >= 0.5;
-  if (citation.relation === 'other-clause') return similarity >= alikeUnderArticle || !citation.companionsDiffer;
-  return similarity >= alikeUnderArticle;
+const situationFrom: Readonly<Partial<Record<CitationRelation, number>>> = {
+  'other-clause': 0.5, // 77(1) and 77(2): the law itself lists them
+  'same-clause': 0.6,
+  'several-articles': 0.7,
+};
+
+function ofSituations({ category, citation, similarity, levelsDiffer }: Comparison): Proposal | null {
+  const enough = situationFrom[citation.relation];
+  if (enough === undefined || similarity < enough || category !== 'same' || levelsDiffer) return null;
+  return { kind: 'same-article', sure: false, weight: 0.3 + similarity * 0.5 };
 }
 
 function ofUnknownCitation(pair: Comparison): Proposal | null {

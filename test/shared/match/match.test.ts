@@ -188,7 +188,7 @@ const cases: readonly (readonly [why: string, expected: string, left: Side, righ
   ],
   [
     'same clause in two departments, one for its own field',
-    'overlap sure',
+    'overlap review',
     ['对在农作物种子生产基地进行检疫性有害生物接种试验的处罚', ['种子法 87'], { departmentId: 1 }],
     ['对在种子生产基地进行检疫性有害生物接种试验的处罚', ['种子法 87'], { departmentId: 2 }],
   ],
