@@ -25,13 +25,14 @@ const longestRange = 60;
 export const numeral = '[0-9〇零一二三四五六七八九十百千两](?:\\s*[0-9〇零一二三四五六七八九十百千两]){0,11}';
 const listed = `(?:${numeral}|（\\s*${numeral}\\s*）|[㈠-㈩⑴-⒇])`;
 const between = '(?:[、，/和及与或至到-]|以及|或者)';
-const list = `${listed}(?:\\s*${between}\\s*第?\\s*${listed}|\\s*（\\s*${numeral}\\s*）)*`;
+/** Bounded, so that a cell full of numbers costs no more than its length. */
+const list = `${listed}(?:\\s*${between}\\s*第?\\s*${listed}|\\s*（\\s*${numeral}\\s*）){0,40}`;
 
 /** 第三十八条, 第38/40条, 第三、四条, 第（一）至（三）项, 三百零七条之一. */
 const groupPattern = new RegExp(`(第?)\\s*(${list})\\s*([条款项目])(?:\\s*之\\s*(${numeral}))?`, 'y');
 /** 第四十条第（三） and nothing that would make it the start of a quoted item: 第三十三条（一）涂改…. */
 const bareItemPattern = new RegExp(
-  `第?\\s*((?:（\\s*${numeral}\\s*）\\s*、?\\s*)+)(?=[：；。，"）\\n]|规定|之规定|的规定|$)`,
+  `第?\\s*((?:（\\s*${numeral}\\s*）\\s*、?\\s*){1,40})(?=[：；。，"）\\n]|规定|之规定|的规定|$)`,
   'y',
 );
 /** 第三章第十条, 第三章 法律责任 第十条. */
