@@ -10,7 +10,10 @@ export interface Citation {
   readonly refs: readonly string[];
   /** Number of an item in an annex, e.g. 377 of 附件第377项. */
   readonly annexItem: number | null;
-  /** Where it stands in the original text (UTF-16 offsets), so that the window can light it up. */
+  /**
+   * Where it stands in the original text (UTF-16 offsets), so that the window can light it up: title, notes and the
+   * references right behind them. References on later lines below the title are in `refs` and outside of this span.
+   */
   readonly start: number;
   readonly end: number;
   /** The department's own tag before the title, e.g. 【行政法规】 → 行政法规; it may contradict the rank. */

@@ -108,7 +108,7 @@ function strictlyBetween(from: LawRef, to: LawRef, level: Level): readonly LawRe
   ).filter((ref) => ref !== null);
 }
 
-export function skipChapters(text: string, at: number): number {
+function skipChapters(text: string, at: number): number {
   let end = at;
   for (let found = matchAt(chapterPattern, text, end); found !== null; found = matchAt(chapterPattern, text, end)) {
     end += found[0].length;

@@ -21,7 +21,10 @@ export const lawStatuses = ['in-force', 'amended', 'repealed', 'not-yet-in-force
 export type LawStatus = (typeof lawStatuses)[number];
 
 export interface LawVersion {
-  /** Days as YYYY-MM-DD; null is unknown. */
+  /**
+   * Days as YYYY-MM-DD; null is unknown. Of the text as first made or last revised as a whole (修订) where a register
+   * keeps one version: an amendment of parts (修正) is no new version there.
+   */
   readonly published: string | null;
   readonly effective: string | null;
   readonly repealed: string | null;
