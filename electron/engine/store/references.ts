@@ -70,12 +70,22 @@ const rowsWithoutItem = query<[number], { rowId: number }>(
    WHERE change.operationId = ? AND +change.tbl = 'item' AND change.field = 'live' LIMIT 1`,
 );
 
+/** Each table that the operation changed, and whether it removed rows there. */
+const changedTables = query<[number], { tbl: string; removed: number }>(
+  `SELECT tbl, max(field IS 'live' AND after IS 0) AS removed FROM change WHERE operationId = ? GROUP BY tbl`,
+);
+
 /** Looks only at the rows that the operation changed. */
 export function findDangling(db: Db, operationId: number): Dangling | null {
+  const changed = changedTables(db).all(operationId);
+  const tables = new Set(changed.map(({ tbl }) => tbl));
+  const removedFrom = new Set(changed.filter(({ removed }) => removed === 1).map(({ tbl }) => tbl));
   for (const { table, field, to, outward, inward } of finders(db)) {
-    const row = outward.get(operationId, table) ?? inward.get(operationId, to);
+    const row =
+      (tables.has(table) ? outward.get(operationId, table) : undefined) ??
+      (removedFrom.has(to) ? inward.get(operationId, to) : undefined);
     if (row !== undefined) return { table, rowId: row.rowId, field };
   }
-  const row = rowsWithoutItem(db).get(operationId);
+  const row = removedFrom.has('item') ? rowsWithoutItem(db).get(operationId) : undefined;
   return row === undefined ? null : { table: 'sourceRow', rowId: row.rowId, field: 'itemId' };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findDepartment } from '#engine/store/departments.ts';
 import { getOperation, listChangesOfRow, listOperations } from '#engine/store/history.ts';
 import { allocateNumber, idSource } from '#engine/store/ids.ts';
 import { getItem, listChildren } from '#engine/store/items.ts';
@@ -113,10 +114,43 @@ describe('undo and redo', () => {
         note: null,
       };
       write(db, 'release', [insert('release', release)]);
-      expect(failureOf(() => undo(db, undoing()))).toEqual({ code: 'undo-released', values: { operation: 2 } });
+      expect(failureOf(() => undo(db, undoing()))?.code).toBe('nothing-to-undo');
+      expect(failureOf(() => undo(db, undoing(), 2))).toEqual({ code: 'undo-released', values: { operation: 2 } });
       expect(findSetting(db, 'title')).toBe('昆都仑区行政权力清单');
     }));
 });
+
+test('undoing goes on before a release', () =>
+  withCatalogue((db) => {
+    const content = {
+      id: 1,
+      uid: 'r',
+      number: 1,
+      title: '',
+      createdAt: '',
+      draft: true,
+      actor: '',
+      content: {},
+      note: null,
+    };
+    write(db, 'add', [insert('item', item(1, { name: 'A' }))]);
+    rename(db, 1, 'B');
+    write(db, 'release', [insert('release', content)]);
+    expect(undo(db, undoing()).target).toBe(2);
+    expect(nameOf(db, 1)).toBe('A');
+  }));
+
+test('what came back in another operation is not taken away by redoing the first', () =>
+  withCatalogue((db) => {
+    const first = write(db, 'department', [insert('department', department(1, '住建局', '住建'))]).operationId;
+    undo(db, undoing());
+    const again = write(db, 'department', [update('department', 1, { live: true })]).operationId;
+    expect(failureOf(() => redo(db, undoing(), first))?.values).toMatchObject({ operation: first, later: again });
+    undo(db, undoing());
+    redo(db, undoing(), first);
+    expect(findDepartment(db, '住建局')?.id).toBe(1);
+    expect(verifyFile(db)).toEqual([]);
+  }));
 
 describe('undoing an import', () => {
   test('withdraws the source and its items; the file may come again under new ids and numbers', () =>
