@@ -4,7 +4,7 @@ import { foldName } from '#shared/text/foldName.ts';
 import { foldText } from '#shared/text/foldText.ts';
 import { dropLevelTags, headAction, levelTag } from '#shared/text/nameParts.ts';
 import { type ActionClass, actionClass, dropAction } from './actions.ts';
-import { dropSteps, mayHaveSteps, opensSteps, stepsOf } from './steps.ts';
+import { dropSteps, mayHaveSteps, opensSteps, stepsIn, stepsOf } from './steps.ts';
 
 /** The name of a power as matching reads it. All texts are folded; none is for showing. */
 export interface NameReading {
@@ -33,10 +33,12 @@ export function readName(name: string, category: CategoryCode | null): NameReadi
   const folded = foldText(name);
   const tag = folded.includes('（') ? levelTag(folded) : null;
   const { parent, own } = splitJoint(tag === null ? folded : dropLevelTags(folded));
-  const { text, qualifier } = splitQualifier(own);
+  const { text, bracket } = splitBracket(own);
   const key = foldName(own);
   const conduct = text === own ? key : foldName(text);
-  const { action, core, steps } = readAct(conduct, text, mayHaveSteps(category));
+  const stepwise = mayHaveSteps(category);
+  const { action, core, steps } = readAct(conduct, text, stepwise);
+  const told = readBracket(bracket, stepwise);
   const plain = core
     .replace(formula, '')
     .replace(action === 'punish' || action === '' ? unlawful : /$^/, '')
@@ -49,9 +51,9 @@ export function readName(name: string, category: CategoryCode | null): NameReadi
     bare: orElse(plain.replaceAll('等', ''), core),
     openEnded: plain.includes('等'),
     action,
-    steps,
-    sanction: sanctionsIn(sanction.test(qualifier) ? qualifier : action === 'punish' ? ending : ''),
-    qualifier: sanction.test(qualifier) ? '' : qualifier,
+    steps: stepsIn([...steps, ...told.steps].join('')),
+    sanction: orElse(told.sanction, action === 'punish' ? sanctionsIn(ending) : ''),
+    qualifier: told.qualifier,
     parentKey: parent === null ? null : foldName(parent),
     level: levelOfTag(tag),
   };
@@ -68,18 +70,25 @@ function splitJoint(folded: string): { parent: string | null; own: string } {
   return child.length < shortestName ? { parent: null, own: `${parent}（${child}）` } : { parent, own: child };
 }
 
-/** （…） with nothing behind it but the act. Brackets in the middle (屠宰厂（场）未…) belong to their word. */
-const lastBracket = /（([^（）]+)）((?:的|行为)*(?:行政)?[^（）]{0,6})$/;
+/** （…） with nothing behind it but the act. Brackets in the middle (屠宰厂（场）设置审查) belong to their word. */
+const lastBracket = /（([^（）]{2,})）((?:的|行为)*(?:行政)?([^（）]{0,6}))$/;
+
+function splitBracket(own: string): { text: string; bracket: string } {
+  const [whole, bracket, behind, act = ''] = lastBracket.exec(own) ?? [];
+  const isLast = act === '' || actionClass(act) !== '';
+  if (whole === undefined || bracket === undefined || !isLast) return { text: own, bracket: '' };
+  return { text: own.slice(0, own.length - whole.length) + behind, bracket };
+}
+
 const sanction = /罚款|警告|取缔|拘留|没收|吊销|暂扣|责令停产停业/;
 
-function splitQualifier(own: string): { text: string; qualifier: string } {
-  const [whole, inner, behind] = lastBracket.exec(own) ?? [];
-  const none = { text: own, qualifier: '' };
-  if (whole === undefined || inner === undefined || behind === undefined) return none;
-  const act = behind.replace(/^(?:的|行为)*(?:行政)?/, '');
-  if (act !== '' && actionClass(headAction(act)) === '') return none;
-  if (opensSteps(inner)) return none;
-  return { text: own.slice(0, own.length - whole.length) + behind, qualifier: foldName(inner) };
+/** What the last bracket tells: a step（变更）, the opening of a permit（新办）, a penalty（警告） or a situation（食品添加剂）. */
+function readBracket(bracket: string, stepwise: boolean): Pick<NameReading, 'steps' | 'sanction' | 'qualifier'> {
+  const none = { steps: [], sanction: '', qualifier: '' };
+  if (bracket === '') return none;
+  if (stepwise && opensSteps(bracket)) return { ...none, steps: stepsIn(bracket) };
+  if (sanction.test(bracket)) return { ...none, sanction: sanctionsIn(bracket) };
+  return { ...none, qualifier: foldName(bracket) };
 }
 
 function sanctionsIn(text: string): string {

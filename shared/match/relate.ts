@@ -1,6 +1,7 @@
+import { lawRanks } from '#shared/law/register.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { GroupKind } from '#shared/model/group.ts';
-import type { CitationRelation } from './citations.ts';
+import type { CitationRelation, LawUse } from './citations.ts';
 import type { Comparison } from './compare.ts';
 import { evidenceOf } from './evidence.ts';
 import { proposePart } from './parts.ts';
@@ -91,8 +92,11 @@ const tellingLength = 10;
 
 /** The conduct of a law told again in a rule under another title (R07): 招标投标法, 建筑工程设计招标投标管理办法. */
 function isRuleOfLaw({ left, right }: Comparison): boolean {
-  const isLaw = [left, right].map(({ laws }) => laws.some((law) => law.rank === 'law'));
-  return left.name.bare.length >= tellingLength && isLaw[0] !== isLaw[1];
+  return left.name.bare.length >= tellingLength && upperRank(left.laws) !== upperRank(right.laws);
+}
+
+function upperRank(laws: readonly LawUse[]): number {
+  return Math.min(...laws.map(({ rank }) => lawRanks.indexOf(rank)));
 }
 
 /** Another department: it must be the same clause, and the same conduct in other words or for its own field (农作物种子). */

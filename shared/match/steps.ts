@@ -42,11 +42,15 @@ export function mayHaveSteps(category: CategoryCode | null): boolean {
 
 const openSteps: ReadonlySet<ActionClass> = new Set(['permit', 'file', 'register', 'confirm', 'review', '']);
 
-/** The steps that a name tells, each once, in the order of the table. */
-export function stepsOf(key: string, action: ActionClass): readonly string[] {
-  if (!openSteps.has(action)) return [];
-  const found = new Set(key.match(anyStep));
+/** The steps that a text tells, each once, in the order of the table. */
+export function stepsIn(text: string): readonly string[] {
+  const found = new Set(text.match(anyStep));
   return found.size === 0 ? [] : steps.filter((step) => found.has(step));
+}
+
+/** The steps of a name; where the act is a check or a levy the same words are what it is about. */
+export function stepsOf(key: string, action: ActionClass): readonly string[] {
+  return openSteps.has(action) ? stepsIn(key) : [];
 }
 
 /** Whether a bracket holds a step or the opening of a permit: （变更）, （新办）. */
