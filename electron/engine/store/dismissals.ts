@@ -3,12 +3,7 @@ import { type Db, query } from './sqlite.ts';
 import type { Dismissal, TruthTable } from './tables.ts';
 import { insert, update } from './write.ts';
 
-const all = query<[], Dismissal>('SELECT id, itemId, rule, reason FROM dismissal WHERE live = 1 ORDER BY itemId, rule');
 const ofRule = query<[number, string], { id: number }>('SELECT id FROM dismissal WHERE itemId = ? AND rule = ?');
-
-export function listDismissals(db: Db): Dismissal[] {
-  return all(db).all();
-}
 
 /** The rule's finding on the item is none: it is not shown again, whatever later runs find. */
 export function dismissFinding(db: Db, nextId: (table: TruthTable) => number, given: Omit<Dismissal, 'id'>): Change {

@@ -16,10 +16,6 @@ const columns = `id, uid, number, parentId, origin, splitFrom, name, departmentI
 const byId = query<[number], StoredItem>(`SELECT ${columns} FROM item WHERE id = ? AND live = 1`);
 const byNumber = query<[string], StoredItem>(`SELECT ${columns} FROM item WHERE number = ? AND live = 1`);
 const byUid = query<[string], StoredItem>(`SELECT ${columns} FROM item WHERE uid = ? AND live = 1`);
-const children = query<[number], StoredItem>(`SELECT ${columns} FROM item WHERE parentId = ? AND live = 1 ORDER BY id`);
-const mergedHere = query<[number], StoredItem>(
-  `SELECT ${columns} FROM item WHERE mergedInto = ? AND live = 1 ORDER BY id`,
-);
 const allItems = `SELECT ${columns} FROM item WHERE live = 1 ORDER BY id`;
 const counts = query<[], { items: number; subItems: number }>(
   `SELECT count(*) FILTER (WHERE parentId IS NULL) AS items, count(parentId) AS subItems FROM item WHERE live = 1`,
@@ -33,16 +29,6 @@ export function getItem(db: Db, id: number): Item | null {
 export function findItem(db: Db, name: string): Item | null {
   const plain = /^\d{1,15}$/.test(name) ? byId(db).get(Number(name)) : undefined;
   return decodeItem(plain ?? byNumber(db).get(name) ?? byUid(db).get(name));
-}
-
-/** Its sub-items (子项). */
-export function listChildren(db: Db, parentId: number): Item[] {
-  return children(db).all(parentId).map(decodeStored);
-}
-
-/** The items that go into this one, at one remove. */
-export function listMergedInto(db: Db, targetId: number): Item[] {
-  return mergedHere(db).all(targetId).map(decodeStored);
 }
 
 /** Every item, in the order of ids, one at a time: nothing can be written until the last was taken. */

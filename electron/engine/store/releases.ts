@@ -6,7 +6,6 @@ type StoredRelease = Omit<Release, 'draft' | 'content'> & { readonly draft: numb
 const columns = 'id, uid, number, title, createdAt, draft, actor, content, note';
 const all = query<[], StoredRelease>(`SELECT ${columns} FROM release ORDER BY number`);
 const byNumber = query<[number], StoredRelease>(`SELECT ${columns} FROM release WHERE number = ?`);
-const counts = query<[number], { items: number }>('SELECT count(*) AS items FROM releaseItem WHERE releaseId = ?');
 const next = query<[], { number: number }>('SELECT coalesce(max(number), 0) + 1 AS number FROM release');
 const payloads = query<[number], { itemId: number; uid: string; payload: string }>(
   'SELECT itemId, uid, payload FROM releaseItem WHERE releaseId = ? ORDER BY position',
@@ -24,10 +23,6 @@ export function findRelease(db: Db, number: number): Release | null {
 /** Drafts are numbered in the same row: a number says which document it is. */
 export function nextReleaseNumber(db: Db): number {
   return next(db).get()?.number ?? 1;
-}
-
-export function countReleaseItems(db: Db, releaseId: number): number {
-  return counts(db).get(releaseId)?.items ?? 0;
 }
 
 /** What was released, in its order. The payload is what the release wrote, for the caller to check against its schema. */

@@ -1,4 +1,3 @@
-import type { VerdictKind } from '#shared/model/decision.ts';
 import type { Change } from './operationLog.ts';
 import { type Db, query } from './sqlite.ts';
 import type { TruthTable, Verdict } from './tables.ts';
@@ -11,19 +10,11 @@ const all = query<[], Verdict>(
    JOIN item second ON second.id = verdict.b AND second.live = 1
    WHERE verdict.live = 1 ORDER BY verdict.a, verdict.b`,
 );
-const ofPair = query<[number, number], Verdict & { live: number }>(
-  `SELECT ${columns}, verdict.live FROM verdict WHERE a = ? AND b = ?`,
-);
+const ofPair = query<[number, number], { id: number }>('SELECT id FROM verdict WHERE a = ? AND b = ?');
 
 /** By pair. */
 export function listVerdicts(db: Db): Verdict[] {
   return all(db).all();
-}
-
-/** The pair in either order. */
-export function findVerdict(db: Db, one: number, other: number): VerdictKind | null {
-  const row = ofPair(db).get(Math.min(one, other), Math.max(one, other));
-  return row === undefined || row.live === 0 ? null : row.verdict;
 }
 
 /** The pair in either order; a verdict given before is replaced. */

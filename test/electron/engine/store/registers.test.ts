@@ -3,17 +3,11 @@ import { findDepartment, isShortTaken, listAliases, listDepartments, nextPositio
 import { idSource } from '#engine/store/ids.ts';
 import { listLaws, putLaw } from '#engine/store/laws.ts';
 import { findMapping, rememberMapping } from '#engine/store/mappings.ts';
-import {
-  countReleaseItems,
-  findRelease,
-  listReleaseItems,
-  listReleases,
-  nextReleaseNumber,
-} from '#engine/store/releases.ts';
+import { findRelease, listReleaseItems, listReleases, nextReleaseNumber } from '#engine/store/releases.ts';
 import { countItemsOfSource, countRows, listRowsOfItem, listSheets, listSources } from '#engine/store/sources.ts';
 import type { Mapping, Verdict } from '#engine/store/tables.ts';
 import { undo } from '#engine/store/undo.ts';
-import { findVerdict, listVerdicts, setVerdict } from '#engine/store/verdicts.ts';
+import { listVerdicts, setVerdict } from '#engine/store/verdicts.ts';
 import { insert, remove, writeOperation } from '#engine/store/write.ts';
 import type { Law } from '#shared/law/register.ts';
 import { department, importFile, item, operation, undoing, withCatalogue, write } from './catalogueFixture.ts';
@@ -92,17 +86,18 @@ test('a verdict belongs to its pair in either order and is replaced, not doubled
     const nextId = idSource(db);
     const say = (verdict: Verdict['verdict'], a: number, b: number) =>
       write(db, 'verdict', [setVerdict(db, nextId, { a, b, verdict, reason: null, actor: '王芳', at: '2025-03-01' })]);
+    const said = () => listVerdicts(db).map(({ verdict }) => verdict);
     say('same', 2, 1);
     expect(listVerdicts(db)).toEqual([
       { id: 1, a: 1, b: 2, verdict: 'same', reason: null, actor: '王芳', at: '2025-03-01' },
     ]);
     say('different', 1, 2);
-    expect([findVerdict(db, 2, 1), listVerdicts(db).length]).toEqual(['different', 1]);
+    expect(said()).toEqual(['different']);
     undo(db, undoing());
     undo(db, undoing());
-    expect(findVerdict(db, 1, 2)).toBeNull();
+    expect(said()).toEqual([]);
     say('unsure', 1, 2);
-    expect(findVerdict(db, 1, 2)).toBe('unsure');
+    expect(said()).toEqual(['unsure']);
   }));
 
 test('sources tell what became of their rows', () =>
@@ -163,7 +158,6 @@ describe('releases', () => {
       expect(findRelease(db, 1)).toEqual(release);
       expect(findRelease(db, 2)).toBeNull();
       expect(nextReleaseNumber(db)).toBe(2);
-      expect(countReleaseItems(db, 1)).toBe(1);
       expect(listReleaseItems(db, 1)).toEqual([{ itemId: 1, uid: 'item-1', payload: { name: '甲' } }]);
       expect(() => db.exec("UPDATE release SET title = ''")).toThrow('releases never change');
       expect(() => db.exec('DELETE FROM releaseItem')).toThrow('releases never change');
