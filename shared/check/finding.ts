@@ -9,7 +9,7 @@ export interface Proposal {
   readonly asSubItem?: boolean;
   /** For 下放 转移 划转 移出: whereto, in words. */
   readonly target?: string;
-  /** For 变更 of the holder: the department's name. */
+  /** For 划转 within this place: the department that takes the power over. */
   readonly department?: string;
   /** For 变更 of the category. */
   readonly category?: CategoryCode;

@@ -5,7 +5,7 @@ import { type Condition, hit } from './rule.ts';
 
 /**
  * R21: the organ was ended by the reform of 2018 and 2019. Before that reform it stands rightly, unless its successor
- * sends a list of its own.
+ * sends a list of its own. Accepting it hands the power over and has the successor take it over (划转, 承接).
  */
 export const abolishedOrgan: Condition = (item, context) => {
   if (item.department === null) return null;
@@ -14,7 +14,7 @@ export const abolishedOrgan: Condition = (item, context) => {
   const present = inCatalogue(successors, context);
   const successor = present ?? (context.date >= reformDone ? successors[0] : undefined);
   if (successor === undefined || withoutPlace(successor) === former) return null;
-  return hit({ former: item.department, successor }, { decision: '划转', target: successor });
+  return hit({ former: item.department, successor }, { decision: '划转', target: successor, department: successor });
 };
 
 /** The catalogue's own name of the first successor that it has. */

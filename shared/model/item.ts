@@ -70,7 +70,7 @@ export interface Item {
   readonly number: string;
   readonly parentId: number | null;
   readonly origin: Origin;
-  /** The item this one was split from. */
+  /** The item this one was split from, or taken over from within the same place (承接). */
   readonly splitFrom: number | null;
   readonly name: string;
   readonly departmentId: number | null;

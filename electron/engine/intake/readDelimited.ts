@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Cell, Grid, ReadingWarning } from '#shared/sheet/grid.ts';
+import { unguardedCell } from '#shared/text/formulaGuard.ts';
 import { buildGrid, makeCell } from './buildGrid.ts';
 import { IntakeRefusal } from './intakeRefusal.ts';
 import { maxCells, maxRows } from './limits.ts';
@@ -17,7 +18,7 @@ export function readDelimited(text: string): SheetsReading {
 
 /** The records of a table that is no list, such as laws or decisions; guards against formulas are taken off. */
 export function tableOfText(text: string): string[][] {
-  return readRecords(text.replace(/^\uFEFF/, '')).rows.map((fields) => fields.map(withoutGuard));
+  return readRecords(text.replace(/^\uFEFF/, '')).rows.map((fields) => fields.map(unguardedCell));
 }
 
 /** Excel takes the delimiter from a first line such as sep=; and does not show it. */
@@ -46,15 +47,7 @@ function toGrid(name: string, rows: readonly Fields[]): Grid {
 }
 
 function toCell(field: string): Cell | null {
-  return makeCell(withoutGuard(field));
-}
-
-/**
- * Our own files guard a cell that a spreadsheet program would take for a formula with an apostrophe: '=SUM( stands for
- * =SUM(. It is taken off again, so that what was published reads back as it was.
- */
-function withoutGuard(field: string): string {
-  return /^'[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
+  return makeCell(unguardedCell(field));
 }
 
 const delimiters = [',', '\t', ';', '|'];

@@ -229,11 +229,12 @@ function extraValues(read: ReadItem): Item['extra'] {
   return extra;
 }
 
+/** A basis is long by nature; a name of that length is a basis in the wrong column. */
 function flagsOf(read: ReadItem): ItemFlag[] {
   const found: ReadonlySet<ItemFlag> = new Set([
     ...read.flags,
     ...textFlags(read.name),
-    ...textFlags(read.values.basis ?? ''),
+    ...textFlags(read.values.basis ?? '').filter((flag) => flag !== 'too-long'),
   ]);
   return itemFlags.filter((flag) => found.has(flag));
 }

@@ -8,14 +8,14 @@ import type { Item } from '#shared/model/item.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { listFindings } from '../../store/findings.ts';
-import { idSource } from '../../store/ids.ts';
 import { listItemIds } from '../../store/itemList.ts';
 import { getItem, streamItems } from '../../store/items.ts';
+import { transaction } from '../../store/sqlite.ts';
 import { streamSuggestions } from '../../store/suggestions.ts';
 import { update, writeOperation } from '../../store/write.ts';
-import { DepartmentBook } from '../departmentBook.ts';
 import { toStored } from '../listCatalogue.ts';
 import { MergeMap, type Ruling } from './ruling.ts';
+import { takeOver } from './takeOver.ts';
 import { writeRulings } from './writeRulings.ts';
 
 /** Everything that is still undecided and fits the filter; sub-items follow their power and are not decided here. */
@@ -37,42 +37,36 @@ export function decideRest(session: Session, input: Parsed<'decide/rest'>): Outp
 export function decideFindings(session: Session, input: Parsed<'decide/findings'>): Output<'decide/findings'> {
   if (findRule(input.rule) === null) throw new Failure('unknown-rule', { rule: input.rule });
   const where = [...input.where.map((term) => toStored(session, term)), { field: 'rule', value: input.rule }];
-  const departments = new DepartmentBook(
-    session.db,
-    session.settings.place,
-    session.surroundings,
-    idSource(session.db),
-  );
   const merges = new MergeMap(session.db);
-  const rulings = listFindings(session.db, { where })
-    .map((finding) => proposedRuling(session, finding, departments, input.reason ?? null))
-    .filter((ruling) => ruling !== null)
-    .filter((ruling) => {
+  const accepted = listFindings(session.db, { where })
+    .map((finding) => ({ finding, ruling: proposedRuling(session, finding, input.reason ?? null) }))
+    .flatMap(({ finding, ruling }) => (ruling === null ? [] : [{ finding, ruling }]))
+    .filter(({ ruling }) => {
       if (ruling.into && !merges.allows(ruling.item.id, ruling.into.id)) return false;
       merges.plan(ruling);
       return true;
     });
-  if (input.preview) return { operation: null, items: rulings.length, groups: 0 };
-  return writeRulings(session, rulings, {
-    actor: input.actor,
-    reason: input.reason ?? null,
-    by: `规则 ${input.rule}`,
-    also: [],
-  });
+  if (input.preview) return { operation: null, items: accepted.length, groups: 0 };
+  return transaction(session.db, () =>
+    writeRulings(
+      session,
+      accepted.map(({ ruling }) => ruling),
+      {
+        actor: input.actor,
+        reason: input.reason ?? null,
+        by: `规则 ${input.rule}`,
+        also: takeOver(session, accepted, input.actor),
+      },
+    ),
+  );
 }
 
-function proposedRuling(
-  session: Session,
-  finding: Finding,
-  departments: DepartmentBook,
-  reason: string | null,
-): Ruling | null {
+function proposedRuling(session: Session, finding: Finding, reason: string | null): Ruling | null {
   const item = getItem(session.db, finding.item);
   const { proposal } = finding;
   if (item === null || proposal === null || item.decision !== null) return null;
   const into = proposal.mergeInto === undefined ? null : getItem(session.db, proposal.mergeInto);
   if (proposal.decision === '合并' && into === null) return null;
-  const holder = proposal.department === undefined ? null : departments.find(proposal.department);
   return {
     item,
     decision: proposal.decision,
@@ -81,10 +75,7 @@ function proposedRuling(
     target: proposal.target ?? null,
     reason: reason ?? reasonText(finding),
     ...(proposal.isPublic === undefined ? {} : { isPublic: proposal.isPublic }),
-    change: {
-      ...(holder === null ? {} : { departmentId: holder.id }),
-      ...(proposal.category === undefined ? {} : { confirmedCategory: proposal.category }),
-    },
+    change: proposal.category === undefined ? {} : { confirmedCategory: proposal.category },
   };
 }
 

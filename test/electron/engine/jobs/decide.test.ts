@@ -90,6 +90,26 @@ describe('deciding in bulk', () => {
     expect(item.reason).toContain('职权法定');
   });
 
+  it('has the successor take over what an abolished organ reported, so that no power is lost', async () => {
+    const { engine } = bench;
+    const list = (organ: string, name: string) => [
+      ['序号', '职权类别', '事项名称', '实施依据', '行使主体'],
+      ['1', '行政处罚', name, '《无证无照经营查处办法》第十三条', organ],
+    ];
+    await engine.call('intake/import', {
+      paths: [
+        bench.writeList('工商.csv', list('北原区工商行政管理局', '对从事无证经营的处罚')),
+        bench.writeList('市监.csv', list('北原区市场监督管理局', '对销售不合格产品的处罚')),
+      ],
+      actor,
+    });
+    await engine.call('work/check', {});
+    await engine.call('decide/findings', { rule: 'R21', actor });
+    expect(await powers()).toMatchObject({ movedOver: 1, takenOver: 1, published: 1 });
+    const [taken] = await engine.call('list/items', { where: [{ field: 'decision', value: '承接' }] });
+    expect(taken).toMatchObject({ department: '北原区市场监督管理局', sources: [{ file: '工商.csv', row: 2 }] });
+  });
+
   it('does not show a dismissed finding again', async () => {
     const { engine } = bench;
     await engine.call('work/check', {});
