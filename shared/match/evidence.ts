@@ -13,11 +13,9 @@ function nameEvidence({ name, left, right, similarity }: Comparison): Evidence {
   return { code: `name-${name.kind}`, values: { percent } };
 }
 
-function citationEvidence({ citation }: Comparison): Evidence[] {
-  const { relation, law, article } = citation;
-  return [
-    { code: `cites-${relation}`, values: article === '' ? { law } : { law, article: article.replace('-', '之') } },
-  ];
+function citationEvidence({ citation: { relation, law, article } }: Comparison): Evidence[] {
+  const named = law === '' ? {} : { law };
+  return [{ code: `cites-${relation}`, values: article === '' ? named : { ...named, article } }];
 }
 
 function contextEvidence(pair: Comparison, kind: GroupKind, parent: number | null): Evidence[] {

@@ -24,14 +24,14 @@ const words: Readonly<Record<string, Words>> = {
   },
   'name-contains': { zh: '一项名称包含另一项', en: 'One name contains the other' },
   'name-other': { zh: '名称相似度{percent}%', en: 'The names are {percent} % alike' },
-  'cites-same-clause': { zh: '依据同为《{law}》第{article}条', en: 'Both stand on article {article} of 《{law}》' },
+  'cites-same-clause': { zh: '依据同为《{law}》{article}', en: 'Both stand on {article} of 《{law}》' },
   'cites-other-clause': {
-    zh: '依据同为《{law}》第{article}条，款项不同',
-    en: 'Both stand on article {article} of 《{law}》, on different paragraphs or items',
+    zh: '依据同为《{law}》{article}，款项不同',
+    en: 'Both stand on {article} of 《{law}》, on different paragraphs or items',
   },
   'cites-several-articles': {
-    zh: '均引用《{law}》第{article}条，但各自还引用其他条款，需核对',
-    en: 'Both cite article {article} of 《{law}》, and other articles besides: compare them',
+    zh: '均引用《{law}》{article}，但各自还引用其他条款，需核对',
+    en: 'Both cite {article} of 《{law}》, and other articles besides: compare them',
   },
   'cites-same-law': { zh: '同引《{law}》，未同时写明条款', en: 'Both cite 《{law}》, not both with an article' },
   'cites-other-article': { zh: '同引《{law}》，条款不同', en: 'Both cite 《{law}》, on different articles' },
@@ -78,7 +78,12 @@ export const evidenceCodes: readonly string[] = Object.keys(words);
 export function explainMatch({ code, values }: Evidence, language: Language): string {
   const template = words[code];
   if (template === undefined) return code;
-  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, show(value, language)]));
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      name === 'article' ? showArticle(String(value), language) : show(value, language),
+    ]),
+  );
   return fillWords(template[language], shown);
 }
 
@@ -86,6 +91,13 @@ export function explainMatch({ code, values }: Evidence, language: Language): st
 export function explain(evidence: readonly Evidence[], language: Language): string {
   const parts = evidence.map((each) => explainMatch(each, language));
   return language === 'zh' ? `${parts.join('；')}。` : `${parts.join('; ')}.`;
+}
+
+/** 12-1 → 第12条之1. */
+function showArticle(article: string, language: Language): string {
+  const [main = '', inserted] = article.split('-');
+  if (language === 'en') return `article ${article}`;
+  return inserted === undefined ? `第${main}条` : `第${main}条之${inserted}`;
 }
 
 function show(value: string | number, language: Language): string | number {

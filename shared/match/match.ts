@@ -96,7 +96,7 @@ function commonestLevel(features: readonly Features[]): Level {
   for (const { item } of features) {
     if (item.level !== null && item.level !== 'graded') counts.set(item.level, (counts.get(item.level) ?? 0) + 1);
   }
-  const [first] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b, 'en'));
+  const [first] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b));
   return first?.[0] ?? 'county';
 }
 

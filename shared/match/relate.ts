@@ -20,7 +20,8 @@ export interface Typed {
 /** What is sure scores at least this, and only that; accepting in bulk by confidence relies on it. */
 export const sureFrom = 0.98;
 const reviewFrom = 0.5;
-const reviewTo = 0.97;
+/** No relation that is left to a person scores more. */
+export const reviewTo = 0.97;
 
 /** How the two items relate; null where nothing speaks for one power. */
 export function relate(pair: Comparison): Typed | null {

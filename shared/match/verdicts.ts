@@ -1,6 +1,6 @@
 import type { VerdictKind } from '#shared/model/decision.ts';
 import type { PairVerdict } from './matchItem.ts';
-import type { Typed } from './relate.ts';
+import { reviewTo, type Typed } from './relate.ts';
 
 /** What people said, by pair of item ids in either order. */
 export class VerdictBook {
@@ -35,7 +35,9 @@ export function underVerdict(typed: Typed | null, verdict: VerdictKind | null): 
   if (verdict === 'different') return null;
   const said = { code: `verdict-${verdict}`, values: {} };
   if (verdict === 'unsure') {
-    return typed && { ...typed, sure: false, score: Math.min(typed.score, 0.97), evidence: [said, ...typed.evidence] };
+    return (
+      typed && { ...typed, sure: false, score: Math.min(typed.score, reviewTo), evidence: [said, ...typed.evidence] }
+    );
   }
   const kept = typed?.kind === 'overlap' || typed?.kind === 'level' ? typed.kind : 'duplicate';
   return { kind: kept, sure: true, score: 1, parent: null, evidence: [said, ...(typed?.evidence ?? [])] };

@@ -26,6 +26,8 @@ test('a relation is explained as an official would', () => {
 test('levels and empty figures are put into words', () => {
   const levels = { code: 'levels-differ', values: { a: 'city', b: 'home' } };
   expect(explainMatch(levels, 'zh')).toBe('行使层级不同（市级、本级）');
+  const inserted = { code: 'cites-same-clause', values: { law: '刑法', article: '307-1' } };
+  expect(explainMatch(inserted, 'zh')).toBe('依据同为《刑法》第307条之1');
   expect(explainMatch({ code: 'differs-grade', values: { a: '甲级', b: '' } }, 'zh')).toBe('等级不同（甲级、无）');
 });
 
