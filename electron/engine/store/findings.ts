@@ -1,7 +1,8 @@
 import type { Finding } from '#shared/check/finding.ts';
+import { notDismissed } from './itemFields.ts';
 import { filters } from './itemList.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
-import { type Condition, conditionsOf, type FilterField, joinConditions, type Where } from './where.ts';
+import { conditionsOf, type FilterField, joinConditions, type Where } from './where.ts';
 
 interface StoredFinding {
   readonly item: number;
@@ -20,15 +21,9 @@ const nextOrd = query<[number], { ord: number }>(
 const ruleCounts = query<[], { rule: string; findings: number }>(
   `SELECT finding.rule AS rule, count(*) AS findings FROM finding
    JOIN item ON item.id = finding.itemId AND item.live = 1
-   WHERE NOT EXISTS (SELECT 1 FROM dismissal d WHERE d.itemId = finding.itemId AND d.rule = finding.rule AND d.live = 1)
+   WHERE ${notDismissed}
    GROUP BY finding.rule ORDER BY finding.rule`,
 );
-/** A finding that a person dismissed stays away, whatever a later run finds. */
-const notDismissed: Condition = {
-  sql: `NOT EXISTS (SELECT 1 FROM dismissal d WHERE d.itemId = finding.itemId AND d.rule = finding.rule AND d.live = 1)`,
-  values: [],
-};
-
 /** Of the finding itself; any other field is one of the item's. */
 const findingFields: ReadonlyMap<string, FilterField> = new Map([
   ['rule', { kind: 'text', sql: 'finding.rule' }],
@@ -46,7 +41,11 @@ export function listFindings(db: Db, asked: FindingQuery = {}): Finding[] {
   const where = asked.where ?? [];
   const own = where.filter(({ field }) => findingFields.has(field));
   const ofItem = { where: where.filter(({ field }) => !findingFields.has(field)), search: asked.search ?? '' };
-  const { sql, values } = joinConditions([notDismissed, ...conditionsOf(findingFields, own), ...filters(ofItem)]);
+  const { sql, values } = joinConditions([
+    { sql: notDismissed, values: [] },
+    ...conditionsOf(findingFields, own),
+    ...filters(ofItem),
+  ]);
   return db
     .prepare<SqlValue[], StoredFinding>(
       `SELECT finding.itemId AS item, rule, severity, proposal, "values" FROM finding

@@ -11,6 +11,10 @@ const number = (sql: string): FilterField => ({ kind: 'number', sql });
 const boolean = (sql: string): FilterField => ({ kind: 'boolean', sql });
 const several = (among: string): FilterField => ({ kind: 'several', among });
 
+/** A finding that a person dismissed stays away, whatever a later run finds. */
+export const notDismissed = `NOT EXISTS (SELECT 1 FROM dismissal d
+  WHERE d.itemId = finding.itemId AND d.rule = finding.rule AND d.live = 1)`;
+
 /** The category that a run of classifying proposed. */
 export const proposedCategory = '(SELECT category FROM suggestion WHERE suggestion.itemId = item.id)';
 const departmentName = '(SELECT name FROM department WHERE department.id = item.departmentId)';
@@ -52,8 +56,8 @@ export const itemFields: ReadonlyMap<string, FilterField> = new Map<string, Filt
   ['sheet', several(sheet)],
   ['law', several('SELECT law AS value FROM citation WHERE citation.itemId = item.id')],
   ['lawId', several('SELECT lawId AS value FROM citation WHERE citation.itemId = item.id AND lawId IS NOT NULL')],
-  ['rule', several('SELECT rule AS value FROM finding WHERE finding.itemId = item.id')],
-  ['severity', several('SELECT severity AS value FROM finding WHERE finding.itemId = item.id')],
+  ['rule', several(`SELECT rule AS value FROM finding WHERE finding.itemId = item.id AND ${notDismissed}`)],
+  ['severity', several(`SELECT severity AS value FROM finding WHERE finding.itemId = item.id AND ${notDismissed}`)],
   ['group', several('SELECT groupId AS value FROM grpMember WHERE grpMember.itemId = item.id')],
   // Under a name of their own: `target` of a decision and `target` of a power (实施对象) are two things.
   ...extraFields.map((field): [string, FilterField] => [`extra.${field}`, text(`item.extra ->> '${field}'`)]),
@@ -89,7 +93,7 @@ export const itemFacets = {
       LEFT JOIN source s ON s.id = h.sourceId AND s.live = 1`,
     value: 's.file',
   },
-  rule: { join: 'LEFT JOIN finding ON finding.itemId = item.id', value: 'finding.rule' },
+  rule: { join: `LEFT JOIN finding ON finding.itemId = item.id AND ${notDismissed}`, value: 'finding.rule' },
   flag: { join: 'LEFT JOIN json_each(item.flags) AS flag', value: 'flag.value' },
 } as const;
 export type ItemFacet = keyof typeof itemFacets;

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { citationsOf, insertCitations, streamCitations } from '#engine/store/citations.ts';
 import { derivedAt, derivedKinds, dropDerived, lastOperationId, replaceDerived } from '#engine/store/derived.ts';
 import { dismissFinding } from '#engine/store/dismissals.ts';
+import { countFacet } from '#engine/store/facets.ts';
 import { countFindings, insertFinding, listFindings } from '#engine/store/findings.ts';
 import { findGroup, insertGroups, insertRelations, listGroups, listRelations } from '#engine/store/groups.ts';
 import { idSource } from '#engine/store/ids.ts';
+import { listItemIds } from '#engine/store/itemList.ts';
 import type { Db } from '#engine/store/sqlite.ts';
 import { insertSuggestion, streamSuggestions } from '#engine/store/suggestions.ts';
 import { undo } from '#engine/store/undo.ts';
@@ -178,6 +180,8 @@ test('findings are filtered by their own fields and the item’s; what was dismi
     expect(found('category', 'XK')).toEqual(['3 R05']);
     write(db, 'dismiss', [dismissFinding(db, idSource(db), { itemId: 1, rule: 'R05', reason: '两项对象不同' })]);
     expect(found('rule', 'R05')).toEqual(['3 R05']);
+    expect(listItemIds(db, { where: [{ field: 'rule', value: 'R05' }] })).toEqual([3]);
+    expect(countFacet(db, 'rule').find(({ value }) => value === 'R05')?.items).toBe(1);
     expect(countFindings(db)).toEqual([
       { rule: 'R01', findings: 1 },
       { rule: 'R05', findings: 1 },
