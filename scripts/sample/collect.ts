@@ -3,6 +3,7 @@ import { departments } from './departments.ts';
 import type { Field } from './field.ts';
 import { junkRows } from './junk.ts';
 import type { Department, Power, Row } from './model.ts';
+import { inSituation } from './names.ts';
 import { type Planned, planMultiplication, planWordings } from './plan.ts';
 import { type Catalogue, choosePowers, type Holders } from './powers.ts';
 import { type Random, seeded } from './random.ts';
@@ -72,7 +73,9 @@ function expand(power: Power, planned: Planned | undefined, random: Random): rea
 
 /** Some departments list the situations where they belong: as 子项. */
 function subItemsOf(power: Power, random: Random): readonly string[] {
-  if (power.situations.length >= 2 && random.chance(0.6)) return power.situations;
+  if (power.situations.length >= 2 && random.chance(0.6)) {
+    return power.situations.map((each) => inSituation(power.words, power.situations, each));
+  }
   if (['XK', 'QR'].includes(power.category) && !power.name.includes('（') && random.chance(0.5)) {
     return ['首次申请', '变更', '注销'].map((step) => `${power.name}（${step}）`);
   }

@@ -40,3 +40,13 @@ export function bareWords(category: CategoryCode, words: string): string {
   if (category === 'JC') return words.replace(/^对/, '').replace(/的?(?:行政|监督)?检查$/, '');
   return words;
 }
+
+/**
+ * The words narrowed to one situation: 伪造、涂改、转让许可证 with 伪造 → 伪造许可证 where the words list the situations,
+ * else the situation in brackets.
+ */
+export function inSituation(words: string, situations: readonly string[], situation: string): string {
+  const listed = [situations.join('、'), `${situations.slice(0, -1).join('、')}或者${situations.at(-1) ?? ''}`];
+  const found = listed.find((list) => words.includes(list));
+  return found === undefined ? `${words}（${situation}）` : words.replace(found, situation);
+}

@@ -1,5 +1,6 @@
 import { powerBasis } from '../basis.ts';
 import type { Inflation, Power, Row } from '../model.ts';
+import { inSituation } from '../names.ts';
 import type { Random } from '../random.ts';
 import { furtherRow, nameFor, ownRow } from '../rows.ts';
 import { styleOf } from '../style.ts';
@@ -11,7 +12,7 @@ export const situation: Multiplier = {
   most: (power) => Math.max(0, power.situations.length - 1),
   expand: (power, extras, random) =>
     siblings(power, 'situation', power.situations.slice(0, extras + 1), random, (each) =>
-      nameFor(power, power.department, `${power.words}（${each}）`),
+      nameFor(power, power.department, inSituation(power.words, power.situations, each)),
     ),
 };
 
@@ -34,12 +35,10 @@ export const item: Multiplier = {
   inflation: 'item',
   most: (power) =>
     power.clause.ref.includes('(') || power.category !== 'CF' ? 0 : Math.max(0, power.situations.length - 1),
-  expand: (power, extras, random) => {
-    const rows = siblings(power, 'item', power.situations.slice(0, extras + 1), random, (each) =>
-      nameFor(power, power.department, `${power.words}（${each}）`),
-    );
-    return rows;
-  },
+  expand: (power, extras, random) =>
+    siblings(power, 'item', power.situations.slice(0, extras + 1), random, (each) =>
+      nameFor(power, power.department, inSituation(power.words, power.situations, each)),
+    ),
 };
 
 /** One row per transaction of a permit or registration (R19); the permit itself is the master. */
@@ -74,7 +73,9 @@ export const parentChild: Multiplier = {
     return [
       master,
       ...power.situations.slice(0, extras).map((each) => {
-        const name = joined ? `${master.name}——${each}` : nameFor(power, power.department, `${power.words}（${each}）`);
+        const name = joined
+          ? `${master.name}——${each}`
+          : nameFor(power, power.department, inSituation(power.words, power.situations, each));
         return furtherRow(master, 'parent-child', 'parent-child', { name, truth: { asSubItem: true } });
       }),
     ];
