@@ -61,9 +61,9 @@ function space(words: string, random: Random): string {
   return `${words.slice(0, at)}${random.pick([' ', '　', '  '])}${words.slice(at)}`;
 }
 
-/** 未未按规定: a character typed twice. */
+/** 未按按规定: a character typed twice. */
 function doubled(words: string): string {
-  return words.includes('未按') ? words.replace('未按', '未未按') : words.replace('规定', '规规定');
+  return words.includes('未按') ? words.replace('未按', '未按按') : words.replace('规定', '规规定');
 }
 
 function slip(words: string, random: Random): string {
