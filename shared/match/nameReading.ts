@@ -16,6 +16,8 @@ export interface NameReading {
   readonly bare: string;
   /** 等 before the end: the name stands for more situations than it tells. */
   readonly openEnded: boolean;
+  /** How often the name goes on to a further member of a list: 采购或者使用不合格的食品原料、食品添加剂 does twice. */
+  readonly listMarks: number;
   readonly action: ActionClass;
   /** Transaction steps (变更, 注销 …) in the order of their table; empty for penalties. */
   readonly steps: readonly string[];
@@ -50,6 +52,7 @@ export function readName(name: string, category: CategoryCode | null): NameReadi
     core,
     bare: orElse(plain.replaceAll('等', ''), core),
     openEnded: plain.includes('等'),
+    listMarks: own.match(listMark)?.length ?? 0,
     action,
     steps: stepsIn([...steps, ...told.steps].join('')),
     sanction: orElse(told.sanction, action === 'punish' ? sanctionsIn(ending) : ''),
@@ -79,6 +82,8 @@ function splitBracket(own: string): { text: string; bracket: string } {
   if (whole === undefined || bracket === undefined || !isLast) return { text: own, bracket: '' };
   return { text: own.slice(0, own.length - whole.length) + behind, bracket };
 }
+
+const listMark = /、|或者?|以及|[和与及]/g;
 
 const sanction = /罚款|警告|取缔|拘留|没收|吊销|暂扣|责令停产停业/;
 

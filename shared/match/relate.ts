@@ -128,9 +128,15 @@ function ofLikeName(pair: Comparison): Proposal | null {
   return ofSituations(pair);
 }
 
-function isReworded({ name, similarity, vetoes }: Comparison): boolean {
+/**
+ * Other wording of the same: nothing replaced beyond a slip, and no member of a list left out, since 采购或者使用 contains
+ * 采购 and is not the same.
+ */
+function isReworded({ name, similarity, vetoes, left, right }: Comparison): boolean {
   if (vetoes.length > 0) return false;
-  return name.kind === 'slip' || name.kind === 'order' || name.kind === 'subject' || similarity >= 0.8;
+  if (name.kind === 'slip' || name.kind === 'order') return true;
+  if (name.kind === 'other' || left.name.listMarks !== right.name.listMarks) return false;
+  return name.kind === 'subject' || similarity >= 0.8;
 }
 
 function isContained({ name }: Comparison): boolean {
