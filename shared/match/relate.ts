@@ -150,13 +150,13 @@ function ofFamily({ vetoes, similarity, levelsDiffer }: Comparison): Proposal | 
 }
 
 /**
- * How alike the names must be for two rows on one article to be situations of one power (R06). Published lists keep the
- * 项 of an article apart where the conduct is another (测绘法 56), so the article alone says little.
+ * How alike the names must be for two rows on one article to be situations of one power (R06). The article alone says
+ * little: published lists keep the 项 of an article apart where the conduct is another (测绘法 56(2), 56(3)).
  */
 const situationFrom: Readonly<Partial<Record<CitationRelation, number>>> = {
-  'other-clause': 0.5, // 77(1) and 77(2): the law itself lists them
   'same-clause': 0.6,
-  'several-articles': 0.7,
+  'other-clause': 0.8,
+  'several-articles': 0.8,
 };
 
 function ofSituations({ category, citation, similarity, levelsDiffer }: Comparison): Proposal | null {

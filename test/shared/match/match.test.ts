@@ -91,8 +91,14 @@ const cases: readonly (readonly [why: string, expected: string, left: Side, righ
     ['对占用城市道路的处罚', ['城市道路管理条例 42']],
   ],
   [
-    'situations of one article (R06)',
+    'situations of one clause (R06)',
     'same-article review',
+    ['对转让、伪造或者变造检疫证明、检疫标志的处罚', ['动物防疫法 103']],
+    ['对持有、使用伪造或者变造的检疫证明、检疫标志的处罚', ['动物防疫法 103']],
+  ],
+  [
+    'another 项 of the article and another conduct',
+    'none',
     ['对未取得种子生产经营许可证生产种子的处罚', ['种子法 77.1(1)']],
     ['对以欺骗手段取得种子生产经营许可证的处罚', ['种子法 77.1(2)']],
   ],
