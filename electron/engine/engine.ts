@@ -24,7 +24,12 @@ export function createEngine(surroundings: Surroundings = realSurroundings): Eng
   return {
     call: async (name, input, options = {}) => {
       const task = { report: options.onProgress ?? (() => {}), signal: options.signal ?? new AbortController().signal };
-      return handlerOf(handlers, name)(session, parseInput(name, input), task);
+      const parsed = parseInput(name, input);
+      try {
+        return await handlerOf(handlers, name)(session, parsed, task);
+      } catch (error) {
+        throw session.failureOf(error);
+      }
     },
     close: () => session.close(),
   };

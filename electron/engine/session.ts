@@ -6,7 +6,7 @@ import { levels } from '#shared/model/level.ts';
 import { createParser, type Parser } from './intake/parser.ts';
 import { closeCatalogue } from './store/catalogueFile.ts';
 import { findSetting } from './store/settings.ts';
-import type { Db } from './store/sqlite.ts';
+import { type Db, fileFailure } from './store/sqlite.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a catalogue is about; it was fixed when the catalogue was made. */
@@ -57,6 +57,11 @@ export class Session {
   use(db: Db): void {
     this.#closeCatalogue();
     this.#open = { db, settings: readSettings(db) };
+  }
+
+  /** An error of the open file (a damaged page, a full disk) as a Failure that says so; any other as it is. */
+  failureOf(error: unknown): unknown {
+    return (this.#open === null ? null : fileFailure(this.#open.db.name, error)) ?? error;
   }
 
   close(): void {

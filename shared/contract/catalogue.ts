@@ -38,6 +38,7 @@ export const catalogueCalls = {
       problems: z.array(z.string()),
       balanced: z.boolean(),
       rebuilt: z.boolean().describe('Derived data rebuilt from truth equals what stands'),
+      stale: z.array(z.string()).describe('Derived data that was computed before the last change, not compared'),
     }),
     true,
   ),

@@ -9,6 +9,13 @@ interface NewOptions extends CommonOptions {
   readonly categories: string;
 }
 
+const derivedWords: Readonly<Record<string, string>> = {
+  citations: '引用',
+  suggestions: '类别建议',
+  groups: '比对',
+  findings: '检查意见',
+};
+
 export function registerCatalogueCommands(program: Command): void {
   withActor(addCommand(program, 'new <catalogue>', '新建一份清单（一个 .quanqing 文件）'))
     .requiredOption('--title <标题>', '清单标题，如 昆都仑区行政权力清单')
@@ -34,7 +41,10 @@ export function registerCatalogueCommands(program: Command): void {
           json.sound ? '文件完好' : '文件有问题：',
           ...json.problems.map((problem) => `  ${problem}`),
           json.balanced ? '增减台账平衡' : '增减台账不平',
-          json.rebuilt ? '派生数据与依据一致' : '派生数据与依据不一致，请重新 match、classify、check',
+          json.rebuilt ? '派生数据与依据一致' : '派生数据与依据不一致，请重新 classify、match、check',
+          ...(json.stale.length === 0
+            ? []
+            : [`有改动之后尚未重算：${json.stale.map((kind) => derivedWords[kind] ?? kind).join('、')}`]),
         ];
         return { json, text: lines.join('\n'), refused: !(json.sound && json.balanced && json.rebuilt) };
       }),

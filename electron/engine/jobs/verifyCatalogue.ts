@@ -3,7 +3,7 @@ import { addUpDifferences } from '#shared/ledger/addUp.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import { fillWords } from '#shared/model/failure.ts';
 import type { Session } from '../session.ts';
-import { derivedAt, derivedKinds, dumpDerived } from '../store/derived.ts';
+import { type DerivedKind, derivedAt, derivedKinds, dumpDerived, lastOperationId } from '../store/derived.ts';
 import { verifyFile } from '../store/verifyFile.ts';
 import { type Task, throwIfStopped } from '../task.ts';
 import { checkCatalogue } from './checkCatalogue.ts';
@@ -14,7 +14,7 @@ import { ledgersBy, wholeLedger } from './readLedger.ts';
 
 /**
  * Is the file sound, does the log lead to what stands, do the balances hold for the whole and every part, and is
- * derived data what a rebuild from truth gives? The rebuild stands afterwards, so that a difference is mended.
+ * derived data what a rebuild from truth gives? What is stale since the last change is named, not compared.
  */
 export function verifyCatalogue(session: Session, task: Task): Output<'catalogue/verify'> {
   const { db } = session;
@@ -36,11 +36,24 @@ export function verifyCatalogue(session: Session, task: Task): Output<'catalogue
     groups: matchCatalogue,
     findings: checkCatalogue,
   };
-  const computed = derivedKinds.filter((kind) => derivedAt(db, kind) !== null);
-  const before = dumpDerived(db);
-  for (const kind of computed) rebuild[kind](session, task);
-  const rebuilt = dumpDerived(db) === before;
-  return { sound: problems.length === 0, problems, balanced, rebuilt };
+  const current = currentKinds(session);
+  const rebuilt = current.every((kind) => {
+    const before = dumpDerived(db, kind);
+    rebuild[kind](session, task);
+    return dumpDerived(db, kind) === before;
+  });
+  const stale = derivedKinds.filter((kind) => !current.includes(kind) && derivedAt(db, kind) !== null);
+  return { sound: problems.length === 0, problems, balanced, rebuilt, stale };
+}
+
+/**
+ * What was computed since the last change; what builds on something stale is stale too. Citations follow every change
+ * of a basis at once and are always current.
+ */
+function currentKinds({ db }: Session): DerivedKind[] {
+  const last = lastOperationId(db);
+  const firstStale = derivedKinds.findIndex((kind) => kind !== 'citations' && derivedAt(db, kind) !== last);
+  return firstStale < 0 ? [...derivedKinds] : derivedKinds.slice(0, firstStale);
 }
 
 /** What a check of the file can find, as the clerk should tell it to whoever helps. */

@@ -45,7 +45,8 @@ const cannotWrite = ['SQLITE_FULL', 'SQLITE_READONLY', 'SQLITE_IOERR', 'SQLITE_C
 const busy = ['SQLITE_BUSY', 'SQLITE_LOCKED'];
 const damaged = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
 
-function fileFailure(file: string, error: unknown): Failure | null {
+/** What an error of SQLite says of the file, as a Failure; null for anything else, which is a bug. */
+export function fileFailure(file: string, error: unknown): Failure | null {
   if (!(error instanceof Database.SqliteError)) return null;
   // Extended codes such as SQLITE_IOERR_WRITE begin with the plain one.
   const is = (codes: readonly string[]): boolean => codes.some((code) => error.code.startsWith(code));

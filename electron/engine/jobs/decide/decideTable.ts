@@ -53,6 +53,7 @@ class DecisionTable {
   #items = 0;
   #added = 0;
   #split = 0;
+  #basesChanged = false;
 
   constructor(session: Session, input: Parsed<'decide/table'>) {
     this.#session = session;
@@ -68,7 +69,7 @@ class DecisionTable {
     const values = { as: '按表', items: this.#items, by: basename(this.#input.file) };
     const operation = newOperation(this.#session, 'decide', this.#input.actor, values);
     const written = writeOperation(this.#session.db, operation, this.#changes);
-    if (this.#added + this.#split > 0) citeItems(this.#session);
+    if (this.#basesChanged) citeItems(this.#session);
     return {
       operation: written?.operationId ?? null,
       items: written === null ? 0 : this.#items,
@@ -107,6 +108,7 @@ class DecisionTable {
       change: this.#fieldChanges(line),
     };
     this.#merges.plan(ruling);
+    this.#basesChanged ||= ruling.change?.basis !== undefined;
     this.#push(rulingChange(ruling, this.#actorOf(line)));
     this.#items += 1;
   }
@@ -139,6 +141,7 @@ class DecisionTable {
       actor: this.#actorOf(line),
     });
     this.#push(insert('item', item));
+    this.#basesChanged = true;
     this.#items += 1;
     this.#added += 1;
   }
@@ -154,6 +157,7 @@ class DecisionTable {
       this.#nextId('item'),
     );
     for (const change of changes) this.#push(change);
+    this.#basesChanged = true;
     this.#items += names.length;
     this.#split += 1;
   }

@@ -1,0 +1,168 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createProgram } from '../../../electron/cli/quanqing.ts';
+import { cityList, housingList } from '../engine/workbench.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'quanqing-cli-'));
+const catalogue = join(folder, '清单.quanqing');
+const run = promisify(execFile);
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function quanqing(...args: string[]): Promise<Ended> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, [join(root, 'electron/cli/quanqing.ts'), ...args]);
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    const text = (name: string) =>
+      name in error ? String(Object.entries(error).find(([key]) => key === name)?.[1]) : '';
+    return { code: Number(error.code), stdout: text('stdout'), stderr: text('stderr') };
+  }
+}
+
+const ajv = new Ajv2020({ allErrors: true });
+
+/** Runs with --json and checks the answer against the documented shape. */
+async function json(shape: string, ...args: string[]): Promise<unknown> {
+  const ended = await quanqing(...args, '--json');
+  expect(ended.stderr).toBe('');
+  const answer: unknown = JSON.parse(ended.stdout);
+  const schema = JSON.parse(readFileSync(join(root, `resources/schemas/${shape}.schema.json`), 'utf8'));
+  const valid = ajv.validate({ ...schema, $schema: undefined }, answer);
+  expect(valid ? [] : ajv.errors).toEqual([]);
+  return answer;
+}
+
+function write(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+beforeAll(() => {
+  write('住建.csv', Papa.unparse(housingList));
+  write('城管.csv', Papa.unparse(cityList));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the command line does the whole job', () => {
+  it('makes a catalogue, and leaves one that exists alone', async () => {
+    await json('new', 'new', catalogue, '--title', '北原区行政权力清单', '--place', '北原区');
+    const again = await quanqing('new', catalogue, '--title', '甲', '--place', '乙');
+    expect(again).toMatchObject({ code: 1, stdout: '' });
+    expect(again.stderr).toContain('已经存在');
+  });
+
+  it('inspects and imports', async () => {
+    await json('inspect', 'inspect', join(folder, '住建.csv'));
+    await json('import', 'import', catalogue, join(folder, '住建.csv'), join(folder, '城管.csv'), '--actor', '张三');
+    const again = await quanqing('import', catalogue, join(folder, '没有.xlsx'));
+    expect(again.code).toBe(1);
+    expect(again.stdout).toContain('没有.xlsx');
+  });
+
+  it('matches, classifies and checks', async () => {
+    await json('classify', 'classify', catalogue);
+    await json('match', 'match', catalogue);
+    await json('check', 'check', catalogue);
+  });
+
+  it('lists, filters and searches', async () => {
+    for (const listing of ['sources', 'items', 'groups', 'findings', 'history', 'laws']) {
+      await json(listing, listing, catalogue);
+    }
+    const penalties = await json('items', 'items', catalogue, '--where', 'category=行政处罚', '--search', '资质证书');
+    expect(penalties).toHaveLength(3);
+    const unknown = await quanqing('items', catalogue, '--where', '不存在=1');
+    expect(unknown).toMatchObject({ code: 1, stdout: '' });
+    expect(unknown.stderr).toContain('没有字段“不存在”');
+  });
+
+  it('decides, and takes it back', async () => {
+    await json('verdict', 'verdict', catalogue, '住建-罚-0001', '住建-罚-0003', '--as', 'different');
+    await json('decide', 'decide', catalogue, '--groups', '--min', '0.98', '--kind', 'duplicate');
+    await json('decide', 'decide', catalogue, '--categories', '--min', '0.95');
+    await json('decide', 'decide', catalogue, '--item', '城管-项-0001', '--category', '行政处罚');
+    await json('decide', 'decide', catalogue, '--findings', '--rule', 'R01');
+    const table = write(
+      'decisions.csv',
+      'item,decision,target,reason,legal_basis,actor\n城管-罚-0001,保留,,依据充分,,李四\n',
+    );
+    await json('decide-from', 'decide', catalogue, '--from', table);
+    const names = write('names.txt', '建筑工程施工许可证核发\n建筑工程施工许可证延期\n');
+    await json('split', 'split', catalogue, '住建-许-0001', '--into', names);
+    await json('add', 'add', catalogue, '--name', '古树名木认定', '--department', '区城管局', '--category', '行政确认');
+    await json('decisions', 'decisions', catalogue);
+    await json('undo', 'undo', catalogue);
+    await json('redo', 'redo', catalogue);
+    await json('decide', 'decide', catalogue, '--rest', '--as', '保留');
+  });
+
+  it('accounts, releases, compares and writes', async () => {
+    expect(await json('ledger', 'ledger', catalogue, '--by', 'department')).toMatchObject({ balanced: true });
+    await json('stats', 'stats', catalogue);
+    await json('release', 'release', catalogue);
+    await json('release', 'release', catalogue, '--draft');
+    await json('diff', 'diff', catalogue, '1', '2');
+    await json('export', 'export', catalogue, '--release', '1', '--format', 'csv', '--to', join(folder, '清单.csv'));
+    expect(await json('verify', 'verify', catalogue)).toEqual({
+      sound: true,
+      problems: [],
+      balanced: true,
+      rebuilt: true,
+      stale: ['suggestions', 'groups', 'findings'],
+    });
+    for (const work of ['classify', 'match', 'check']) await json(work, work, catalogue);
+    expect(await json('verify', 'verify', catalogue)).toMatchObject({ rebuilt: true, stale: [] });
+  });
+
+  it('takes a fuller table of laws and reads citations', async () => {
+    const laws = write('laws.csv', 'title,level,status\n北原区停车场管理办法,地方政府规章,有效\n');
+    await json('laws-import', 'laws', 'import', catalogue, laws);
+    expect(await json('laws', 'laws', catalogue, '--search', '停车场管理办法')).toHaveLength(1);
+    expect(await json('cite', 'cite', '《中华人民共和国食品安全法》第一百二十二条第一款')).toMatchObject([
+      { law: '中华人民共和国食品安全法', refs: ['122.1'] },
+    ]);
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    ['an unknown command', ['unheard-of']],
+    ['a missing argument', ['import']],
+    ['an unknown option', ['ledger', catalogue, '--colour']],
+    ['a value that is none', ['decide', catalogue, '--groups', '--min', 'much']],
+    ['nothing to decide on', ['decide', catalogue]],
+  ])('%s ends with 2 and says how', async (_, args) => {
+    const ended = await quanqing(...args);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).not.toBe('');
+  });
+
+  it('of a file that is no catalogue ends with 1 and leaves it alone', async () => {
+    const foreign = write('别的.quanqing', 'nothing of ours');
+    const ended = await quanqing('ledger', foreign);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toContain('不是权清的清单文件');
+    expect(readFileSync(foreign, 'utf8')).toBe('nothing of ours');
+  });
+});
+
+describe('the manual', () => {
+  const manual = readFileSync(join(root, 'README.zh-CN.md'), 'utf8');
+
+  it.each(createProgram().commands.map((command) => [command.name()]))('explains %s', (name) => {
+    expect(manual).toContain(`quanqing ${name}`);
+  });
+});
