@@ -21,7 +21,7 @@ export interface NameReading {
   readonly action: ActionClass;
   /** Transaction steps (变更, 注销 …) in the order of their table; empty for penalties. */
   readonly steps: readonly string[];
-  /** The penalty where it stands at the end: 罚款 of 对擅自占道经营的罚款. */
+  /** The penalty where it stands at the end, with what it takes: 没收渔具 of 对使用炸鱼方法捕捞的没收渔具. */
   readonly sanction: string;
   /** What the last brackets narrow the power to: 食品添加剂 of 对未按规定标注标签（食品添加剂）的处罚. */
   readonly qualifier: string;
@@ -37,16 +37,14 @@ export function readName(name: string, category: CategoryCode | null): NameReadi
   const { parent, own } = splitJoint(tag === null ? folded : dropLevelTags(folded));
   const { text, bracket } = splitBracket(own);
   const key = foldName(own);
-  const conduct = text === own ? key : foldName(text);
-  const stepwise = mayHaveSteps(category);
-  const { action, core, steps } = readAct(conduct, text, stepwise);
-  const told = readBracket(bracket, stepwise);
+  const once = text.replace(typedTwice, '$1');
+  const conduct = once === own ? key : foldName(once);
+  const { action, core, steps } = readAct(conduct, once, category);
+  const told = readBracket(bracket, mayHaveSteps(category));
   const plain = core
     .replace(formula, '')
     .replace(action === 'punish' || action === '' ? unlawful : /$^/, '')
-    .replaceAll('按照', '按')
-    .replace(typedTwice, '$1');
-  const ending = conduct.slice(core.length);
+    .replaceAll('按照', '按');
   return {
     key,
     core,
@@ -55,7 +53,7 @@ export function readName(name: string, category: CategoryCode | null): NameReadi
     listMarks: own.match(listMark)?.length ?? 0,
     action,
     steps: stepsIn([...steps, ...told.steps].join('')),
-    sanction: orElse(told.sanction, action === 'punish' ? sanctionsIn(ending) : ''),
+    sanction: orElse(told.sanction, action === 'punish' ? conduct.slice(core.length) : ''),
     qualifier: told.qualifier,
     parentKey: parent === null ? null : foldName(parent),
     level: levelOfTag(tag),
@@ -92,27 +90,32 @@ function readBracket(bracket: string, stepwise: boolean): Pick<NameReading, 'ste
   const none = { steps: [], sanction: '', qualifier: '' };
   if (bracket === '') return none;
   if (stepwise && opensSteps(bracket)) return { ...none, steps: stepsIn(bracket) };
-  if (sanction.test(bracket)) return { ...none, sanction: sanctionsIn(bracket) };
+  if (sanction.test(bracket)) return { ...none, sanction: foldName(bracket) };
   return { ...none, qualifier: foldName(bracket) };
 }
 
-function sanctionsIn(text: string): string {
-  return text.match(new RegExp(sanction, 'g'))?.join('、') ?? '';
-}
-
 /** A step at the end hides the act that it belongs to: 股权出质登记变更 is a registration. */
-function readAct(key: string, text: string, stepwise: boolean): Pick<NameReading, 'action' | 'core' | 'steps'> {
-  const shown = actionOf(text, key);
+function readAct(
+  key: string,
+  text: string,
+  category: CategoryCode | null,
+): Pick<NameReading, 'action' | 'core' | 'steps'> {
+  const stepwise = mayHaveSteps(category);
+  const shown = actionOf(text, key, category);
   const steps = stepwise ? stepsOf(key, shown) : [];
   const rest = stepwise ? dropSteps(key, shown) : key;
   const action = steps.length === 0 ? shown : actionClass(headAction(rest)) || (rest.endsWith('证') ? 'permit' : '');
   return { action, core: orElse(dropAction(rest, action), key), steps };
 }
 
-/** A penalty may end in what it takes away (没收违法所得), which is no head action. */
-function actionOf(text: string, key: string): ActionClass {
+/**
+ * A penalty may end in what it takes away (没收违法所得), which is no head action, or in its bare conduct, whose last word
+ * is no act of the organ (以欺骗手段取得食品生产许可, 拒绝接受监督检查); behind 对 it is one whatever the department declared.
+ */
+function actionOf(text: string, key: string, category: CategoryCode | null): ActionClass {
   const action = actionClass(headAction(text));
-  return action === '' && /(?:没收|吊销|暂扣|责令停产停业)[^处检]{2,12}$/.test(key) ? 'punish' : action;
+  if (action === '' && /(?:没收|吊销|暂扣|责令停产停业)[^处检]{2,12}$/.test(key)) return 'punish';
+  return category === 'CF' && action !== 'punish' && !text.startsWith('对') ? '' : action;
 }
 
 function orElse(text: string, otherwise: string): string {
@@ -135,7 +138,7 @@ const formula = new RegExp(
 /** A penalty is always for something unlawful, so 违规出售, 非法出售 and 出售 are one conduct there. */
 const unlawful = /违法|非法|违规/g;
 
-/** 森林病虫害防治防治工作. */
+/** 森林病虫害防治防治工作; before the marks are folded away, since 生猪、生猪产品 is a list of two. */
 const typedTwice = /(.{2,8})\1/g;
 
 const tagLevels: readonly (readonly [RegExp, Level])[] = [

@@ -151,6 +151,24 @@ const cases: readonly (readonly [why: string, expected: string, left: Side, righ
     ['对未按规定标注标签的处罚——食品添加剂', ['食品安全法 125']],
   ],
   [
+    'sanctions of one kind that take other things',
+    'same-article sure',
+    ['对使用炸鱼方法捕捞的没收渔具', ['渔业法 38']],
+    ['对使用炸鱼方法捕捞的没收渔获物', ['渔业法 38']],
+  ],
+  [
+    'a list of two beside one of them',
+    'parent-child review',
+    ['对生猪、生猪产品注水或者注入其他物质的处罚', ['生猪屠宰管理条例 35']],
+    ['对生猪产品注水或者注入其他物质的处罚', ['生猪屠宰管理条例 35']],
+  ],
+  [
+    'bare conduct that ends in a word for an act',
+    'duplicate sure',
+    ['对拒绝接受监督检查的处罚', ['种子法 88']],
+    ['拒绝接受监督检查', ['种子法 88']],
+  ],
+  [
     'a sanction in brackets (R08)',
     'same-article sure',
     ['对未按规定标注标签的处罚（警告）', ['食品安全法 125']],

@@ -28,8 +28,8 @@ const cases: readonly (readonly [name: string, reading: Partial<NameReading>])[]
   ['生猪定点屠宰厂（场）设置审查', { core: '生猪定点屠宰厂场设置审查', qualifier: '' }],
   ['对档案中介服务人员的监督管理（延续）', { steps: ['延续'], qualifier: '' }],
   ['道路运输证办理（首次）', { steps: [], qualifier: '' }],
-  ['对擅自占道经营的没收违法所得', { core: '擅自占道经营', sanction: '没收', action: 'punish' }],
-  ['对擅自占道经营的处罚（吊销许可证）', { core: '擅自占道经营', sanction: '吊销', qualifier: '' }],
+  ['对擅自占道经营的没收违法所得', { core: '擅自占道经营', sanction: '没收违法所得', action: 'punish' }],
+  ['对擅自占道经营的处罚（吊销许可证）', { core: '擅自占道经营', sanction: '吊销许可证', qualifier: '' }],
   ['对吊销许可证后继续营业的处罚', { core: '吊销许可证后继续营业', sanction: '' }],
   ['对未取得许可证经营等行为的处罚', { openEnded: true }],
   ['对在森林病虫害防治防治工作中有成绩的奖励', { bare: '在森林病虫害防治工作中有成绩奖励' }],
@@ -41,6 +41,18 @@ const cases: readonly (readonly [name: string, reading: Partial<NameReading>])[]
 
 test.each(cases)('%s', (name, reading) => {
   expect(readName(name, null)).toMatchObject(reading);
+});
+
+test('a penalty without its wrapper acts by none of its words', () => {
+  expect(readName('以欺骗手段取得食品生产许可', 'CF')).toMatchObject({
+    action: '',
+    core: '以欺骗手段取得食品生产许可',
+  });
+  expect(readName('食品生产许可', 'XK')).toMatchObject({ action: 'permit', core: '食品生产' });
+});
+
+test('a word of a list that the next begins with is not typed twice', () => {
+  expect(readName('对生猪、生猪产品注水的处罚', 'CF').bare).toBe('生猪生猪产品注水');
 });
 
 test('a penalty without its wrapper has no steps', () => {
