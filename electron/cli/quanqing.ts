@@ -15,6 +15,8 @@ export function createProgram(): Command {
   const program = new Command('quanqing')
     .description('权清：把各部门报来的权力事项表，变成一份干净、合法、可公布的清单')
     .showHelpAfterError('（加 --help 看用法）')
+    // laws has a subcommand of its own: what stands after import belongs to import.
+    .enablePositionalOptions()
     .configureHelp({ sortSubcommands: false });
   registerCatalogueCommands(program);
   registerIntakeCommands(program);

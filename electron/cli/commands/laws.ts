@@ -19,7 +19,6 @@ export function registerLawCommands(program: Command): void {
     ],
   );
 
-  // Or the listing would take --json for itself.
   laws.enablePositionalOptions();
   withActor(addCommand(laws, 'import <catalogue> <file>', '导入更全的法规表')).action(
     (file: string, table: string, options: CommonOptions) =>
