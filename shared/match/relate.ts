@@ -100,14 +100,19 @@ function upperRank(laws: readonly LawUse[]): number {
   return Math.min(...laws.map(({ rank }) => lawRanks.indexOf(rank)));
 }
 
-/** Another department: it must be the same clause, and the same conduct in other words or for its own field (农作物种子). */
+/**
+ * Another department: it must be the same clause, and the same conduct in other words or for its own field
+ * (对侵占农作物种质资源的处罚). Two conducts of one long article share half of their words (伪造种子生产经营许可证,
+ * 未取得种子生产经营许可证).
+ */
 function ofOtherHolder(pair: Comparison): Proposal | null {
-  const { citation, similarity, name } = pair;
+  const { citation, similarity, name, vetoes } = pair;
   if (!isShared(pair) || pair.otherParagraph) return null;
-  const alike = citation.relation === 'other-clause' ? 0.8 : 0.5;
-  const near = similarity >= alike || (name.kind !== 'other' && citation.relation !== 'other-clause');
-  if (!near || pair.vetoes.some((veto) => veto.code === 'number' || veto.code === 'step')) return null;
-  return { kind: 'overlap', sure: false, weight: similarity };
+  if (vetoes.some((veto) => veto.code === 'number' || veto.code === 'step')) return null;
+  const isOneClause = citation.relation !== 'other-clause';
+  const near = similarity >= (isOneClause && vetoes.length === 0 ? 0.6 : 0.8);
+  const isWithin = isOneClause && name.kind !== 'other' && similarity >= 0.5;
+  return near || isWithin ? { kind: 'overlap', sure: false, weight: similarity } : null;
 }
 
 /** Same department, not the same words: a slip, other wording, a part, or another situation of one article. */
