@@ -43,9 +43,23 @@ export function actionClass(word: string): ActionClass {
   return classOf.get(word) ?? '';
 }
 
+/** The kinds of penalty of 行政处罚法 article 9, as a name tells them; some say what they take (没收违法所得). */
+const plainSanctions =
+  '[并单]?处?以?罚款|警告|通报批评|取缔|(?:行政)?拘留|限制从业|责令(?:停产停业|停产|停业|关闭)(?:整顿)?';
+const takingSanctions = '(?:没收|吊销|暂扣|降低|限制开展).{0,12}';
+
+/** Whether a text names a penalty, e.g. in brackets behind the conduct. */
+export function namesSanction(text: string): boolean {
+  return new RegExp(`^(?:${plainSanctions}|${takingSanctions})`).test(text);
+}
+
+/** A penalty that ends in what it takes (没收违法所得, 责令停业整顿), which is no head action. */
+export const sanctionAtEnd =
+  /(?:没收|吊销|暂扣|降低资质|限制开展)[^处检]{2,12}$|责令(?:停产停业|停产|停业|关闭)(?:整顿)?$|通报批评$|限制从业$/;
+
 /** Endings by which one act is named in several ways; one act after another is taken off (许可证核发 → nothing). */
 const endings: Readonly<Partial<Record<ActionClass, RegExp>>> = {
-  punish: /(?:处罚|[并单]?处?以?罚款|警告|取缔|拘留|(?:没收|吊销|暂扣|责令停产停业).{0,12})$/,
+  punish: new RegExp(`(?:处罚|${plainSanctions}|${takingSanctions})$`),
   coerce: /(?:采取)?强制(?:措施)?$/,
   inspect: /(?:监督)?检查$/,
   permit: /(?:许可证?|审批|核准|核发|发放|颁发|批准|办理|新办|首次申请|签发)$/,

@@ -3,7 +3,7 @@ import type { Level } from '#shared/model/level.ts';
 import { foldName } from '#shared/text/foldName.ts';
 import { foldText } from '#shared/text/foldText.ts';
 import { dropLevelTags, headAction, levelTag } from '#shared/text/nameParts.ts';
-import { type ActionClass, actionClass, dropAction } from './actions.ts';
+import { type ActionClass, actionClass, dropAction, namesSanction, sanctionAtEnd } from './actions.ts';
 import { dropSteps, mayHaveSteps, opensSteps, stepsIn, stepsOf } from './steps.ts';
 
 /** The name of a power as matching reads it. All texts are folded; none is for showing. */
@@ -83,14 +83,12 @@ function splitBracket(own: string): { text: string; bracket: string } {
 
 const listMark = /、|或者?|以及|[和与及]/g;
 
-const sanction = /罚款|警告|取缔|拘留|没收|吊销|暂扣|责令停产停业/;
-
 /** What the last bracket tells: a step（变更）, the opening of a permit（新办）, a penalty（警告） or a situation（食品添加剂）. */
 function readBracket(bracket: string, stepwise: boolean): Pick<NameReading, 'steps' | 'sanction' | 'qualifier'> {
   const none = { steps: [], sanction: '', qualifier: '' };
   if (bracket === '') return none;
   if (stepwise && opensSteps(bracket)) return { ...none, steps: stepsIn(bracket) };
-  if (sanction.test(bracket)) return { ...none, sanction: foldName(bracket) };
+  if (namesSanction(bracket)) return { ...none, sanction: foldName(bracket) };
   return { ...none, qualifier: foldName(bracket) };
 }
 
@@ -114,7 +112,7 @@ function readAct(
  */
 function actionOf(text: string, key: string, category: CategoryCode | null): ActionClass {
   const action = actionClass(headAction(text));
-  if (action === '' && /(?:没收|吊销|暂扣|责令停产停业)[^处检]{2,12}$/.test(key)) return 'punish';
+  if (action === '' && sanctionAtEnd.test(key)) return 'punish';
   return category === 'CF' && action !== 'punish' && !text.startsWith('对') ? '' : action;
 }
 

@@ -67,6 +67,14 @@ function isSlip(a: string, b: string): boolean {
   return left.length === 1 || (allowed === 2 && left.slice(1, -1) === right.slice(1, -1));
 }
 
+/** How much of two names stands around the one place where they differ, 0 to 1: 使用(拖拉机|联合收割机)违反规定载人. */
+export function frameOf(a: string, b: string): number {
+  const start = sharedStart(a, b);
+  const end = sharedEnd(a.slice(start), b.slice(start));
+  const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 0 : (start + end) / longest;
+}
+
 function sharedStart(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;

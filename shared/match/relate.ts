@@ -4,6 +4,7 @@ import type { GroupKind } from '#shared/model/group.ts';
 import type { CitationRelation, LawUse } from './citations.ts';
 import type { Comparison } from './compare.ts';
 import { evidenceOf } from './evidence.ts';
+import { frameOf } from './nameRelation.ts';
 import { proposePart } from './parts.ts';
 import { isShared, type Proposal } from './proposal.ts';
 
@@ -164,9 +165,11 @@ const situationFrom: Readonly<Partial<Record<CitationRelation, number>>> = {
   'several-articles': 0.8,
 };
 
-function ofSituations({ category, citation, similarity, levelsDiffer }: Comparison): Proposal | null {
+function ofSituations({ category, citation, left, right, ...pair }: Comparison): Proposal | null {
+  // Bigrams see little in short names that differ in one word.
+  const similarity = Math.max(pair.similarity, frameOf(left.name.core, right.name.core));
   const enough = situationFrom[citation.relation];
-  if (enough === undefined || similarity < enough || category !== 'same' || levelsDiffer) return null;
+  if (enough === undefined || similarity < enough || category !== 'same' || pair.levelsDiffer) return null;
   return { kind: 'same-article', sure: false, weight: 0.3 + similarity * 0.5 };
 }
 

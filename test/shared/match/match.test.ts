@@ -97,6 +97,12 @@ const cases: readonly (readonly [why: string, expected: string, left: Side, righ
     ['对持有、使用伪造或者变造的检疫证明、检疫标志的处罚', ['动物防疫法 103']],
   ],
   [
+    'one word differs in a short name on one clause',
+    'same-article review',
+    ['对使用拖拉机违反规定载人的处罚', ['农业机械安全监督管理条例 54']],
+    ['对使用联合收割机违反规定载人的处罚', ['农业机械安全监督管理条例 54']],
+  ],
+  [
     'another 项 of the article and another conduct',
     'none',
     ['对未取得种子生产经营许可证生产种子的处罚', ['种子法 77.1(1)']],

@@ -30,6 +30,7 @@ const cases: readonly (readonly [name: string, reading: Partial<NameReading>])[]
   ['道路运输证办理（首次）', { steps: [], qualifier: '' }],
   ['对擅自占道经营的没收违法所得', { core: '擅自占道经营', sanction: '没收违法所得', action: 'punish' }],
   ['对擅自占道经营的处罚（吊销许可证）', { core: '擅自占道经营', sanction: '吊销许可证', qualifier: '' }],
+  ['对未遵守药品经营质量管理规范的责令停业整顿', { core: '未遵守药品经营质量管理规范', sanction: '责令停业整顿' }],
   ['对吊销许可证后继续营业的处罚', { core: '吊销许可证后继续营业', sanction: '' }],
   ['对未取得许可证经营等行为的处罚', { openEnded: true }],
   ['对在森林病虫害防治防治工作中有成绩的奖励', { bare: '在森林病虫害防治工作中有成绩奖励' }],
