@@ -48,9 +48,11 @@ const plainSanctions =
   '[并单]?处?以?罚款|警告|通报批评|取缔|(?:行政)?拘留|限制从业|责令(?:停产停业|停产|停业|关闭)(?:整顿)?';
 const takingSanctions = '(?:没收|吊销|暂扣|降低|限制开展).{0,12}';
 
+const sanctionAtStart = new RegExp(`^(?:${plainSanctions}|${takingSanctions})`);
+
 /** Whether a text names a penalty, e.g. in brackets behind the conduct. */
 export function namesSanction(text: string): boolean {
-  return new RegExp(`^(?:${plainSanctions}|${takingSanctions})`).test(text);
+  return sanctionAtStart.test(text);
 }
 
 /** A penalty that ends in what it takes (没收违法所得, 责令停业整顿), which is no head action. */
