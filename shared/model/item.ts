@@ -97,6 +97,18 @@ export interface Item {
   readonly isPublic: boolean;
 }
 
+/** What stands beside every item until somebody decides. */
+export const undecided = {
+  decision: null,
+  mergedInto: null,
+  asSubItem: false,
+  decisionTarget: null,
+  decisionReason: null,
+  decisionBasis: null,
+  decidedBy: null,
+  isPublic: true,
+} as const satisfies Partial<Item>;
+
 /** The category that counts: the confirmed one, else the declared one. */
 export function finalCategory(item: Pick<Item, 'confirmedCategory' | 'declaredCategory'>): CategoryCode | null {
   return item.confirmedCategory ?? item.declaredCategory;

@@ -1,45 +1,12 @@
 import type { CategoryCode } from '../model/category.ts';
+import { extraFields } from '../model/item.ts';
 import type { Level } from '../model/level.ts';
 
-/** What a column of a list can hold (DOMAIN §4.1). `authority` is the text beside a level, `mandate` the duties of the department. */
-export const fields = [
-  'serial',
-  'code',
-  'category',
-  'name',
-  'subitem',
-  'basis',
-  'organ',
-  'desk',
-  'level',
-  'authority',
-  'mandate',
-  'department',
-  'target',
-  'conditions',
-  'materials',
-  'procedure',
-  'legalLimit',
-  'promisedLimit',
-  'fee',
-  'coOrgan',
-  'duties',
-  'dutiesBasis',
-  'accountable',
-  'accountability',
-  'sanction',
-  'discretion',
-  'oversight',
-  'remedy',
-  'risk',
-  'contact',
-  'flowchart',
-  'caseCount',
-  'opinion',
-  'reason',
-  'status',
-  'note',
-] as const;
+/**
+ * What a column of a list can hold (DOMAIN §4.1): what the catalogue works with, and what it keeps as it is.
+ * `authority` is the text beside a level, `mandate` the duties of the department.
+ */
+export const fields = ['name', 'subitem', 'basis', 'organ', 'level', 'department', ...extraFields] as const;
 export type Field = (typeof fields)[number];
 
 export function isField(text: string): text is Field {

@@ -1,12 +1,11 @@
 import type { ImportedFile } from '#shared/contract/intake.ts';
-import { type CategoryCode, categoryCharacters } from '#shared/model/category.ts';
+import type { CategoryCode } from '#shared/model/category.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
-import { type ExtraField, extraFields, type Item, type ItemFlag, itemFlags } from '#shared/model/item.ts';
+import type { Item } from '#shared/model/item.ts';
 import type { Grid } from '#shared/sheet/grid.ts';
-import type { Placed, ReadItem, SheetReading } from '#shared/sheet/reading.ts';
-import { textFlags } from '#shared/text/suspicious.ts';
+import type { Placed, SheetReading } from '#shared/sheet/reading.ts';
 import type { Session } from '../session.ts';
-import { allocateNumber, allocateSubNumber, type idSource } from '../store/ids.ts';
+import type { idSource } from '../store/ids.ts';
 import { rememberMapping } from '../store/mappings.ts';
 import type { Department, Sheet, Source, SourceRow } from '../store/tables.ts';
 import { insert } from '../store/write.ts';
@@ -20,6 +19,7 @@ import {
   emptyRowCounts,
 } from './describeReading.ts';
 import type { InterpretedSheet } from './interpretFile.ts';
+import { itemOfReading } from './itemOfReading.ts';
 import type { FileResult } from './readFiles.ts';
 
 type Change = ReturnType<typeof insert> | ReturnType<typeof rememberMapping>;
@@ -150,44 +150,18 @@ export class ImportDraft {
     const made = new Map<number, Item>();
     for (const read of reading.items) {
       const parent = read.parent === null ? null : (made.get(read.parent) ?? null);
-      const item = this.#makeItem(read, parent, this.#departmentOf(read.department) ?? holder);
+      const department = this.#departmentOf(read.department) ?? holder;
+      const item = itemOfReading(this.#session, read, {
+        id: this.#nextId('item'),
+        parent,
+        department,
+        category: this.#given.category,
+      });
       made.set(read.key, item);
       this.#push(insert('item', item));
       this.#items += 1;
     }
     return new Map([...made].map(([key, item]) => [key, item.id]));
-  }
-
-  #makeItem(read: ReadItem, parent: Item | null, department: Department | null): Item {
-    const declared = read.category.code ?? this.#given.category;
-    const { db, surroundings } = this.#session;
-    return {
-      id: this.#nextId('item'),
-      uid: surroundings.newUid(),
-      number:
-        parent === null
-          ? allocateNumber(db, department?.short ?? '本级', declared === null ? '项' : categoryCharacters[declared])
-          : allocateSubNumber(db, parent.number),
-      parentId: parent?.id ?? null,
-      origin: 'reported',
-      splitFrom: null,
-      name: read.name,
-      departmentId: department?.id ?? null,
-      level: read.level.code,
-      declaredCategory: declared,
-      confirmedCategory: null,
-      basis: read.values.basis ?? '',
-      extra: extraValues(read),
-      flags: flagsOf(read),
-      decision: null,
-      mergedInto: null,
-      asSubItem: false,
-      decisionTarget: null,
-      decisionReason: null,
-      decisionBasis: null,
-      decidedBy: null,
-      isPublic: true,
-    };
   }
 
   /** What a column of the table says outranks what was given for the file; what was only inferred does not. */
@@ -218,25 +192,6 @@ export class ImportDraft {
   #push(change: Change): void {
     this.#changes.push(...this.#departments.takeChanges(), change);
   }
-}
-
-function extraValues(read: ReadItem): Item['extra'] {
-  const extra: Partial<Record<ExtraField, string>> = {};
-  for (const field of extraFields) {
-    const value = read.values[field];
-    if (value !== undefined && value !== '') extra[field] = value;
-  }
-  return extra;
-}
-
-/** A basis is long by nature; a name of that length is a basis in the wrong column. */
-function flagsOf(read: ReadItem): ItemFlag[] {
-  const found: ReadonlySet<ItemFlag> = new Set([
-    ...read.flags,
-    ...textFlags(read.name),
-    ...textFlags(read.values.basis ?? '').filter((flag) => flag !== 'too-long'),
-  ]);
-  return itemFlags.filter((flag) => found.has(flag));
 }
 
 /** Counted from the cells, not from the outcomes, so that the balance of rows can fail. */

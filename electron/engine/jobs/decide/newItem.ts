@@ -1,9 +1,9 @@
-import { type CategoryCode, categoryCharacters } from '#shared/model/category.ts';
+import type { CategoryCode } from '#shared/model/category.ts';
 import type { Disposition } from '#shared/model/decision.ts';
-import type { Item } from '#shared/model/item.ts';
+import { finalCategory, type Item, undecided } from '#shared/model/item.ts';
 import type { Session } from '../../session.ts';
-import { allocateNumber } from '../../store/ids.ts';
 import type { Department } from '../../store/tables.ts';
+import { powerNumber } from '../itemOfReading.ts';
 
 interface Given {
   readonly id: number;
@@ -22,11 +22,7 @@ export function addedItem(session: Session, given: Given): Item {
   return {
     id: given.id,
     uid: session.surroundings.newUid(),
-    number: allocateNumber(
-      session.db,
-      department?.short ?? '本级',
-      category === null ? '项' : categoryCharacters[category],
-    ),
+    number: powerNumber(session, department, category),
     parentId: null,
     origin: 'added',
     splitFrom: null,
@@ -38,34 +34,27 @@ export function addedItem(session: Session, given: Given): Item {
     basis: given.basis,
     extra: {},
     flags: [],
+    ...undecided,
     decision: given.decision,
-    mergedInto: null,
-    asSubItem: false,
-    decisionTarget: null,
     decisionReason: given.reason,
-    decisionBasis: null,
     decidedBy: given.actor,
-    isPublic: true,
   };
 }
 
 /** A further part of a power that was split: like the power in everything but its name and number. */
 export function splitPart(session: Session, id: number, of: Item, name: string, short: string, actor: string): Item {
-  const category = of.confirmedCategory ?? of.declaredCategory;
   return {
     ...of,
     id,
     uid: session.surroundings.newUid(),
-    number: allocateNumber(session.db, short, category === null ? '项' : categoryCharacters[category]),
+    number: powerNumber(session, { short }, finalCategory(of)),
     origin: 'split',
     splitFrom: of.id,
     name,
+    ...undecided,
+    isPublic: of.isPublic,
     decision: '保留',
-    mergedInto: null,
-    asSubItem: false,
-    decisionTarget: null,
     decisionReason: `由${of.number}拆分。`,
-    decisionBasis: null,
     decidedBy: actor,
   };
 }
