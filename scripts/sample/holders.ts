@@ -1,6 +1,36 @@
 import type { Holders } from './powers.ts';
 
-/** Who holds which field, the lead first. */
+/** Who holds which field, the lead first; single laws of a field that another department applies stand below it. */
 export const holders: Holders = {
   food: ['shijian'],
+  drug: ['yaojian'],
+  'drug 中医药法': ['weijian'],
+  'drug 易制毒条例': ['gongan'],
+  product: ['shijian'],
+  market: ['shijian'],
+  'market 专利法': ['keji'],
+  'market 价格法': ['fagai'],
+  'market 价罚规定': ['fagai'],
+  'market 明码规定': ['fagai'],
+  equipment: ['shijian'],
+  'equipment 节能办法': ['gongxin'],
+  agriculture: ['nongye', 'xumu'],
+  'agriculture 种子法': ['nongye'],
+  'agriculture 防疫法': ['xumu'],
+  'agriculture 农药条例': ['nongye'],
+  'agriculture 兽药条例': ['xumu'],
+  'agriculture 农机条例': ['nongye'],
+  'agriculture 饲料条例': ['xumu'],
+  'agriculture 农安法': ['nongye'],
+  'agriculture 屠宰条例': ['xumu'],
+  'agriculture 植检条例': ['nongye'],
+  'agriculture 畜牧法': ['xumu'],
+  'agriculture 转基因条例': ['nongye'],
+  'agriculture 诊疗办法': ['xumu'],
+  'agriculture 渔业法': ['nongye'],
+  'agriculture 承包法': ['nongye'],
+  'agriculture 仲裁法': ['nongye'],
+  forestry: ['lincao'],
+  water: ['shuiwu'],
+  ecology: ['huanbao'],
 };

@@ -39,7 +39,7 @@ export function junkRows(fields: readonly Field[], holders: Holders, random: Ran
 function sitesOf(fields: readonly Field[], holders: Holders): readonly Site[] {
   const led = fields.map((field): Site => {
     const [lead = ''] = holders[field.id] ?? [];
-    return { field: field.name, department: departmentOf(lead) };
+    return { field: field.name.replace(/、.*$/, ''), department: departmentOf(lead) };
   });
   const others = departments
     .filter(({ kind }) => kind === 'department')

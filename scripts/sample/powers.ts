@@ -74,15 +74,19 @@ function toPower(field: Field, power: FieldPower, department: Department): Power
   };
 }
 
-/** One name under one clause is one power, and so is one name in one department, whichever field told it first. */
+/**
+ * One name under one clause is one power, and so is one name in one department. A clause that two fields tell stays
+ * with the first: what several departments claim is told by inflation alone, where the truth knows of it.
+ */
 function distinct(powers: readonly Power[]): readonly Power[] {
   const seen = new Set<string>();
+  const fieldOf = new Map<string, string>();
   return powers.filter((power) => {
-    const keys = [
-      `${power.name} ${power.clause.law.title} ${power.clause.ref}`,
-      `${power.name} ${power.department.id}`,
-    ];
-    if (keys.some((key) => seen.has(key))) return false;
+    const clause = `${power.category} ${power.clause.law.title} ${power.clause.ref}`;
+    const keys = [`${power.name} ${clause}`, `${power.name} ${power.department.id}`];
+    const owner = fieldOf.get(clause) ?? power.fieldName;
+    if (owner !== power.fieldName || keys.some((key) => seen.has(key))) return false;
+    fieldOf.set(clause, owner);
     for (const key of keys) seen.add(key);
     return true;
   });
