@@ -26,13 +26,24 @@ export function choosePowers(fields: readonly Field[], holders: Holders, random:
     const own = candidates.filter((power) => power.category === category);
     const wanted = published + (category === 'CF' ? specialTargets.secret : 0);
     if (own.length < wanted) throw new Error(`the fields hold ${own.length} of ${wanted} powers of ${category}`);
-    return random.branch(category).shuffled(own).slice(0, wanted);
+    const shuffled = random.branch(category).shuffled(own);
+    return [...shuffled.filter(isLawful), ...shuffled.filter((power) => !isLawful(power))].slice(0, wanted);
   });
   const taken = new Set(chosen);
   const powers = candidates
     .filter((power) => taken.has(power))
     .map((power, index) => ({ ...power, key: `P${String(index + 1).padStart(4, '0')}` }));
   return mark(powers, random.branch('origins'));
+}
+
+/** Out of force since their fields were written; nothing that is published should stand on them. */
+const outOfForce = ['森林防火条例', '草原防火条例'];
+
+/** Rules of a ministry create neither permits nor coercion (许可法 17, 强制法 10 and 13). */
+function isLawful({ category, clause: { law } }: Power): boolean {
+  if (outOfForce.includes(law.title)) return false;
+  const lower = !['法律', '行政法规', '地方性法规'].includes(law.tag);
+  return !(lower && (category === 'XK' || category === 'QZ'));
 }
 
 function readField(field: Field, holders: Holders): readonly Power[] {
