@@ -1,12 +1,23 @@
 import type { Field } from './field.ts';
 import { agricultureField } from './fields/agriculture.ts';
+import { cityField } from './fields/city.ts';
+import { civilField } from './fields/civil.ts';
+import { constructionField } from './fields/construction.ts';
 import { drugField } from './fields/drug.ts';
 import { ecologyField } from './fields/ecology.ts';
+import { educationField } from './fields/education.ts';
 import { equipmentField } from './fields/equipment.ts';
+import { familyField } from './fields/family.ts';
 import { foodField } from './fields/food.ts';
 import { forestryField } from './fields/forestry.ts';
+import { healthField } from './fields/health.ts';
+import { housingField } from './fields/housing.ts';
+import { labourField } from './fields/labour.ts';
 import { marketField } from './fields/market.ts';
+import { planningField } from './fields/planning.ts';
 import { productField } from './fields/product.ts';
+import { safetyField } from './fields/safety.ts';
+import { securityField } from './fields/security.ts';
 import { waterField } from './fields/water.ts';
 
 /** Every field of the sample, in the order in which its powers are numbered. */
@@ -20,4 +31,15 @@ export const fields: readonly Field[] = [
   forestryField,
   waterField,
   ecologyField,
+  planningField,
+  constructionField,
+  housingField,
+  cityField,
+  securityField,
+  safetyField,
+  healthField,
+  educationField,
+  civilField,
+  labourField,
+  familyField,
 ];
