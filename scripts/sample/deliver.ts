@@ -17,6 +17,8 @@ export interface Delivered {
 
 /** Above this many rows a department sends its penalties in a file of their own. */
 const maxRows = 90;
+/** Longer lists of penalties come in several files. */
+const maxPenalties = 210;
 
 export async function deliver(lists: readonly List[], random: Random): Promise<readonly Delivered[]> {
   const parts = lists.flatMap(inParts);
@@ -39,10 +41,13 @@ function inParts(list: List): readonly Part[] {
   const penalties = list.rows.filter((row) => row.declared === 'CF');
   const others = list.rows.filter((row) => row.declared !== 'CF');
   if (list.rows.length <= maxRows || penalties.length === 0 || others.length === 0) return [{ list, what: '' }];
-  return [
-    { list: { ...list, rows: penalties }, what: '行政处罚' },
-    { list: { ...list, rows: others }, what: '其他类别' },
-  ];
+  const parts = Array.from({ length: Math.ceil(penalties.length / maxPenalties) }, (_, index): Part => {
+    const rows = penalties.slice(index * maxPenalties, (index + 1) * maxPenalties);
+    const number =
+      penalties.length > maxPenalties ? `之${['一', '二', '三', '四', '五', '六'][index] ?? index + 1}` : '';
+    return { list: { ...list, rows }, what: `行政处罚${number}` };
+  });
+  return [...parts, { list: { ...list, rows: others }, what: '其他类别' }];
 }
 
 async function deliverPart({ list, what }: Part, format: Format, random: Random): Promise<Delivered> {
