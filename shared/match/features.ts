@@ -14,7 +14,10 @@ export interface Features {
   readonly category: CategoryCode | null;
   /** The department that holds the power; null where unknown. */
   readonly holder: number | null;
-  /** The item's own level, else that of the tag in its name; null where neither tells. */
+  /**
+   * That of the tag in the name, which is of this power alone, else the item's own, which is often that of the whole
+   * list; null where neither tells.
+   */
   readonly level: Level | null;
   /** Match keys of the sub-items that came along. */
   readonly subKeys: readonly string[];
@@ -24,7 +27,7 @@ export interface Features {
 
 export function featuresOf(item: MatchItem): Features {
   const name = readName(item.name, item.category);
-  const level = item.level ?? name.level;
+  const level = name.level ?? item.level;
   return {
     item,
     name,

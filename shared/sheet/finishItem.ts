@@ -24,7 +24,7 @@ export function finishItem(draft: ItemDraft): ReadItem {
     values: { ...values, ...(draft.name === '' ? {} : { name: draft.name }) },
     category: placeCategory(values.category ?? '', draft.around),
     department,
-    level: placeLevel(values.level ?? '', organ, department.text, draft.around),
+    level: placeLevel(values.level ?? '', draft.name, organ, department.text, draft.around),
     flags: [...draft.flags],
   };
 }

@@ -1,6 +1,7 @@
 import type { CategoryCode } from '../model/category.ts';
 import { findCategory, parseCategory } from '../model/categoryWords.ts';
 import type { Level } from '../model/level.ts';
+import { levelTag } from '../text/nameParts.ts';
 import { foldText, oneLine } from './cellText.ts';
 import { levelIn, levelOfOrgan, organIn } from './placeWords.ts';
 import type { Placed, ReadItem } from './reading.ts';
@@ -46,9 +47,13 @@ export function placeDepartment(column: string, organ: string, around: Surroundi
   return organ === '' ? nowhere : { text: oneLine(organ), from: 'organ' };
 }
 
-/** The level of government: its column, else the heading above it, the sheet, else what the organ's or the department's name shows. */
+/**
+ * The level of government: its column, else the tag in the power's name (…核发（市级）), the heading above it, the sheet,
+ * else what the organ's or the department's name shows.
+ */
 export function placeLevel(
   column: string,
+  name: string,
   organ: string,
   department: string,
   { sheet, headingLevel }: Surroundings,
@@ -56,12 +61,15 @@ export function placeLevel(
   const said = oneLine(column);
   const code = levelIn(said);
   if (code !== null) return { text: (said.split(/[。；，;,]/)[0] ?? said).slice(0, 16), from: 'column', code };
+  const tag = levelTag(name);
+  const ofTag = tag === null ? null : levelIn(tag);
+  if (tag !== null && ofTag !== null && ofTag !== 'graded') return { text: tag, from: 'name', code: ofTag };
   if (headingLevel.code !== null) return headingLevel;
   const ofSheet = levelIn(foldText(sheet));
   if (ofSheet !== null) return { text: oneLine(sheet), from: 'sheet', code: ofSheet };
-  for (const name of [organ, department]) {
-    const ofOrgan = levelOfOrgan(name);
-    if (ofOrgan !== null) return { text: oneLine(name), from: 'organ', code: ofOrgan };
+  for (const holder of [organ, department]) {
+    const ofOrgan = levelOfOrgan(holder);
+    if (ofOrgan !== null) return { text: oneLine(holder), from: 'organ', code: ofOrgan };
   }
   return { ...(said === '' ? nowhere : { text: said.slice(0, 16), from: 'column' as const }), code: null };
 }

@@ -55,7 +55,7 @@ export interface Layout {
   readonly confidence: number;
 }
 
-export type ContextSource = 'column' | 'line' | 'heading' | 'sheet' | 'title' | 'file' | 'organ';
+export type ContextSource = 'column' | 'name' | 'line' | 'heading' | 'sheet' | 'title' | 'file' | 'organ';
 
 /** A value and where it was read; text '' and from null where nowhere. */
 export interface Placed {

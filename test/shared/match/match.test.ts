@@ -205,6 +205,12 @@ const cases: readonly (readonly [why: string, expected: string, left: Side, righ
     ['对木材运输的检查', ['森林法实施条例 37'], { level: 'county', departmentId: 2, category: 'JC' }],
   ],
   [
+    'level tag in the name, against the level of the whole list',
+    'level sure',
+    ['对擅自占用城市道路的处罚', ['城市道路管理条例 42'], { level: 'county', departmentId: 1, category: 'CF' }],
+    ['对擅自占用城市道路的处罚（市级）', ['城市道路管理条例 42'], { level: 'county', departmentId: 1, category: 'CF' }],
+  ],
+  [
     'level tag in the name alone',
     'level sure',
     ['从事营利性治沙活动许可（市级）', ['防沙治沙法 26'], permit],

@@ -97,6 +97,18 @@ describe('rows that are no item', () => {
     expect(reading.items.map(({ category }) => category.code)).toEqual(['CF', null]);
   });
 
+  it('leave the level to the tag in a name, which is of that power alone', () => {
+    const reading = readDrawing(`
+      序号 | 事项名称 | 实施依据 | 行使主体
+      1 | 水利工程建设审批（市级） | 《水法》第三十八条 | 北原区水务局
+      2 | 取水许可 | 《水法》第四十八条 | 北原区水务局
+    `);
+    expect(reading.items.map(({ level }) => [level.code, level.from])).toEqual([
+      ['city', 'name'],
+      ['county', 'organ'],
+    ]);
+  });
+
   it('are headings that name the level', () => {
     const reading = readDrawing(`
       序号|事项名称|实施依据
