@@ -3,6 +3,8 @@ import { agricultureField } from './fields/agriculture.ts';
 import { cityField } from './fields/city.ts';
 import { civilField } from './fields/civil.ts';
 import { constructionField } from './fields/construction.ts';
+import { cultureField } from './fields/culture.ts';
+import { defenceField } from './fields/defence.ts';
 import { drugField } from './fields/drug.ts';
 import { ecologyField } from './fields/ecology.ts';
 import { educationField } from './fields/education.ts';
@@ -12,12 +14,15 @@ import { foodField } from './fields/food.ts';
 import { forestryField } from './fields/forestry.ts';
 import { healthField } from './fields/health.ts';
 import { housingField } from './fields/housing.ts';
+import { industryField } from './fields/industry.ts';
 import { labourField } from './fields/labour.ts';
 import { marketField } from './fields/market.ts';
 import { planningField } from './fields/planning.ts';
 import { productField } from './fields/product.ts';
+import { reformField } from './fields/reform.ts';
 import { safetyField } from './fields/safety.ts';
 import { securityField } from './fields/security.ts';
+import { transportField } from './fields/transport.ts';
 import { waterField } from './fields/water.ts';
 
 /** Every field of the sample, in the order in which its powers are numbered. */
@@ -35,11 +40,16 @@ export const fields: readonly Field[] = [
   constructionField,
   housingField,
   cityField,
+  transportField,
   securityField,
   safetyField,
+  defenceField,
   healthField,
   educationField,
+  cultureField,
   civilField,
   labourField,
   familyField,
+  reformField,
+  industryField,
 ];

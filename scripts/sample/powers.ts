@@ -1,4 +1,5 @@
 import { type CategoryCode, categoryName } from '#shared/model/category.ts';
+import { articleOf } from './citation.ts';
 import { departmentOf } from './departments.ts';
 import type { Field, FieldPower } from './field.ts';
 import type { Department, Origin, Power } from './model.ts';
@@ -86,18 +87,19 @@ function toPower(field: Field, power: FieldPower, department: Department): Power
 }
 
 /**
- * One name under one clause is one power, and so is one name in one department. A clause that two fields tell stays
- * with the first: what several departments claim is told by inflation alone, where the truth knows of it.
+ * One name under one clause is one power, and so is one name in one department. An article that two fields tell
+ * stays with the first: what several departments claim is told by inflation alone, where the truth knows of it.
  */
 function distinct(powers: readonly Power[]): readonly Power[] {
   const seen = new Set<string>();
   const fieldOf = new Map<string, string>();
   return powers.filter((power) => {
-    const clause = `${power.category} ${power.clause.law.title} ${power.clause.ref}`;
-    const keys = [`${power.name} ${clause}`, `${power.name} ${power.department.id}`];
-    const owner = fieldOf.get(clause) ?? power.fieldName;
+    const { law, ref } = power.clause;
+    const article = `${power.category} ${law.title} ${articleOf(ref)}`;
+    const keys = [`${power.name} ${law.title} ${ref}`, `${power.name} ${power.department.id}`];
+    const owner = fieldOf.get(article) ?? power.fieldName;
     if (owner !== power.fieldName || keys.some((key) => seen.has(key))) return false;
-    fieldOf.set(clause, owner);
+    fieldOf.set(article, owner);
     for (const key of keys) seen.add(key);
     return true;
   });

@@ -120,11 +120,6 @@ const repealed = `
 11 CF 对未取得卫生许可证从事食品生产经营的旧规处罚
 13 CF 对食品从业人员未取得健康证的处罚
 9 QZ 食品卫生案件食品封存
-
-计划生育技术服务管理条例｜国务院令第309号｜weijian
-21 XK 计划生育技术服务机构执业许可
-34 CF 对擅自从事计划生育技术服务的处罚
-35 CF 对出具虚假计划生育手术证明的处罚
 `;
 
 /** The patterns of one department each; the department's id stands beside. */
