@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { GroupListing, ItemRow } from '#shared/contract/listings.ts';
-import { type CategoryCode, type CategorySet, categoryName } from '#shared/model/category.ts';
+import { type CategorySet, categoryName } from '#shared/model/category.ts';
+import { Carriers } from './carriers.ts';
 import type { Truth, TruthLine } from './truth.ts';
 
 export interface Review {
@@ -9,64 +10,12 @@ export interface Review {
   readonly lines: number;
   /** How often the person had to act: a group that is right as proposed is one act, anything else one an item. */
   readonly acts: { readonly groups: number; readonly items: number; readonly added: number };
-  /** What the machine had accepted and the person had to take back: merges, and categories of kept powers. */
-  readonly overruled: readonly ItemRow[];
-  readonly wrongCategories: number;
+  /** What the machine had accepted and the truth does not hold: merges, and categories of powers that stay. */
+  readonly wrongMerges: readonly ItemRow[];
+  readonly wrongCategories: readonly ItemRow[];
 }
 
-interface Line {
-  item: string;
-  decision: string;
-  target: string;
-  reason: string;
-  legal_basis: string;
-  actor: string;
-  as_sub_item: string;
-  public: string;
-  name: string;
-  department: string;
-  category: string;
-  basis: string;
-}
-
-interface Aligned {
-  readonly lineOf: ReadonlyMap<number, TruthLine>;
-  readonly itemOf: ReadonlyMap<string, ItemRow>;
-}
-
-/**
- * Plays the reviewer: writes down a decision for every power of which the catalogue does not yet say what the truth
- * says. Powers that simply stay are left to the bulk decision at the end.
- */
-export function review(
-  truth: Truth,
-  aligned: Aligned,
-  items: readonly ItemRow[],
-  groups: readonly GroupListing[],
-  set: CategorySet,
-): Review {
-  const open = items.filter((item) => item.parent === null && needsDecision(item, aligned, truth, set));
-  const csvLines: Line[] = open.flatMap((item) => decisionFor(item, aligned, truth, set));
-  const added = truth.added.map((each) => ({
-    ...blank,
-    decision: each.decision,
-    reason: each.reason,
-    name: each.name,
-    department: each.department,
-    category: categoryName(each.category, set),
-    basis: each.basis,
-  }));
-  const covered = coveredByGroups(new Set(open.map(({ id }) => id)), groups, aligned);
-  return {
-    csv: Papa.unparse([...csvLines, ...added], { newline: '\r\n' }),
-    lines: csvLines.length + added.length,
-    acts: { groups: covered.groups, items: open.length - covered.items, added: added.length },
-    overruled: open.filter((item) => item.decision !== null),
-    wrongCategories: items.filter((item) => isWronglyConfirmed(item, aligned, set)).length,
-  };
-}
-
-const blank: Line = {
+const blank = {
   item: '',
   decision: '',
   target: '',
@@ -80,92 +29,126 @@ const blank: Line = {
   category: '',
   basis: '',
 };
+type Line = typeof blank;
 
-function needsDecision(item: ItemRow, aligned: Aligned, truth: Truth, set: CategorySet): boolean {
-  const line = aligned.lineOf.get(item.id);
-  if (line === undefined) return false;
-  if (item.decision !== null) return !isRight(item, line, aligned);
-  return line.decision !== '保留' || !line.public || fieldsToChange(item, line, truth, set) !== null;
-}
+/** Plays the reviewer, with the truth for its knowledge. */
+export class Reviewer {
+  readonly #truth: Truth;
+  readonly #lineOf: ReadonlyMap<number, TruthLine>;
+  readonly #items: readonly ItemRow[];
+  readonly #set: CategorySet;
+  readonly #carriers: Carriers;
 
-/** A merge is right when it ends in the same published power, whichever of its rows was taken for the master. */
-function isRight(item: ItemRow, line: TruthLine, { lineOf }: Aligned): boolean {
-  if (item.decision !== '合并') return item.decision === line.decision;
-  const into = item.mergedInto === null ? undefined : lineOf.get(item.mergedInto);
-  if (into === undefined || line.decision !== '合并') return false;
-  return line.power === '' ? line.group === into.group : line.power === into.power;
-}
+  constructor(truth: Truth, lineOf: ReadonlyMap<number, TruthLine>, items: readonly ItemRow[], set: CategorySet) {
+    this.#truth = truth;
+    this.#lineOf = lineOf;
+    this.#items = items.filter(({ parent }) => parent === null);
+    this.#set = set;
+    this.#carriers = new Carriers(items, lineOf);
+  }
 
-function decisionFor(item: ItemRow, aligned: Aligned, truth: Truth, set: CategorySet): Line[] {
-  const line = aligned.lineOf.get(item.id);
-  if (line === undefined) return [];
-  const common = { ...blank, item: item.number, decision: line.decision, reason: line.reason };
-  const changes = fieldsToChange(item, line, truth, set) ?? {};
-  switch (line.decision) {
-    case '合并': {
-      const target = aligned.itemOf.get(line.target);
-      if (target === undefined) throw new Error(`${item.name} goes into ${line.target}, which was not read`);
-      return [{ ...common, target: target.number, as_sub_item: line.as_sub_item ? '是' : '否' }];
+  /**
+   * A decision for every power of which the catalogue does not say yet what the truth says. Powers that simply stay are
+   * left to the bulk decision at the end.
+   */
+  review(groups: readonly GroupListing[]): Review {
+    const lines = new Map(this.#items.flatMap((item) => this.#decisionFor(item).map((line) => [item.id, line])));
+    const added = this.#truth.added.map((each) => ({
+      ...blank,
+      decision: each.decision,
+      reason: each.reason,
+      name: each.name,
+      department: each.department,
+      category: categoryName(each.category, this.#set),
+      basis: each.basis,
+    }));
+    const covered = this.#coveredByGroups(lines, groups);
+    return {
+      csv: Papa.unparse([...lines.values(), ...added], { newline: '\r\n' }),
+      lines: lines.size + added.length,
+      acts: { groups: covered.groups, items: lines.size - covered.items, added: added.length },
+      wrongMerges: this.#items.filter((item) => this.#carriers.isMisplaced(item)),
+      wrongCategories: this.#items.filter((item) => this.#isWronglyConfirmed(item)),
+    };
+  }
+
+  #decisionFor(item: ItemRow): Line[] {
+    const line = this.#lineOf.get(item.id);
+    if (line === undefined) return [];
+    const carrier = this.#carriers.carrierOf(line);
+    if (carrier !== null && carrier.id !== item.id && (line.decision === '合并' || item.mergedInto !== null)) {
+      return this.#mergeInto(carrier, item, line);
     }
-    case '拆分':
-      return [{ ...common, target: partNames(line.target).join('|') }];
-    case '变更':
-    case '保留':
-      return [{ ...common, ...changes, public: line.public ? '' : '否' }];
-    default:
-      return [{ ...common, target: line.target }];
+    return this.#standing(item, this.#carriers.masterLine(line));
+  }
+
+  #mergeInto(carrier: ItemRow, item: ItemRow, line: TruthLine): Line[] {
+    if (item.mergedInto !== null && this.#carriers.rootOf(item).id === carrier.id) return [];
+    const subItem = line.as_sub_item ? '是' : '否';
+    const { number } = carrier;
+    return [
+      { ...blank, item: item.number, decision: '合并', target: number, reason: line.reason, as_sub_item: subItem },
+    ];
+  }
+
+  /** For the item that stands for itself or for its power. */
+  #standing(item: ItemRow, line: TruthLine): Line[] {
+    const common = { ...blank, item: item.number, decision: line.decision, reason: line.reason };
+    switch (line.decision) {
+      case '保留':
+      case '变更': {
+        const changes = this.#fieldsToChange(item, line);
+        if (item.decision === null && changes === null && line.public && line.decision === '保留') return [];
+        return [{ ...common, ...changes, public: line.public ? '' : '否' }];
+      }
+      case '拆分':
+        return [{ ...common, target: partNames(line.target).join('|') }];
+      default:
+        return item.decision === line.decision ? [] : [{ ...common, target: line.target }];
+    }
+  }
+
+  /** Category and holder where the published power has others than the row. */
+  #fieldsToChange(item: ItemRow, line: TruthLine): { category?: string; department?: string } | null {
+    const power = this.#truth.powers.get(line.power);
+    if (power === undefined) return null;
+    const category = categoryName(power.category, this.#set);
+    const changes = {
+      ...(item.category.final === category ? {} : { category }),
+      ...(item.department === power.department ? {} : { department: power.department }),
+    };
+    return Object.keys(changes).length === 0 ? null : changes;
+  }
+
+  /** The bulk step confirmed a category that the truth does not have, for a power that stays. */
+  #isWronglyConfirmed(item: ItemRow): boolean {
+    const line = this.#lineOf.get(item.id);
+    const { confirmed } = item.category;
+    if (line === undefined || confirmed === null || line.power === '') return false;
+    return confirmed !== categoryName(line.category, this.#set);
+  }
+
+  /** Groups whose open members all go where the group proposes: the person accepts each with one key. */
+  #coveredByGroups(
+    lines: ReadonlyMap<number, Line>,
+    groups: readonly GroupListing[],
+  ): { groups: number; items: number } {
+    const numbers = new Map(this.#items.map(({ id, number }) => [id, number]));
+    const covered = new Set<number>();
+    let accepted = 0;
+    for (const { members } of groups) {
+      const master = members.find((member) => member.master)?.id ?? 0;
+      const others = members.map(({ id }) => id).filter((id) => id !== master && lines.has(id) && !covered.has(id));
+      const fits = (id: number) => lines.get(id)?.decision === '合并' && lines.get(id)?.target === numbers.get(master);
+      if (others.length === 0 || !others.every(fits)) continue;
+      accepted += 1;
+      for (const id of others) covered.add(id);
+    }
+    return { groups: accepted, items: covered.size };
   }
 }
 
 /** 甲〔P1〕；乙〔P2〕 → 甲, 乙 */
 function partNames(target: string): string[] {
   return target.split('；').map((part) => part.replace(/〔[^〕]*〕$/, ''));
-}
-
-/** Category and holder where the published power has others than the row. */
-function fieldsToChange(
-  item: ItemRow,
-  line: TruthLine,
-  truth: Truth,
-  set: CategorySet,
-): { category?: string; department?: string } | null {
-  const power = truth.powers.get(line.power);
-  if (power === undefined || line.decision === '合并') return null;
-  const category = nameOf(power.category, set);
-  const changes = {
-    ...(item.category.final === category ? {} : { category }),
-    ...(item.department === power.department ? {} : { department: power.department }),
-  };
-  return Object.keys(changes).length === 0 ? null : changes;
-}
-
-function nameOf(code: CategoryCode, set: CategorySet): string {
-  return categoryName(code, set);
-}
-
-/** Groups whose open members all end as the group proposes: the person accepts them with one key. */
-function coveredByGroups(
-  open: ReadonlySet<number>,
-  groups: readonly GroupListing[],
-  { lineOf }: Aligned,
-): { groups: number; items: number } {
-  const covered = new Set<number>();
-  let accepted = 0;
-  for (const { members } of groups) {
-    const master = members.find((member) => member.master)?.id;
-    const others = members.map(({ id }) => id).filter((id) => id !== master && open.has(id) && !covered.has(id));
-    const group = lineOf.get(master ?? 0)?.group;
-    const fits = (id: number) => lineOf.get(id)?.decision === '合并' && lineOf.get(id)?.group === group;
-    if (others.length === 0 || group === undefined || group === '' || !others.every(fits)) continue;
-    accepted += 1;
-    for (const id of others) covered.add(id);
-  }
-  return { groups: accepted, items: covered.size };
-}
-
-/** The bulk step confirmed a category that the truth does not have. */
-function isWronglyConfirmed(item: ItemRow, { lineOf }: Aligned, set: CategorySet): boolean {
-  const line = lineOf.get(item.id);
-  if (line === undefined || item.parent !== null || item.category.confirmed === null) return false;
-  return item.category.confirmed !== nameOf(line.category, set);
 }

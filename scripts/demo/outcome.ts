@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Engine } from '#engine/engine.ts';
+import { renderTable } from '../../electron/cli/table.ts';
+import { say, timed } from './report.ts';
+import { reviewer } from './steps.ts';
+import { storyCategories, storyReported } from './story.ts';
+
+export async function accounts(engine: Engine): Promise<void> {
+  const ledger = await engine.call('ledger/read', { by: 'department' });
+  const { rows, by } = ledger;
+  say(
+    `行：读入 ${rows.read} = 成为事项 ${rows.items} + 并入事项 ${rows.parts} + 搁置 ${rows.aside}`,
+    `项：${ledger.sentence}`,
+    ledger.balanced ? '平衡' : '不平',
+    `按部门 ${by.length} 本台账，不平的 ${by.filter((entry) => !entry.ledger.balanced).length} 本`,
+  );
+}
+
+export async function publish(engine: Engine, folder: string): Promise<void> {
+  const { release } = await timed('公布', () => engine.call('release/make', { actor: reviewer }));
+  const files = await timed('写出', () => exportAll(engine, release, folder));
+  const statistics = await engine.call('stats/read', {});
+  const story = new Map(storyCategories);
+  const storyPublished = [...story.values()].reduce((sum, count) => sum + count, 0);
+  say(
+    renderTable(statistics.categories, [
+      { header: '类别', value: ({ name }) => name },
+      { header: '上报', value: ({ reported }) => reported },
+      { header: '公布', value: ({ published }) => published },
+      { header: '昆都仑区 2015', value: ({ name }) => story.get(name) ?? 0 },
+    ]),
+    `合计：上报 ${statistics.reported}（昆都仑区 ${storyReported}），公布 ${statistics.published}（昆都仑区 ${storyPublished}）`,
+    statistics.sentence,
+    ...files,
+  );
+}
+
+async function exportAll(engine: Engine, release: number, folder: string): Promise<string[]> {
+  const written: string[] = [];
+  const targets = [
+    { format: 'csv', encoding: 'utf-8', to: '权力清单.csv' },
+    { format: 'csv', encoding: 'gb18030', to: '权力清单（GB18030）.csv' },
+    { format: 'xlsx', encoding: 'utf-8', to: '权力清单.xlsx' },
+    { format: 'json', encoding: 'utf-8', to: '权力清单.json' },
+    { format: 'txt', encoding: 'utf-8', to: '年度报告用语.txt' },
+  ] as const;
+  for (const { format, encoding, to } of targets) {
+    const { files } = await engine.call('export/write', { release, format, encoding, to: join(folder, to) });
+    written.push(...files.map(({ path, bytes }) => `${path}（${bytes.toLocaleString('en-US')} 字节）`));
+  }
+  return written;
+}
