@@ -9,7 +9,7 @@ import { type CategoryCode, categoryCodes } from '#shared/model/category.ts';
  *     XK 食品安全法 35.1 食品经营许可
  *
  * category, law (a key of `laws`), reference as in 124.1(5), then the conduct (CF) or object (JC) or name (others).
- * Law titles and article numbers are real as far as we know; powers and texts are composed.
+ * Law titles are real; article numbers were written from memory, some of them only plausible; powers and texts are composed.
  */
 export interface FieldLaw {
   /** Full title without 《》. */
