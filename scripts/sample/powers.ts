@@ -38,13 +38,17 @@ export function choosePowers(fields: readonly Field[], holders: Holders, random:
 }
 
 /** Out of force since their fields were written; nothing that is published should stand on them. */
-const outOfForce = ['森林防火条例', '草原防火条例'];
+const outOfForce = ['森林防火条例', '草原防火条例', '计划生育技术服务管理条例', '酒类流通管理办法'];
 
-/** Rules of a ministry create neither permits nor coercion (许可法 17, 强制法 10 and 13). */
-function isLawful({ category, clause: { law } }: Power): boolean {
-  if (outOfForce.includes(law.title)) return false;
-  const lower = !['法律', '行政法规', '地方性法规'].includes(law.tag);
-  return !(lower && (category === 'XK' || category === 'QZ'));
+/** 强制执行, which only a law can create (强制法 13); measures need no less than a regulation (10). */
+const execution = /强制拆除|代履行|代为|滞纳金|加处罚款|强制执行|划拨|拍卖/;
+
+/** Whether the power's law may create it (许可法 14 to 17, 强制法 10 and 13). */
+function isLawful({ category, name, clause: { law } }: Power): boolean {
+  if (outOfForce.includes(law.title.replace(/^中华人民共和国/, ''))) return false;
+  if (category === 'QZ' && execution.test(name)) return law.tag === '法律';
+  if (category === 'QZ' || category === 'XK') return ['法律', '行政法规', '地方性法规'].includes(law.tag);
+  return true;
 }
 
 function readField(field: Field, holders: Holders): readonly Power[] {
@@ -64,8 +68,12 @@ function holderOf(power: FieldPower, laws: readonly string[], own: readonly Depa
   return holder;
 }
 
+/** Departments name this conduct alike under laws of their own: powers of one name that must stay apart. */
+const obstruction = /拒绝.{0,8}(?:监督)?检查$|阻(?:碍|挠).{0,12}监督检查$/;
+
 function toPower(field: Field, power: FieldPower, department: Department): Power {
-  const words = bareWords(power.category, power.words);
+  const written = bareWords(power.category, power.words);
+  const words = power.category === 'CF' && obstruction.test(written) ? '拒绝、阻碍依法实施监督检查' : written;
   const clause = (key: string, ref: string) => {
     const law = field.laws[key];
     if (law === undefined) throw new Error(`${field.id}: no law ${key}`);
@@ -82,7 +90,7 @@ function toPower(field: Field, power: FieldPower, department: Department): Power
     lower: power.also === null ? null : clause(power.also.law, power.also.ref),
     duty: power.duty,
     sanctions: power.sanctions,
-    situations: power.situations,
+    situations: words === written ? power.situations : [],
   };
 }
 
