@@ -5,6 +5,7 @@ import type { GroupListing } from '#shared/contract/listings.ts';
 import { type CategorySet, findCategorySet } from '#shared/model/category.ts';
 import { groupKindNames } from '#shared/model/group.ts';
 import { renderTable } from '../../electron/cli/table.ts';
+import { inflationFound } from './inflation.ts';
 import { percent, say, timed } from './report.ts';
 import { type Review, Reviewer } from './reviewer.ts';
 import { type Figures, scoreGroups } from './score.ts';
@@ -76,6 +77,14 @@ export async function score(engine: Engine): Promise<Scored> {
       { header: 'F1', value: ({ f1 }) => f1.toFixed(4) },
     ]),
     `找对的事项对里，关系也判对的占 ${percent(kindRight)}`,
+    '各种虚增查出多少（在组里与同一职权的其他行相遇，或有规则提出意见）：',
+    renderTable(inflationFound(lineOf, groups, await engine.call('list/findings', {})), [
+      { header: '虚增', value: (each) => each.inflation },
+      { header: '行', value: (each) => each.rows },
+      { header: '成组', value: (each) => each.grouped },
+      { header: '有意见', value: (each) => each.questioned },
+      { header: '查出', value: (each) => percent(each.found / each.rows) },
+    ]),
   );
   return { truth, lineOf, groups };
 }
