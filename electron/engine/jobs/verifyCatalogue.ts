@@ -63,6 +63,7 @@ const problemWords: Readonly<Record<string, string>> = {
   'row-without-outcome': '“{sheet}”第 {row} 行没有去处',
   'rows-missing': '“{sheet}”读入 {read} 行，只有 {rows} 行有去处',
   'merged-into-nothing': '{number} 并入的事项不存在',
+  'merged-into-itself': '{number} 经由其他事项并入了自己，不在任何清单里；请重新处理这一项',
   'log-without-insertion': '操作日志缺少 {table} 第 {row} 条的来历',
   'log-broken': '操作日志与 {table} 第 {row} 条的先后不符',
   'row-not-in-log': '{table} 第 {row} 条不在操作日志里',

@@ -1,6 +1,7 @@
 import { Failure } from '#shared/model/failure.ts';
 import { conflictingOperation, findConflict, findMismatch } from './conflicts.ts';
 import { getOperation, listChanges, undoneSql } from './history.ts';
+import { closesCycle } from './mergeCycles.ts';
 import { netChanges } from './netChanges.ts';
 import { type Change, openLog } from './operationLog.ts';
 import { findDangling } from './references.ts';
@@ -86,6 +87,8 @@ function writeAgain(
   if (written === null) throw new Error(`operation ${target} was not written`);
   const dangling = findDangling(db, written.operationId);
   if (dangling !== null) throw conflict(db, target, dangling);
+  const closing = closesCycle(db).get(written.operationId);
+  if (closing !== undefined) throw conflict(db, target, { table: 'item', field: 'mergedInto', ...closing });
   return { ...written, target };
 }
 

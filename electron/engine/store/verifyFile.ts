@@ -1,5 +1,6 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import { Failure } from '#shared/model/failure.ts';
+import { itemsInCycles } from './mergeCycles.ts';
 import { replayProblems } from './replay.ts';
 import { type Db, query, withFailures } from './sqlite.ts';
 
@@ -74,5 +75,8 @@ function rowProblems(db: Db): Evidence[] {
     ...mergedIntoNothing(db)
       .all()
       .map((values) => ({ code: 'merged-into-nothing', values: { ...values } })),
+    ...itemsInCycles(db)
+      .all()
+      .map((values) => ({ code: 'merged-into-itself', values: { ...values } })),
   ];
 }

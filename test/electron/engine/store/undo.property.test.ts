@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MergeMap } from '#engine/jobs/decide/ruling.ts';
 import { listOperations } from '#engine/store/history.ts';
 import { idSource } from '#engine/store/ids.ts';
 import { streamItems } from '#engine/store/items.ts';
@@ -58,7 +59,8 @@ function changesOf(db: Db, asked: Act): Change[] {
     case 'decide':
       return [update('item', id, { decision: asked.decision, mergedInto: null })];
     case 'merge':
-      return at(asked.into) === id ? [] : [update('item', id, { decision: '合并', mergedInto: at(asked.into) })];
+      if (!new MergeMap(db).allows(id, at(asked.into))) return [];
+      return [update('item', id, { decision: '合并', mergedInto: at(asked.into) })];
     case 'split': {
       const part = nextId('item');
       const parts = insert('item', item(part, { origin: 'split', splitFrom: id }));

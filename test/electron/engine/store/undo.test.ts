@@ -228,6 +228,39 @@ test('redoing is refused where its name was given to another in the meantime', (
     expect(failureOf(() => redo(db, undoing(), first))).toMatchObject({ code: 'undo-conflict', values: { later: 3 } });
   }));
 
+describe('a merge that comes back', () => {
+  const merge = (db: Db, from: number, into: number) =>
+    write(db, 'decide', [update('item', from, { decision: '合并', mergedInto: into })]).operationId;
+  const keep = (db: Db, id: number) =>
+    write(db, 'decide', [update('item', id, { decision: '保留', mergedInto: null })]).operationId;
+
+  test('is refused where its target goes into it by now, over another item too', () =>
+    withCatalogue((db) => {
+      write(db, 'add', [insert('item', item(1)), insert('item', item(2)), insert('item', item(3))]);
+      merge(db, 1, 2);
+      const kept = keep(db, 1);
+      const closing = merge(db, 3, 1);
+      merge(db, 2, 3);
+      expect(failureOf(() => undo(db, undoing(), kept))).toEqual({
+        code: 'undo-conflict',
+        values: { operation: kept, later: closing, fields: 'mergedInto' },
+      });
+      expect(getItem(db, 1)).toMatchObject({ decision: '保留', mergedInto: null });
+      undo(db, undoing(), closing);
+      undo(db, undoing(), kept);
+      expect(getItem(db, 1)).toMatchObject({ decision: '合并', mergedInto: 2 });
+    }));
+
+  test('is refused for redoing as well', () =>
+    withCatalogue((db) => {
+      write(db, 'add', [insert('item', item(1)), insert('item', item(2))]);
+      const first = merge(db, 1, 2);
+      undo(db, undoing());
+      const closing = merge(db, 2, 1);
+      expect(failureOf(() => redo(db, undoing(), first))?.values).toMatchObject({ operation: first, later: closing });
+    }));
+});
+
 test('an operation that inserts a row and changes it is undone and redone as one', () =>
   withCatalogue((db) => {
     write(db, 'add', [insert('item', item(1, { name: 'A、B' }))]);

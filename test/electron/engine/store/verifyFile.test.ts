@@ -65,6 +65,14 @@ test.each<[string, string, object]>([
     },
   ],
   [
+    'a merge that comes round again',
+    'UPDATE item SET mergedInto = 2 WHERE id = 1; UPDATE item SET mergedInto = 1 WHERE id = 2',
+    {
+      code: 'merged-into-itself',
+      values: { number: '住建-罚-0001' },
+    },
+  ],
+  [
     'a row whose item counts no more',
     'UPDATE item SET live = 0 WHERE id = 1',
     {
