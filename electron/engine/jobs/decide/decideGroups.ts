@@ -28,6 +28,7 @@ export function decideGroup(session: Session, input: Parsed<'decide/group'>): Ou
   const left = new Set(input.leaveOut.map((name) => memberNamed(session, group, name).id));
   const members = group.members.map(({ item }) => item).filter((item) => !left.has(item));
   const chosen = input.master === undefined ? null : memberNamed(session, group, input.master);
+  if (group.kind === 'overlap' && chosen === null) throw new Failure('overlap-needs-lead');
   const master =
     chosen?.id ?? group.members.find((member) => member.master && !left.has(member.item))?.item ?? members[0];
   if (master === undefined || left.has(master)) throw new Failure('group-without-master', { group: group.id });

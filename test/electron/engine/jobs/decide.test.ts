@@ -70,6 +70,24 @@ describe('deciding in bulk', () => {
     });
   });
 
+  it('leaves it to a person which department leads, in a single group too', async () => {
+    const { engine } = bench;
+    const list = (organ: string) => [
+      ['序号', '职权类别', '事项名称', '实施依据', '行使主体'],
+      ['1', '行政处罚', '对生产经营假种子的处罚', '《中华人民共和国种子法》第七十四条', organ],
+    ];
+    const paths = ['北原区农业农村局', '北原区林业和草原局'].map((organ) =>
+      bench.writeList(`${organ}.csv`, list(organ)),
+    );
+    await engine.call('intake/import', { paths, actor });
+    await engine.call('work/match', {});
+    const [group] = await engine.call('list/groups', { where: [{ field: 'kind', value: 'overlap' }] });
+    const asked = { group: group?.id ?? '', actor };
+    await expect(engine.call('decide/group', asked)).rejects.toMatchObject({ code: 'overlap-needs-lead' });
+    const master = String(group?.members[0]?.id);
+    expect(await engine.call('decide/group', { ...asked, master })).toMatchObject({ items: 1 });
+  });
+
   it('leaves one member out of a group and remembers that it is different', async () => {
     await bench.engine.call('work/match', {});
     const [group] = await bench.engine.call('list/groups', { where: [{ field: 'kind', value: 'duplicate' }] });
