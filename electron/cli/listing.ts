@@ -21,7 +21,7 @@ export function registerListing<T>(
   ask: Ask<T>,
   columns: readonly Column<T>[],
 ): Command {
-  return addCommand(program, `${word} <catalogue>`, `列出${description}`)
+  return addCommand(program, `${word} <清单>`, `列出${description}`)
     .option('--where <字段=值>', '只要字段等于此值的（可多次）', parseWhere)
     .option('--search <文字>', '只要含此文字的')
     .option('--limit <数目>', '最多列出多少', parseCount)

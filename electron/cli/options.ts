@@ -1,8 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
 
-/** A subcommand with the options that every command has. */
+/** A subcommand with the options that every command has, in the words of the program it belongs to. */
 export function addCommand(program: Command, usage: string, description: string): Command {
-  const command = new Command(usage.split(' ')[0]).description(description).option('--json', '只向标准输出写一个 JSON');
+  const command = new Command(usage.split(' ')[0])
+    .copyInheritedSettings(program)
+    .description(description)
+    .option('--json', '只向标准输出写一个 JSON');
   for (const argument of usage.split(' ').slice(1)) command.argument(argument);
   program.addCommand(command);
   return command;

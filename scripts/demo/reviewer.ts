@@ -102,10 +102,20 @@ export class Reviewer {
         return [{ ...common, ...changes, public: line.public ? '' : '否' }];
       }
       case '拆分':
-        return [{ ...common, target: partNames(line.target).join('|') }];
+        return [{ ...common, target: this.#parts(line.target) }];
       default:
         return item.decision === line.decision ? [] : [{ ...common, target: line.target }];
     }
+  }
+
+  /** 甲〔P1〕；乙〔P2〕 → 甲〔行政处罚〕|乙〔行政监督检查〕, as a person would write it. */
+  #parts(target: string): string {
+    const parts = [...target.matchAll(/([^；〔]+)〔(P\d+)〕/g)].map(([, name = '', key = '']) => {
+      const power = this.#truth.powers.get(key);
+      if (power === undefined) throw new Error(`no power ${key}`);
+      return `${name}〔${categoryName(power.category, this.#set)}〕`;
+    });
+    return parts.join('|');
   }
 
   /** Category and holder where the published power has others than the row. */
@@ -146,9 +156,4 @@ export class Reviewer {
     }
     return { groups: accepted, items: covered.size };
   }
-}
-
-/** 甲〔P1〕；乙〔P2〕 → 甲, 乙 */
-function partNames(target: string): string[] {
-  return target.split('；').map((part) => part.replace(/〔[^〕]*〕$/, ''));
 }

@@ -48,7 +48,7 @@ export const outsideSignals: readonly Signal[] = [
     id: 'internal-supervision',
     code: 'NB',
     position: 'anywhere',
-    weight: 9,
+    weight: 14,
     pattern:
       /内部(?:审计|管理|审批|控制|监督|评选|评比|转办|流转|通报)|党风廉政|(?:所属|下属|局属|本系统|系统内).{0,12}(?:督查|检查|审计|考评|考核)/,
     unless: /处罚$|内部治安/,

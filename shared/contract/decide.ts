@@ -17,6 +17,9 @@ export type DecisionOutcome = z.infer<typeof outcome>;
 
 const reasonSchema = z.string().trim().max(2000).optional();
 
+/** A part of a split power; without a category it keeps that of the whole. */
+const partSchema = z.object({ name: z.string().trim().min(1), category: z.string().optional() });
+
 export const decideCalls = {
   'decide/item': call(
     z.object({
@@ -97,7 +100,7 @@ export const decideCalls = {
   'item/split': call(
     z.object({
       item: itemNameSchema,
-      into: z.array(z.string().trim().min(1)).min(2),
+      into: z.array(partSchema).min(2),
       reason: reasonSchema,
       actor: actorSchema,
     }),

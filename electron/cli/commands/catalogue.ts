@@ -17,7 +17,7 @@ const derivedWords: Readonly<Record<string, string>> = {
 };
 
 export function registerCatalogueCommands(program: Command): void {
-  withActor(addCommand(program, 'new <catalogue>', '新建一份清单（一个 .quanqing 文件）'))
+  withActor(addCommand(program, 'new <清单>', '新建一份清单（一个 .quanqing 文件）'))
     .requiredOption('--title <标题>', '清单标题，如 昆都仑区行政权力清单')
     .requiredOption('--place <地区>', '地区，如 昆都仑区')
     .option('--categories <体系>', `类别体系：${categorySets.map((set) => set.id).join(' ')}`, 'KDL-2015')
@@ -33,7 +33,7 @@ export function registerCatalogueCommands(program: Command): void {
       }),
     );
 
-  addCommand(program, 'verify <catalogue>', '核验：文件完好、台账平衡、派生数据与依据一致').action(
+  addCommand(program, 'verify <清单>', '核验：文件完好、台账平衡、派生数据与依据一致').action(
     (file: string, options: CommonOptions) =>
       runOn(file, options, '核验', async (engine, progress) => {
         const json = await engine.call('catalogue/verify', {}, progress);

@@ -5,6 +5,7 @@ import type { DecisionOutcome } from '#shared/contract/decide.ts';
 import { type Disposition, dispositions, type VerdictKind, verdictKinds } from '#shared/model/decision.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { type GroupKind, groupKinds } from '#shared/model/group.ts';
+import { readPart } from '#shared/text/splitPart.ts';
 import { addCommand, parseShare, parseWhere, type WhereTerm, withActor } from '../options.ts';
 import { type Answer, actorOf, type CommonOptions, runOn } from '../run.ts';
 
@@ -38,7 +39,7 @@ interface ReasonOptions extends CommonOptions {
 }
 
 export function registerDecideCommands(program: Command): void {
-  withActor(addCommand(program, 'decide <catalogue>', '处理：逐项、逐组、按检查意见、按类别建议、成批，或照一张表'))
+  withActor(addCommand(program, 'decide <清单>', '处理：逐项、逐组、按检查意见、按类别建议、成批，或照一张表'))
     .option('--from <表>', '照表处理：item, decision, target, reason, legal_basis, actor')
     .option('--groups', '接受有把握的组（配合 --kind --min）')
     .option('--group <组>', '接受这一组（配合 --master --leave-out）')
@@ -66,7 +67,7 @@ export function registerDecideCommands(program: Command): void {
       runOn(file, options, '处理', async (engine) => answer(await decide(engine, options), options)),
     );
 
-  withActor(addCommand(program, 'verdict <catalogue> <item> <item>', '认定两项：相同、不同、说不准；以后不再问'))
+  withActor(addCommand(program, 'verdict <清单> <事项> <另一事项>', '认定两项：相同、不同、说不准；以后不再问'))
     .addOption(new Option('--as <认定>', '认定').choices(verdictKinds).makeOptionMandatory())
     .option('--reason <理由>', '理由')
     .action((file: string, a: string, b: string, options: ReasonOptions & { as: VerdictKind }) =>
@@ -75,17 +76,21 @@ export function registerDecideCommands(program: Command): void {
       ),
     );
 
-  withActor(addCommand(program, 'split <catalogue> <item>', '把一项拆成几项'))
-    .requiredOption('--into <文件>', '拆后的名称，每行一个')
+  withActor(addCommand(program, 'split <清单> <事项>', '把一项拆成几项'))
+    .requiredOption('--into <文件>', '拆后的名称，每行一个；类别不同的在后面写〔类别〕')
     .option('--reason <理由>', '理由')
     .action((file: string, item: string, options: ReasonOptions & { into: string }) =>
       runOn(file, options, '拆分', async (engine) => {
-        const json = await engine.call('item/split', { item, into: readLines(options.into), ...reasonOf(options) });
+        const json = await engine.call('item/split', {
+          item,
+          into: readLines(options.into).map(readPart),
+          ...reasonOf(options),
+        });
         return { json, text: json.parts.map((part) => `${part.number} ${part.name}`).join('\n') };
       }),
     );
 
-  withActor(addCommand(program, 'add <catalogue>', '加入没有部门上报的权力'))
+  withActor(addCommand(program, 'add <清单>', '加入没有部门上报的权力'))
     .requiredOption('--name <名称>', '事项名称')
     .requiredOption('--department <部门>', '行使主体')
     .requiredOption('--category <类别>', '类别')

@@ -7,7 +7,7 @@ interface UndoOptions extends CommonOptions {
 }
 
 export function registerHistoryCommands(program: Command): void {
-  withActor(addCommand(program, 'undo <catalogue>', '撤销上一步，或指定的一步'))
+  withActor(addCommand(program, 'undo <清单>', '撤销上一步，或指定的一步'))
     .option('--operation <号>', '只撤销这一步，后来的不动', parseCount)
     .action((file: string, options: UndoOptions) =>
       runOn(file, options, '撤销', async (engine) => {
@@ -20,11 +20,10 @@ export function registerHistoryCommands(program: Command): void {
       }),
     );
 
-  withActor(addCommand(program, 'redo <catalogue>', '重做刚撤销的一步')).action(
-    (file: string, options: CommonOptions) =>
-      runOn(file, options, '重做', async (engine) => {
-        const json = await engine.call('history/redo', { actor: actorOf(options) });
-        return { json, text: `已重做第 ${json.undoes} 步：${json.text}（${json.changes} 处改动）` };
-      }),
+  withActor(addCommand(program, 'redo <清单>', '重做刚撤销的一步')).action((file: string, options: CommonOptions) =>
+    runOn(file, options, '重做', async (engine) => {
+      const json = await engine.call('history/redo', { actor: actorOf(options) });
+      return { json, text: `已重做第 ${json.undoes} 步：${json.text}（${json.changes} 处改动）` };
+    }),
   );
 }

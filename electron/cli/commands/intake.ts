@@ -21,7 +21,7 @@ interface ImportOptions extends MappingOption {
 }
 
 export function registerIntakeCommands(program: Command): void {
-  addCommand(program, 'inspect <file...>', '看看会读出什么：工作表、表头、列的对应、数目、疑点；不写入任何内容')
+  addCommand(program, 'inspect <文件...>', '看看会读出什么：工作表、表头、列的对应、数目、疑点；不写入任何内容')
     .option('--mapping <文件>', '列对应关系（JSON）')
     .action((paths: string[], options: MappingOption) =>
       run(options, '读取', async (engine, progress) => {
@@ -30,7 +30,7 @@ export function registerIntakeCommands(program: Command): void {
       }),
     );
 
-  withActor(addCommand(program, 'import <catalogue> <path...>', '导入文件或文件夹'))
+  withActor(addCommand(program, 'import <清单> <路径...>', '导入文件或文件夹'))
     .option('--department <部门>', '这些文件属于哪个部门')
     .option('--category <类别>', '这些事项属于哪个类别')
     .option('--mapping <文件>', '列对应关系（JSON）；更正过的会记住')

@@ -8,7 +8,7 @@ export function registerLawCommands(program: Command): void {
   const laws = registerListing(
     program,
     'laws',
-    '法规库；laws import <catalogue> <file> 导入更全的',
+    '法规库；laws import <清单> <文件> 导入更全的',
     (engine, input) => engine.call('list/laws', input),
     [
       { header: '号', value: (row) => row.id },
@@ -20,7 +20,7 @@ export function registerLawCommands(program: Command): void {
   );
 
   laws.enablePositionalOptions();
-  withActor(addCommand(laws, 'import <catalogue> <file>', '导入更全的法规表')).action(
+  withActor(addCommand(laws, 'import <清单> <文件>', '导入更全的法规表')).action(
     (file: string, table: string, options: CommonOptions) =>
       runOn(file, options, '导入法规', async (engine) => {
         const json = await engine.call('laws/import', { file: table, actor: actorOf(options) });
@@ -29,7 +29,7 @@ export function registerLawCommands(program: Command): void {
       }),
   );
 
-  addCommand(program, 'cite <text>', '解析一段依据里引用的法条（- 表示从标准输入读）').action(
+  addCommand(program, 'cite <文字>', '解析一段依据里引用的法条（- 表示从标准输入读）').action(
     (text: string, options: CommonOptions) =>
       run(options, '解析', async (engine) => {
         const json = await engine.call('laws/cite', { text: text === '-' ? readFileSync(0, 'utf8') : text });

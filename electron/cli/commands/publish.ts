@@ -24,7 +24,7 @@ interface ExportOptions extends CommonOptions {
 }
 
 export function registerPublishCommands(program: Command): void {
-  addCommand(program, 'ledger <catalogue>', '增减台账：每行有去处，每项有结果')
+  addCommand(program, 'ledger <清单>', '增减台账：每行有去处，每项有结果')
     .addOption(new Option('--by <维度>', '按部门、类别或文件分列').choices(dimensions))
     .action((file: string, options: LedgerOptions) =>
       runOn(file, options, '台账', async (engine) => {
@@ -54,23 +54,22 @@ export function registerPublishCommands(program: Command): void {
       }),
     );
 
-  addCommand(program, 'stats <catalogue>', '统计：清理前后、各类别、各部门').action(
-    (file: string, options: CommonOptions) =>
-      runOn(file, options, '统计', async (engine) => {
-        const json = await engine.call('stats/read', {});
-        const table = renderTable(json.categories, [
-          { header: '类别', value: (row) => row.name },
-          { header: '上报', value: (row) => row.reported },
-          { header: '公布', value: (row) => row.published },
-        ]);
-        return {
-          json,
-          text: `${table}\n上报 ${json.reported}，公布 ${json.published}，精简率 ${json.reductionPercent}%\n${json.sentence}`,
-        };
-      }),
+  addCommand(program, 'stats <清单>', '统计：清理前后、各类别、各部门').action((file: string, options: CommonOptions) =>
+    runOn(file, options, '统计', async (engine) => {
+      const json = await engine.call('stats/read', {});
+      const table = renderTable(json.categories, [
+        { header: '类别', value: (row) => row.name },
+        { header: '上报', value: (row) => row.reported },
+        { header: '公布', value: (row) => row.published },
+      ]);
+      return {
+        json,
+        text: `${table}\n上报 ${json.reported}，公布 ${json.published}，精简率 ${json.reductionPercent}%\n${json.sentence}`,
+      };
+    }),
   );
 
-  withActor(addCommand(program, 'release <catalogue>', '公布一个版本：编号，此后不变'))
+  withActor(addCommand(program, 'release <清单>', '公布一个版本：编号，此后不变'))
     .option('--draft', '草稿：可以不平、可以有待研究，并且写明是草稿')
     .option('--title <标题>', '版本标题')
     .action((file: string, options: ReleaseOptions) =>
@@ -88,22 +87,23 @@ export function registerPublishCommands(program: Command): void {
       }),
     );
 
-  addCommand(program, 'diff <catalogue> <from> <to>', '两个版本之间的增减').action(
-    (file: string, from: string, to: string, options: CommonOptions) =>
-      runOn(file, options, '比较', async (engine) => {
-        const json = await engine.call('release/diff', { from: parseCount(from), to: parseCount(to) });
-        const table = renderTable(json.changes, [
-          { header: '增减', value: (row) => row.change },
-          { header: '编号', value: (row) => row.number },
-          { header: '部门', value: (row) => row.organ, width: 20 },
-          { header: '名称', value: (row) => row.name, width: 50 },
-          { header: '改动', value: (row) => row.fields.map((field) => field.field).join(' '), width: 30 },
-        ]);
-        return { json, text: `${table}\n${json.changes.length} 处` };
-      }),
+  const diff = addCommand(program, 'diff <清单> <版本> <另一版本>', '两个版本之间的增减');
+  for (const release of diff.registeredArguments.slice(1)) release.argParser(parseCount);
+  diff.action((file: string, from: number, to: number, options: CommonOptions) =>
+    runOn(file, options, '比较', async (engine) => {
+      const json = await engine.call('release/diff', { from, to });
+      const table = renderTable(json.changes, [
+        { header: '增减', value: (row) => row.change },
+        { header: '编号', value: (row) => row.number },
+        { header: '部门', value: (row) => row.organ, width: 20 },
+        { header: '名称', value: (row) => row.name, width: 50 },
+        { header: '改动', value: (row) => row.fields.map((field) => field.field).join(' '), width: 30 },
+      ]);
+      return { json, text: `${table}\n${json.changes.length} 处` };
+    }),
   );
 
-  addCommand(program, 'export <catalogue>', '把一个版本写成文件')
+  addCommand(program, 'export <清单>', '把一个版本写成文件')
     .requiredOption('--release <号>', '第几号版本', parseCount)
     .addOption(new Option('--format <格式>', '格式').choices(exportFormats).makeOptionMandatory())
     .addOption(new Option('--encoding <编码>', 'CSV 的编码').choices(encodings).default('utf-8'))

@@ -4,7 +4,7 @@ import { type CommonOptions, runOn } from '../run.ts';
 import { renderTable } from '../table.ts';
 
 export function registerWorkCommands(program: Command): void {
-  addCommand(program, 'match <catalogue>', '比对：找出重复、同条可并、层级重复、多部门、主子项').action(
+  addCommand(program, 'match <清单>', '比对：找出重复、同条可并、层级重复、多部门、主子项').action(
     (file: string, options: CommonOptions) =>
       runOn(file, options, '比对', async (engine, progress) => {
         const json = await engine.call('work/match', {}, progress);
@@ -18,7 +18,7 @@ export function registerWorkCommands(program: Command): void {
       }),
   );
 
-  addCommand(program, 'classify <catalogue>', '按名称和依据建议类别').action((file: string, options: CommonOptions) =>
+  addCommand(program, 'classify <清单>', '按名称和依据建议类别').action((file: string, options: CommonOptions) =>
     runOn(file, options, '归类', async (engine, progress) => {
       const json = await engine.call('work/classify', {}, progress);
       const text = `${json.items} 项：有建议 ${json.proposed}，待人工判定 ${json.undetermined}，与部门申报不同 ${json.differing}；用时 ${Math.round(json.milliseconds)} 毫秒`;
@@ -26,7 +26,7 @@ export function registerWorkCommands(program: Command): void {
     }),
   );
 
-  addCommand(program, 'check <catalogue>', '按清理规则检查').action((file: string, options: CommonOptions) =>
+  addCommand(program, 'check <清单>', '按清理规则检查').action((file: string, options: CommonOptions) =>
     runOn(file, options, '检查', async (engine, progress) => {
       const json = await engine.call('work/check', {}, progress);
       const table = renderTable(json.rules, [

@@ -38,7 +38,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(itemName, fc.integer({ min: 2, max: 4 })).map(
     ([item, parts]): Act =>
       (engine) => {
-        const into = Array.from({ length: parts }, (_, index) => `第${index + 1}部分`);
+        const into = Array.from({ length: parts }, (_, index) => ({ name: `第${index + 1}部分` }));
         return engine.call('item/split', { item, into, actor });
       },
   ),

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { type Disposition, dispositions } from '#shared/model/decision.ts';
 import { Failure } from '#shared/model/failure.ts';
+import { readPart } from '#shared/text/splitPart.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { idSource } from '../../store/ids.ts';
@@ -13,7 +14,7 @@ import { linesByColumn, readTableFile, type TableLine } from '../readTable.ts';
 import { categoryNamed, itemNamed, mainOf } from './findThings.ts';
 import { addedItem } from './newItem.ts';
 import { MergeMap, type Ruling, rulingChange } from './ruling.ts';
-import { splitChanges } from './splitItem.ts';
+import { partOf, splitChanges } from './splitItem.ts';
 
 /** decisions.csv: the six documented columns, and those that adding, splitting and changing need. */
 const columns = {
@@ -148,17 +149,18 @@ class DecisionTable {
 
   #splitUp(line: TableLine): void {
     const item = itemNamed(this.#session, text(line, 'item'));
-    const names = text(line, 'target')
+    const parts = text(line, 'target')
       .split(/[|\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
+      .filter((part) => part.trim() !== '')
+      .map((part) => readPart(part))
+      .map(({ name, category }) => partOf(this.#session, name, category));
     const reason = orNull(text(line, 'reason'));
-    const { changes } = splitChanges(this.#session, item, names, reason, this.#actorOf(line), () =>
+    const { changes } = splitChanges(this.#session, item, parts, reason, this.#actorOf(line), () =>
       this.#nextId('item'),
     );
     for (const change of changes) this.#push(change);
     this.#basesChanged = true;
-    this.#items += names.length;
+    this.#items += parts.length;
     this.#split += 1;
   }
 

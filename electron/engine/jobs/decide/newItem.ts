@@ -4,6 +4,7 @@ import { finalCategory, type Item, undecided } from '#shared/model/item.ts';
 import type { Session } from '../../session.ts';
 import type { Department } from '../../store/tables.ts';
 import { powerNumber } from '../itemOfReading.ts';
+import type { Part } from './splitItem.ts';
 
 interface Given {
   readonly id: number;
@@ -41,16 +42,24 @@ export function addedItem(session: Session, given: Given): Item {
   };
 }
 
-/** A further part of a power that was split: like the power in everything but its name and number. */
-export function splitPart(session: Session, id: number, of: Item, name: string, short: string, actor: string): Item {
+/** A further part of a power that was split: like the power in everything but its name, number and perhaps category. */
+export function splitPart(
+  session: Session,
+  id: number,
+  of: Item,
+  { name, category }: Part,
+  short: string,
+  actor: string,
+): Item {
   return {
     ...of,
     id,
     uid: session.surroundings.newUid(),
-    number: powerNumber(session, { short }, finalCategory(of)),
+    number: powerNumber(session, { short }, category ?? finalCategory(of)),
     origin: 'split',
     splitFrom: of.id,
     name,
+    confirmedCategory: category ?? of.confirmedCategory,
     ...undecided,
     isPublic: of.isPublic,
     decision: '保留',

@@ -1,4 +1,5 @@
 import type { Output, Parsed } from '#shared/contract.ts';
+import type { CategoryCode } from '#shared/model/category.ts';
 import { Failure } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
 import { newOperation } from '../../operation.ts';
@@ -8,16 +9,23 @@ import { idSource } from '../../store/ids.ts';
 import { transaction } from '../../store/sqlite.ts';
 import { insert, update, writeOperation } from '../../store/write.ts';
 import { citeItems } from '../citeItems.ts';
-import { itemNamed } from './findThings.ts';
+import { categoryNamed, itemNamed } from './findThings.ts';
 import { splitPart } from './newItem.ts';
+
+export interface Part {
+  readonly name: string;
+  /** null keeps that of the whole. */
+  readonly category: CategoryCode | null;
+}
 
 /** The item becomes the first part and keeps its number and rows; the others are new items that name it. */
 export function splitItem(session: Session, input: Parsed<'item/split'>): Output<'item/split'> {
   const item = itemNamed(session, input.item);
   const reason = input.reason ?? null;
+  const into = input.into.map(({ name, category }) => partOf(session, name, category));
   return transaction(session.db, () => {
     const nextId = idSource(session.db);
-    const { changes, parts } = splitChanges(session, item, input.into, reason, input.actor, () => nextId('item'));
+    const { changes, parts } = splitChanges(session, item, into, reason, input.actor, () => nextId('item'));
     const values = { number: item.number, parts: parts.length };
     const operation = newOperation(session, 'split', input.actor, values, reason);
     const written = writeOperation(session.db, operation, changes);
@@ -31,11 +39,16 @@ export function splitItem(session: Session, input: Parsed<'item/split'>): Output
   });
 }
 
+/** @throws Failure unknown-category */
+export function partOf(session: Session, name: string, category: string | undefined): Part {
+  return { name, category: category === undefined ? null : categoryNamed(session, category) };
+}
+
 /** @throws Failure split-too-few */
 export function splitChanges(
   session: Session,
   item: Item,
-  names: readonly string[],
+  into: readonly Part[],
   reason: string | null,
   actor: string,
   nextItemId: () => number,
@@ -43,12 +56,13 @@ export function splitChanges(
   changes: (ReturnType<typeof insert> | ReturnType<typeof update>)[];
   parts: Pick<Item, 'id' | 'number' | 'name'>[];
 } {
-  const [first, ...others] = names;
+  const [first, ...others] = into;
   if (first === undefined || others.length === 0) throw new Failure('split-too-few', { item: item.number });
   const short = listDepartments(session.db).find(({ id }) => id === item.departmentId)?.short ?? '本级';
-  const parts = others.map((name) => splitPart(session, nextItemId(), item, name, short, actor));
+  const parts = others.map((part) => splitPart(session, nextItemId(), item, part, short, actor));
   const own = update('item', item.id, {
-    name: first,
+    name: first.name,
+    ...(first.category === null ? {} : { confirmedCategory: first.category }),
     decision: '拆分',
     mergedInto: null,
     asSubItem: false,
@@ -58,6 +72,6 @@ export function splitChanges(
   });
   return {
     changes: [own, ...parts.map((part) => insert('item', part))],
-    parts: [{ id: item.id, number: item.number, name: first }, ...parts],
+    parts: [{ id: item.id, number: item.number, name: first.name }, ...parts],
   };
 }

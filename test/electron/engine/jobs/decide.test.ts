@@ -151,7 +151,7 @@ describe('deciding by a table', () => {
       [
         '住建-罚-0002,合并,住建-罚-0001,名称、依据相同,,李四,,,',
         '住建-罚-0003,保留不公开,,涉密,,,,,',
-        '住建-许-0001,拆分,建筑工程施工许可证核发|建筑工程施工许可证延期,,,,,,',
+        '住建-许-0001,拆分,建筑工程施工许可证核发|对建筑工程施工的监督检查〔行政检查〕,,,,,,',
         '住建-查-0001,划转,区城市管理局,职责划转,三定规定,,,,',
         '城管-罚-0001,变更,,主体调整,,,对擅自设置障碍物的处罚,区住建局,',
         ',新增,,法律新设,《中华人民共和国建筑法》第七十条,,对涉及主体变动的装修工程擅自施工的处罚,区住建局,行政处罚',
@@ -160,6 +160,11 @@ describe('deciding by a table', () => {
     const done = await bench.engine.call('decide/table', { file, actor });
     expect(done).toMatchObject({ items: 7, added: 1, split: 1 });
     expect(await bench.item('未取得资质证书承揽工程的行政处罚')).toMatchObject({ mergedInto: 1, actor: '李四' });
+    expect(await bench.item('对建筑工程施工的监督检查')).toMatchObject({
+      number: '住建-查-0002',
+      category: { final: '行政监督检查' },
+      sources: [{ file: '住建.csv', row: 6 }],
+    });
     expect(await bench.item('对擅自设置障碍物的处罚')).toMatchObject({ department: '北原区住房和城乡建设局' });
     expect(await powers()).toMatchObject({
       merged: 1,
