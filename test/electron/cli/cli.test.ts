@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -143,11 +144,15 @@ describe('wrong use', () => {
     ['a missing argument', ['import']],
     ['an unknown option', ['ledger', catalogue, '--colour']],
     ['a value that is none', ['decide', catalogue, '--groups', '--min', 'much']],
+    ['a decision that is none', ['decide', catalogue, '--rest', '--as', '删除']],
+    ['a release that is no number', ['diff', catalogue, '1', '最新']],
+    ['a path with a space that is not quoted', ['ledger', '我的', '清单.quanqing']],
     ['nothing to decide on', ['decide', catalogue]],
-  ])('%s ends with 2 and says how', async (_, args) => {
+  ])('%s ends with 2 and says how, in Chinese', async (_, args) => {
     const ended = await quanqing(...args);
     expect(ended).toMatchObject({ code: 2, stdout: '' });
-    expect(ended.stderr).not.toBe('');
+    expect(ended.stderr).toMatch(/[\u4e00-\u9fff]/);
+    expect(ended.stderr).not.toMatch(/error|argument|invalid/);
   });
 
   it('of a file that is no catalogue ends with 1 and leaves it alone', async () => {
@@ -157,6 +162,15 @@ describe('wrong use', () => {
     expect(ended.stderr).toContain('不是权清的清单文件');
     expect(readFileSync(foreign, 'utf8')).toBe('nothing of ours');
   });
+});
+
+it('ends quietly where the reader has seen enough', async () => {
+  const child = spawn(process.execPath, [join(root, 'electron/cli/quanqing.ts'), 'laws', catalogue, '--json']);
+  const told: string[] = [];
+  child.stderr.on('data', (text) => told.push(String(text)));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [code] = await once(child, 'close');
+  expect({ code, told }).toEqual({ code: 0, told: [] });
 });
 
 describe('the manual', () => {
