@@ -4,7 +4,13 @@ import { finalCategory, type Item, undecided } from '#shared/model/item.ts';
 import type { Session } from '../../session.ts';
 import type { Department } from '../../store/tables.ts';
 import { powerNumber } from '../itemOfReading.ts';
-import type { Part } from './splitItem.ts';
+
+/** Of a power that is split. */
+export interface Part {
+  readonly name: string;
+  /** null keeps that of the whole. */
+  readonly category: CategoryCode | null;
+}
 
 interface Given {
   readonly id: number;

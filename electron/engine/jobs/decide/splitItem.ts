@@ -1,5 +1,4 @@
 import type { Output, Parsed } from '#shared/contract.ts';
-import type { CategoryCode } from '#shared/model/category.ts';
 import { Failure } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
 import { newOperation } from '../../operation.ts';
@@ -10,13 +9,7 @@ import { transaction } from '../../store/sqlite.ts';
 import { insert, update, writeOperation } from '../../store/write.ts';
 import { citeItems } from '../citeItems.ts';
 import { categoryNamed, itemNamed } from './findThings.ts';
-import { splitPart } from './newItem.ts';
-
-export interface Part {
-  readonly name: string;
-  /** null keeps that of the whole. */
-  readonly category: CategoryCode | null;
-}
+import { type Part, splitPart } from './newItem.ts';
 
 /** The item becomes the first part and keeps its number and rows; the others are new items that name it. */
 export function splitItem(session: Session, input: Parsed<'item/split'>): Output<'item/split'> {
