@@ -6,7 +6,7 @@ const division =
   /^[^局委办]{0,9}?(?:自治区|自治州|自治县|自治旗|地区|省|盟|州|(?<!城|都)市(?!场|政|容)|(?<!社|园|景|地)区(?!域|划)|县(?!域)|旗)/;
 
 /** e.g. 区住建局 → 住建, with what may follow a short name in speech. */
-const spokenEndings = ['局', '委', '办', '委员会', ''];
+const spokenEndings = ['委员会', '局', '委', '办'];
 
 /**
  * The name without the place that heads it: 北原区市场监督管理局 and 区市场监督管理局 → 市场监督管理局.
@@ -43,11 +43,15 @@ function stripOwnPlace(name: string, place: string): string {
   return name;
 }
 
+/** 住建局 → 住房和城乡建设局, 住建局质监站 → 住房和城乡建设局质监站; null for a name that is not a spoken one. */
 function fullName(name: string): string | null {
-  const known = departmentShortNames.find(([full, short]) =>
-    spokenEndings.some((ending) => full !== name && `${short}${ending}` === name),
-  );
-  return known?.[0] ?? null;
+  for (const [full, short] of departmentShortNames) {
+    if (name.startsWith(full)) continue;
+    if (name === short) return full;
+    const spoken = spokenEndings.map((ending) => short + ending).find((head) => name.startsWith(head));
+    if (spoken !== undefined) return full + name.slice(spoken.length);
+  }
+  return null;
 }
 
 /** Two to four characters for short numbers and tables: 住房和城乡建设局 → 住建; unknown names give their head. */

@@ -1,27 +1,29 @@
 import type { Output, Parsed } from '#shared/contract.ts';
 import type { Session } from '../session.ts';
 import { getOperation } from '../store/history.ts';
-import { redo, type Undone, undo } from '../store/undo.ts';
+import { transaction } from '../store/sqlite.ts';
+import { redo, type Undoing, type Undone, undo } from '../store/undo.ts';
 import { citeItems } from './citeItems.ts';
 import { operationText } from './operationText.ts';
 
 /** Undoes one operation and leaves later ones alone. */
 export function undoOperation(session: Session, input: Parsed<'history/undo'>): Output<'history/undo'> {
-  return afterwards(session, undo(session.db, who(session, input.actor), input.operation));
+  return changing(session, input.actor, (by) => undo(session.db, by, input.operation));
 }
 
+/** Redoes one operation; without a number the one that was undone last. */
 export function redoOperation(session: Session, input: Parsed<'history/redo'>): Output<'history/redo'> {
-  return afterwards(session, redo(session.db, who(session, input.actor)));
+  return changing(session, input.actor, (by) => redo(session.db, by, input.operation));
 }
 
-function who(session: Session, actor: string) {
+/** With the citations, which follow every change of a basis or of the laws at once, or not at all. */
+function changing(session: Session, actor: string, change: (by: Undoing) => Undone): Output<'history/undo'> {
   const { newUid, now } = session.surroundings;
-  return { uid: newUid(), actor, at: now(), reason: null };
-}
-
-function afterwards(session: Session, { operationId, target, changes }: Undone): Output<'history/undo'> {
-  const undone = getOperation(session.db, target);
-  session.forgetLaws();
-  citeItems(session);
-  return { operation: operationId, undoes: target, text: operationText(undone.summary), changes };
+  return transaction(session.db, () => {
+    const { operationId, target, changes } = change({ uid: newUid(), actor, at: now(), reason: null });
+    session.forgetLaws();
+    citeItems(session);
+    const { summary } = getOperation(session.db, target);
+    return { operation: operationId, undoes: target, text: operationText(summary), changes };
+  });
 }

@@ -88,16 +88,24 @@ export class DepartmentBook {
       validFrom: null,
       validTo: null,
     };
+    this.#changes.push(insert('department', department), ...this.#unitsOf(department, key));
     this.#byKey.set(key, department);
-    this.#changes.push(insert('department', department));
     return department;
   }
 
-  /** 住房和城乡建设局建设工程质量监督站 is a unit of 住房和城乡建设局. */
   #parentOf(key: string): Department | null {
-    const holders = [...this.#byKey].filter(([known]) => key !== known && key.startsWith(known));
+    const holders = [...this.#byKey].filter(([known]) => isUnitOf(key, known));
     const [longest] = holders.sort(([a], [b]) => b.length - a.length);
     return longest?.[1] ?? null;
+  }
+
+  /** Units whose lists came in before that of their department. */
+  #unitsOf(department: Department, key: string): Change[] {
+    const orphans = [...this.#byKey].filter(([unit, { parentId }]) => parentId === null && isUnitOf(unit, key));
+    return orphans.map(([unit, orphan]) => {
+      this.#byKey.set(unit, { ...orphan, parentId: department.id });
+      return update('department', orphan.id, { parentId: department.id });
+    });
   }
 
   /** A short number must name one department only. */
@@ -112,4 +120,9 @@ export class DepartmentBook {
     this.#byKey.set(departmentKey(spelling, this.#place), department);
     this.#spellings.add(spelling);
   }
+}
+
+/** 住房和城乡建设局建设工程质量监督站 is a unit of 住房和城乡建设局. */
+function isUnitOf(unit: string, department: string): boolean {
+  return unit !== department && unit.startsWith(department) && /(?:局|委员会|办公室|联合会|分局)$/.test(department);
 }

@@ -32,6 +32,10 @@ describe('departmentKey', () => {
     expect(departmentKey(spelling, '北原区')).toBe('住房和城乡建设局');
   });
 
+  it('knows a unit by the short name of its department', () => {
+    expect(departmentKey('区住建局质监站', '北原区')).toBe('住房和城乡建设局质监站');
+  });
+
   it('keeps the bureau of the city apart from that of the district', () => {
     expect(departmentKey('云川市住房和城乡建设局', '北原区')).not.toBe(departmentKey('区住建局', '北原区'));
   });

@@ -36,6 +36,19 @@ describe('importing', () => {
     });
   });
 
+  it('knows a unit of a department, whichever of the two comes in first', async () => {
+    const list = (organ: string) => [
+      ['序号', '职权类别', '事项名称', '实施依据', '行使主体'],
+      ['1', '行政处罚', '对未取得资质证书承揽工程的处罚', '《建设工程质量管理条例》第六十条', organ],
+    ];
+    await importing(bench.writeList('甲.csv', list('北原区住房和城乡建设局建设工程质量监督站')));
+    await importing(bench.writeList('乙.csv', list('北原区住房和城乡建设局')));
+    await bench.engine.call('work/match', {});
+    const groups = await bench.engine.call('list/groups', {});
+    expect(groups.map(({ kind }) => kind)).toEqual(['duplicate']);
+    expect(groups[0]?.members.find(({ master }) => master)?.id).toBe(2);
+  });
+
   it('notices the same file by its content, under another name too', async () => {
     const first = bench.writeList('住建.csv', housingList);
     const again = bench.path('终稿.csv');
@@ -93,6 +106,21 @@ describe('importing', () => {
       department: '城市管理局',
       category: { declared: '行政处罚' },
     });
+  });
+
+  it('remembers it too where nobody said whose list it is', async () => {
+    const list = (name: string) => [
+      ['甲', '乙', '丙'],
+      [name, '行政处罚', '城市管理局'],
+    ];
+    const mapping = [{ headerRows: [1], columns: { 甲: 'name', 乙: 'category', 丙: 'organ' } as const }];
+    await bench.engine.call('intake/import', {
+      paths: [bench.writeList('一月.csv', list('对擅自挖掘城市道路的处罚'))],
+      mapping,
+      actor,
+    });
+    await importing(bench.writeList('二月.csv', list('对擅自占用城市道路的处罚')));
+    expect(await bench.item('对擅自占用城市道路的处罚')).toMatchObject({ department: '城市管理局' });
   });
 
   it('keeps and flags rows with characters that a person should look at', async () => {

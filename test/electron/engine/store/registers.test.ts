@@ -38,8 +38,12 @@ test('a corrected header is remembered for its department first, then for anyone
   withCatalogue((db) => {
     const nextId = idSource(db);
     write(db, 'department', [insert('department', department(1, '住建局', '住建'))]);
+    write(db, 'department', [insert('department', department(2, '城管局', '城管'))]);
     const remember = (departmentId: number | null, columns: Mapping['columns']) =>
       write(db, 'mapping', [rememberMapping(db, nextId, { fingerprint: '序号|名称', departmentId, columns })]);
+    expect(findMapping(db, '序号|名称', 1)).toBeNull();
+    remember(2, { B: 'desk' });
+    expect(findMapping(db, '序号|名称', 1)?.columns).toEqual({ B: 'desk' });
     remember(null, { B: 'name' });
     remember(1, { B: 'basis' });
     expect(findMapping(db, '序号|名称', 1)?.columns).toEqual({ B: 'basis' });
