@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
 
+const input = z.object({ operation: z.int().positive().optional(), actor: actorSchema });
+
 const outcome = z.object({
   operation: z.int().describe('The new operation that undid or redid'),
   undoes: z.int(),
@@ -10,6 +12,6 @@ const outcome = z.object({
 });
 
 export const historyCalls = {
-  'history/undo': call(z.object({ operation: z.int().positive().optional(), actor: actorSchema }), outcome),
-  'history/redo': call(z.object({ actor: actorSchema }), outcome),
+  'history/undo': call(input, outcome),
+  'history/redo': call(input, outcome),
 };
