@@ -1,5 +1,3 @@
-import { Failure } from '#shared/model/failure.ts';
-
 interface Asked {
   readonly where: readonly { readonly field: string; readonly value: string }[];
   readonly search?: string | undefined;
@@ -7,31 +5,29 @@ interface Asked {
 }
 
 /**
- * Filters a short listing that is at hand anyway (files, laws) as the store filters the long ones: all terms must
- * hold, a list holds a term when one of its values does, a search looks at every text.
+ * Filters rows that are at hand as the store filters the long listings: all terms must hold, a list holds a term when
+ * one of its members does, an empty value means that there is none, a search looks at every text. A field within
+ * another is dotted: `sources.file`.
  */
 export function filterRows<T extends object>(rows: readonly T[], { where, search, limit }: Asked): T[] {
-  const first = rows[0];
-  for (const { field } of where) {
-    if (first !== undefined && !(field in first)) {
-      throw new Failure('unknown-field', { field, known: Object.keys(first).join(', ') });
-    }
-  }
+  const terms = where.map(({ field, value }) => ({ path: field.split('.'), value }));
   const words = (search ?? '').split(/\s+/).filter((word) => word !== '');
   return rows
-    .filter((row) => {
-      const fields = new Map<string, unknown>(Object.entries(row));
-      const texts = [...fields.values()].flatMap(textsOf);
-      return (
-        where.every(({ field, value }) => textsOf(fields.get(field)).includes(value)) &&
-        words.every((word) => texts.some((text) => text.includes(word)))
-      );
-    })
+    .filter(
+      (row) =>
+        terms.every(({ path, value }) => textsAt(row, path).includes(value)) &&
+        words.every((word) =>
+          Object.values(row).some((value) => textsAt(value, []).some((text) => text.includes(word))),
+        ),
+    )
     .slice(0, limit);
 }
 
-function textsOf(value: unknown): string[] {
+function textsAt(value: unknown, path: readonly string[]): string[] {
   if (value === null || value === undefined) return [''];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  return typeof value === 'object' ? [] : [String(value)];
+  if (Array.isArray(value)) return value.length === 0 ? [''] : value.flatMap((member) => textsAt(member, path));
+  const [name, ...rest] = path;
+  if (typeof value !== 'object') return name === undefined ? [String(value)] : [];
+  if (name === undefined) return [];
+  return textsAt(Object.entries(value).find(([field]) => field === name)?.[1], rest);
 }

@@ -1,9 +1,9 @@
 import { reasonText } from '#shared/check/reasonText.ts';
 import { findRule } from '#shared/check/rules.ts';
-import type { Output, Parsed } from '#shared/contract.ts';
+import type { Output } from '#shared/contract.ts';
 import { explainMatch } from '#shared/match/explain.ts';
-import { type CategoryCode, categoryCodes, categoryName } from '#shared/model/category.ts';
-import { levelNames, levels } from '#shared/model/level.ts';
+import { type CategoryCode, categoryName } from '#shared/model/category.ts';
+import { levelNames } from '#shared/model/level.ts';
 import type { Session } from '../session.ts';
 import { listDecisions as storedDecisions } from '../store/decisions.ts';
 import { listDepartments } from '../store/departments.ts';
@@ -14,17 +14,19 @@ import { listItems as storedItems } from '../store/itemList.ts';
 import { getItem } from '../store/items.ts';
 import { countCitingItems, listLaws as storedLaws } from '../store/laws.ts';
 import { countItemsOfSource, countRows, listSheets, listSources as storedSources } from '../store/sources.ts';
-import type { Where } from '../store/where.ts';
 import { emptyRowCounts } from './describeReading.ts';
 import { filterRows } from './filterRows.ts';
+import { type Asked, knownFields, listRows, type StoreQuery } from './listRows.ts';
 import { operationText } from './operationText.ts';
 
-type Asked = Parsed<'list/items'>;
-
 export function listItems(session: Session, asked: Asked): Output<'list/items'> {
+  return listRows(session, 'list/items', asked, (query) => itemRows(session, query));
+}
+
+function itemRows(session: Session, asked: StoreQuery): Output<'list/items'> {
   const { categories } = session.settings;
   const named = (code: CategoryCode | null) => (code === null ? null : categoryName(code, categories));
-  return storedItems(session.db, storeQuery(session, asked)).map((item) => ({
+  return storedItems(session.db, asked).map((item) => ({
     ...item,
     level: item.level === null ? null : levelNames[item.level],
     category: {
@@ -67,7 +69,7 @@ export function listSources(session: Session, asked: Asked): Output<'list/source
       doubts: [...doubts],
     })),
   }));
-  return filterRows(rows, asked);
+  return filterRows(rows, knownFields('list/sources', asked));
 }
 
 function rowCountsOf(session: Session, sourceId: number): Output<'list/sources'>[number]['rows'] {
@@ -85,7 +87,11 @@ function rowCountsOf(session: Session, sourceId: number): Output<'list/sources'>
 }
 
 export function listGroups(session: Session, asked: Asked): Output<'list/groups'> {
-  return storedGroups(session.db, storeQuery(session, asked)).map((group) => ({
+  return listRows(session, 'list/groups', asked, (query) => groupRows(session, query));
+}
+
+function groupRows(session: Session, asked: StoreQuery): Output<'list/groups'> {
+  return storedGroups(session.db, asked).map((group) => ({
     id: group.id,
     kind: group.kind,
     confidence: group.confidence,
@@ -101,8 +107,12 @@ export function listGroups(session: Session, asked: Asked): Output<'list/groups'
 }
 
 export function listFindings(session: Session, asked: Asked): Output<'list/findings'> {
+  return listRows(session, 'list/findings', asked, (query) => findingRows(session, query));
+}
+
+function findingRows(session: Session, asked: StoreQuery): Output<'list/findings'> {
   const departments = new Map(listDepartments(session.db).map(({ id, name }) => [id, name]));
-  return storedFindings(session.db, storeQuery(session, asked)).flatMap((finding) => {
+  return storedFindings(session.db, asked).flatMap((finding) => {
     const item = getItem(session.db, finding.item);
     if (item === null) return [];
     const { proposal } = finding;
@@ -125,7 +135,11 @@ export function listFindings(session: Session, asked: Asked): Output<'list/findi
 }
 
 export function listDecisions(session: Session, asked: Asked): Output<'list/decisions'> {
-  return storedDecisions(session.db, storeQuery(session, asked)).map((row) => ({
+  return listRows(session, 'list/decisions', asked, (query) => decisionRows(session, query));
+}
+
+function decisionRows(session: Session, asked: StoreQuery): Output<'list/decisions'> {
+  return storedDecisions(session.db, asked).map((row) => ({
     item: row.item,
     number: row.number,
     name: row.name,
@@ -140,7 +154,11 @@ export function listDecisions(session: Session, asked: Asked): Output<'list/deci
 }
 
 export function listHistory(session: Session, asked: Asked): Output<'list/history'> {
-  return listOperations(session.db, storeQuery(session, asked)).map((operation) => ({
+  return listRows(session, 'list/history', asked, (query) => operationRows(session, query));
+}
+
+function operationRows(session: Session, asked: StoreQuery): Output<'list/history'> {
+  return listOperations(session.db, asked).map((operation) => ({
     operation: operation.id,
     uid: operation.uid,
     kind: operation.kind,
@@ -168,29 +186,5 @@ export function listLaws(session: Session, asked: Asked): Output<'list/laws'> {
     versions: law.versions.map((version) => ({ ...version })),
     cited: cited.get(law.id) ?? 0,
   }));
-  return filterRows(rows, asked);
-}
-
-/** People ask by printed names; the file holds codes. */
-function storeQuery(session: Session, { where, search, limit }: Asked) {
-  return {
-    where: where.map((term) => toStored(session, term)),
-    ...(search === undefined ? {} : { search }),
-    ...(limit === undefined ? {} : { limit }),
-  };
-}
-
-const categoryFields = ['category', 'final', 'declared', 'confirmed', 'proposed'];
-
-export function toStored(session: Session, { field, value }: Where): Where {
-  const name = field === 'final' ? 'category' : field.replace(/^category\./, '');
-  const stored = name === 'final' ? 'category' : name;
-  if (categoryFields.includes(stored)) return { field: stored, value: categoryCodeOf(session, value) };
-  if (stored === 'level') return { field: stored, value: levels.find((level) => levelNames[level] === value) ?? value };
-  if (stored === 'legal_basis') return { field: 'legalBasis', value };
-  return { field: stored, value };
-}
-
-function categoryCodeOf(session: Session, name: string): string {
-  return categoryCodes.find((code) => categoryName(code, session.settings.categories) === name) ?? name;
+  return filterRows(rows, knownFields('list/laws', asked));
 }

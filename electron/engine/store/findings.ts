@@ -25,7 +25,7 @@ const ruleCounts = query<[], { rule: string; findings: number }>(
    GROUP BY finding.rule ORDER BY finding.rule`,
 );
 /** Of the finding itself; any other field is one of the item's. */
-const findingFields: ReadonlyMap<string, FilterField> = new Map([
+export const findingFields: ReadonlyMap<string, FilterField> = new Map([
   ['rule', { kind: 'text', sql: 'finding.rule' }],
   ['severity', { kind: 'text', sql: 'finding.severity' }],
 ]);

@@ -50,7 +50,7 @@ const current: Condition = {
 };
 
 const ofMembers = 'FROM grpMember m JOIN item ON item.id = m.itemId WHERE m.groupId = grp.id';
-const groupFields: ReadonlyMap<string, FilterField> = new Map([
+export const groupFields: ReadonlyMap<string, FilterField> = new Map([
   ['id', { kind: 'text', sql: 'grp.id' }],
   ['kind', { kind: 'text', sql: 'grp.kind' }],
   ['sure', { kind: 'boolean', sql: 'grp.sure' }],

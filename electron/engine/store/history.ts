@@ -50,7 +50,7 @@ const ofRow = query<[TruthTable, number], LoggedChange>(
    WHERE tbl = ? AND rowId = ? ORDER BY operationId, ord`,
 );
 
-const operationFields: ReadonlyMap<string, FilterField> = new Map([
+export const operationFields: ReadonlyMap<string, FilterField> = new Map([
   ['operation', { kind: 'number', sql: 'o.id' }],
   ['uid', { kind: 'text', sql: 'o.uid' }],
   ['kind', { kind: 'text', sql: 'o.kind' }],

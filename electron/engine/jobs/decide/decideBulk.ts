@@ -13,7 +13,7 @@ import { getItem, streamItems } from '../../store/items.ts';
 import { transaction } from '../../store/sqlite.ts';
 import { streamSuggestions } from '../../store/suggestions.ts';
 import { update, writeOperation } from '../../store/write.ts';
-import { toStored } from '../listCatalogue.ts';
+import { toStored } from '../listRows.ts';
 import { MergeMap, type Ruling } from './ruling.ts';
 import { takeOver } from './takeOver.ts';
 import { writeRulings } from './writeRulings.ts';

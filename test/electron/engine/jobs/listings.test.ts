@@ -94,6 +94,56 @@ describe('listings', () => {
   });
 });
 
+/** Every value that a row shows, under the dotted name by which it is asked for. */
+function shown(value: unknown, path = ''): (readonly [field: string, text: string])[] {
+  if (Array.isArray(value)) return value.flatMap((member) => shown(member, path));
+  if (value === null || typeof value !== 'object') return [[path, value === null ? '' : String(value)]];
+  return Object.entries(value).flatMap(([name, field]) => shown(field, path === '' ? name : `${path}.${name}`));
+}
+
+describe('a filter', () => {
+  const listings = [
+    'list/sources',
+    'list/items',
+    'list/groups',
+    'list/findings',
+    'list/decisions',
+    'list/history',
+    'list/laws',
+  ] as const;
+
+  it.each(listings)('takes any field that %s shows, and gives the rows that show the value', async (listing) => {
+    const { engine } = bench;
+    for (const work of ['work/classify', 'work/match', 'work/check'] as const) await engine.call(work, {});
+    await engine.call('decide/item', { item: '2', as: '合并', target: '1', reason: '重复。', actor });
+    await engine.call('decide/item', { item: '3', as: '下放', target: '乡镇', actor });
+    const rows: readonly object[] = await engine.call(listing, {});
+    const asked = new Map(rows.slice(0, 40).flatMap((row) => shown(row)));
+    expect(asked.size).toBeGreaterThan(8);
+    for (const [field, value] of asked) {
+      const expected = rows.filter((row) => {
+        const texts = shown(row).flatMap(([name, text]) => (name === field ? [text] : []));
+        return texts.includes(value) || (value === '' && texts.length === 0);
+      });
+      const found: readonly object[] = await engine.call(listing, { where: [{ field, value }] });
+      expect({ field, value, found }).toEqual({ field, value, found: expected });
+    }
+    const where = [{ field: 'colour', value: 'red' }];
+    await expect(engine.call(listing, { where })).rejects.toMatchObject({ code: 'unknown-field' });
+  });
+
+  it('keeps to the limit after it filtered', async () => {
+    const where = [{ field: 'sources.row', value: '4' }];
+    expect(await bench.engine.call('list/items', { where, limit: 1 })).toMatchObject([{ sources: [{ row: 4 }] }]);
+  });
+
+  it('takes the printed name of a relation', async () => {
+    await bench.engine.call('work/match', {});
+    const where = [{ field: 'kind', value: '重复' }];
+    expect(await bench.engine.call('list/groups', { where })).toMatchObject([{ kind: 'duplicate' }]);
+  });
+});
+
 describe('proposed categories', () => {
   it('are confirmed from a confidence on, in one step to undo', async () => {
     await bench.engine.call('work/classify', {});
