@@ -18,9 +18,9 @@ interface Shape {
 
 const shapes: readonly Shape[] = [
   {
-    // 国务院令第591号, 主席令第四十三号, 商务部令2012年第9号, …人民代表大会常务委员会公告第7号
-    pattern: new RegExp(`()(令|公告)\\s*(?:〔?(\\d{4})〕?\\s*年?\\s*)?第?\\s*(${numeral})\\s*号`, 'g'),
-    write: (organ, kind, year, number) => `${organ}${kind}${year === '' ? '' : `${year}年`}第${number}号`,
+    // 国务院令第591号, 商务部令2012年第9号, 中国人民银行令〔2020〕第5号, …人民代表大会常务委员会公告第7号
+    pattern: new RegExp(`()(令|公告)\\s*(?:(〔\\s*\\d{4}\\s*〕|\\d{4}\\s*年?)\\s*)?第?\\s*(${numeral})\\s*号`, 'g'),
+    write: (organ, kind, year, number) => `${organ}${kind}${year.replace(/\d$/, '$&年')}第${number}号`,
   },
   {
     // 国务院563号令, 国家发展和改革委员会第42号令
@@ -34,7 +34,7 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-const organBehind = /(?:[\u4e00-\u9fff、]\s*){2,40}$/;
+const organBehind = /(?:(?:[\u4e00-\u9fff、]\s*){2,40}|(?<![\u4e00-\u9fff])国)$/;
 
 /** What stands before the organ in the same run of characters: 日住房和城乡建设部, 次会议通过国务院, 根据国发. */
 const notOrgan =
@@ -49,7 +49,9 @@ function canonicalOrgan(organ: string): string {
   return organ
     .replace(/\s+/g, '')
     .replace(/^原/, '')
-    .replace(/中华人民共和国(?=.)/g, '');
+    .replace(/中华人民共和国(?=.)/g, '')
+    .replace(/^国家主席$/, '主席')
+    .replace(/^国$/, '国务院'); // 国令第406号
 }
 
 function findShape(shape: Shape, text: string): readonly DocNo[] {

@@ -1,9 +1,9 @@
 import { readNumber } from '#shared/text/chineseNumber.ts';
-import { foldUnits } from '#shared/text/codeUnits.ts';
 import type { BasisProblem, BasisReading, Citation } from './citation.ts';
 import {
   type Boundary,
   boundaryBefore,
+  isAmendmentNote,
   isLineEnd,
   isPromulgation,
   isRunOn,
@@ -11,10 +11,11 @@ import {
   opensText,
 } from './citationContext.ts';
 import { type DocNo, findDocNos } from './docNo.ts';
+import { foldBasis } from './foldBasis.ts';
 import { type NotesReading, readNotes } from './noteReader.ts';
 import { formatRef, type LawRef } from './ref.ts';
-import { numeral, type RefsReading, readRefs } from './refReader.ts';
-import { looksLikeLaw, readTitle, readUnmarkedTitle, type TitleReading } from './titleReader.ts';
+import { digit, numeral, type RefsReading, readRefs } from './refReader.ts';
+import { looksLikeLaw, readTitle, readUnmarkedDocument, readUnmarkedTitle, type TitleReading } from './titleReader.ts';
 
 interface Draft {
   readonly law: string | null;
@@ -37,14 +38,16 @@ interface Progress {
   quoted: boolean;
   /** 国务院令第591号《危险化学品安全管理条例》: the number that stands before its title. */
   docNoAhead: DocNo | null;
+  /** Where the last citation ends: no title without brackets begins before. */
+  readUpTo: number;
 }
 
 const candidate = new RegExp(
-  `《|(?:本|该|同|上述)(?:法|条例|规定|办法|细则|规则)\\s*(?=第\\s*${numeral}\\s*条)|第(?=\\s*[0-9〇零一二三四五六七八九十百千两])`,
+  `《|(?:本|该|同|上述)(?:法|条例|规定|办法|细则|规则)\\s*(?=第\\s*${numeral}\\s*条)|第(?=\\s*（?\\s*${digit})|(?<=[法典例则定])\\d{1,4}(?=\\s*条)`,
   'g',
 );
 const annex = new RegExp(
-  `\\s*(附件\\s*(?:${numeral})?\\s*(?:《[^》]{1,60}》|目录|中)?\\s*第?|第)\\s*(${numeral})\\s*项`,
+  `\\s*(附件\\s*(?:${numeral})?\\s*(?:《[^》]{1,60}》|目录|中|（\\s*${numeral}\\s*）)?\\s*第?|第)\\s*(${numeral})\\s*项`,
   'y',
 );
 
@@ -56,7 +59,7 @@ const annex = new RegExp(
  * `start` and `end` of a citation span the title, its notes and the references right behind them.
  */
 export function readBasis(original: string): BasisReading {
-  const text = foldUnits(original).replaceAll('〈〈', '《 ').replaceAll('〉〉', ' 》');
+  const text = foldBasis(original);
   const docNos = findDocNos(text);
   const progress: Progress = {
     text,
@@ -66,6 +69,7 @@ export function readBasis(original: string): BasisReading {
     aliases: new Map(),
     quoted: false,
     docNoAhead: null,
+    readUpTo: 0,
   };
   let at = 0;
   while (at < text.length) {
@@ -95,19 +99,19 @@ function toCitation({ law, docNo, refs, annexItem, start, end, tag }: Draft): Ci
 function readAt(progress: Progress, at: number): number {
   const first = progress.text.charAt(at);
   if (first === '《') return readTitled(progress, at);
-  return first === '第' ? readBareRefs(progress, at) : readPronoun(progress, at);
+  return /[第\d]/.test(first) ? readBareRefs(progress, at) : readPronoun(progress, at);
 }
 
 /** 附件第377项; 第377项 alone where the law is a list of projects, which has items and no articles. */
 function readAnnexItem(
   text: string,
   at: number,
-  title: string,
+  isList: boolean,
 ): { readonly item: number; readonly end: number } | null {
   annex.lastIndex = at;
   const [whole = '', opening = '', number = ''] = annex.exec(text) ?? [];
   const item = readNumber(number);
-  const listed = opening.startsWith('附件') || /审批|许可|事项|目录|清单/.test(title);
+  const listed = opening.startsWith('附件') || isList;
   return item === null || !listed ? null : { item, end: at + whole.length };
 }
 
@@ -115,6 +119,7 @@ function readAnnexItem(
 function goOn(progress: Progress, end: number): number {
   const next = nextInRow(progress.text, end);
   progress.quoted = next === null;
+  progress.readUpTo = next ?? end;
   return next ?? end;
 }
 
@@ -129,8 +134,9 @@ function readFromTitle(progress: Progress, title: TitleReading): number {
   const boundary = boundaryBefore(text, title.start);
   const notes = readNotes(text, title.end, progress.docNos);
   const refs = readRefs(text, notes.end, { context: null, needsOrdinal: false });
-  const annexed = refs === null ? readAnnexItem(text, notes.end, title.title) : null;
+  const annexed = refs === null ? readAnnexItem(text, notes.end, /审批|许可|事项|目录|清单/.test(title.title)) : null;
   const end = refs?.end ?? annexed?.end ?? notes.end;
+  if (isAmendmentNote(text, title.title, notes.end)) return notes.end;
   const certain = annexed !== null || aliases.has(title.title);
   if (!isCitation(progress, title, boundary, notes, refs, certain)) return title.end;
 
@@ -179,19 +185,44 @@ function isCitation(
   return boundary.place === 'line' && !boundary.numbered && isLineEnd(text, notes.end);
 }
 
-/** An article without a title: it belongs to the law cited last. */
+/** An article without a title in brackets: it belongs to the law cited last, or to one named right before it. */
 function readBareRefs(progress: Progress, at: number): number {
   const { text, drafts, quoted } = progress;
-  const refs = readRefs(text, at, { context: null, needsOrdinal: true });
-  if (refs === null) return at + 1;
-  const unmarked = quoted ? null : readUnmarkedTitle(text, at);
-  if (unmarked !== null) return readFromTitle(progress, unmarked);
+  const needsOrdinal = text.charAt(at) === '第';
+  const refs = readRefs(text, at, { context: null, needsOrdinal });
+  if (refs === null) return readPart(progress, at);
+  const unmarked = readUnmarkedTitle(text, progress.readUpTo, at);
+  if (unmarked !== null && (!quoted || citesInQuotation(text, unmarked.start, refs.end))) {
+    return readFromTitle(progress, unmarked);
+  }
   const current = drafts.at(-1);
   if (quoted && !isOwnArticle(text, at, refs.end, current?.refs.length === 0)) return refs.end;
+  if (!needsOrdinal) return refs.end;
   if (current === undefined) progress.problems.push({ code: 'article-without-law', start: at, end: refs.end });
   else current.refs.push(...refs.refs);
   progress.problems.push(...refs.problems);
   return goOn(progress, refs.end);
+}
+
+/** 第二款：…, the next part of the article whose text was just quoted. */
+function readPart(progress: Progress, at: number): number {
+  const { text, drafts } = progress;
+  const cited = drafts.at(-1)?.refs;
+  const context = cited?.at(-1) ?? null;
+  const refs = context === null ? null : readRefs(text, at, { context, needsOrdinal: true });
+  if (cited === undefined || context === null || refs === null) return at + 1;
+  // 第七十三条：第一款 …: the article is cited by its paragraphs.
+  const narrows = context.paragraph === null && context.item === null && /条\s*：\s*$/.test(text.slice(at - 8, at));
+  if (!narrows && !citesInQuotation(text, at, refs.end)) return refs.end;
+  if (narrows) cited.pop();
+  cited.push(...refs.refs);
+  return goOn(progress, refs.end);
+}
+
+/** Whether a law, article or part that stands in a quoted text opens the next one: at the head, its own text behind. */
+function citesInQuotation(text: string, start: number, end: number): boolean {
+  const boundary = boundaryBefore(text, start);
+  return boundary !== null && !boundary.numbered && !isRunOn(text, end) && opensText(text, end);
 }
 
 /** Whether an article inside or below a quoted text is cited by the basis, and not by the law that is quoted. */
@@ -203,14 +234,19 @@ function isOwnArticle(text: string, at: number, end: number, awaited: boolean): 
   return opensText(text, end);
 }
 
-/** 该条例第五条: the law cited last, once more. Inside a quoted text 本法 is that text's own word. */
+/**
+ * 该条例第五条: the law cited last, once more. Inside a quoted text 本法 is that text's own word, and 该法 may be that of a
+ * law that it names.
+ */
 function readPronoun(progress: Progress, at: number): number {
   const { text, drafts, quoted } = progress;
   const ordinal = text.indexOf('第', at);
   const refs = readRefs(text, ordinal, { context: null, needsOrdinal: true });
   if (refs === null) return ordinal + 1;
   const current = drafts.at(-1);
-  if (quoted && !(boundaryBefore(text, at)?.place === 'line' && text.charAt(refs.end) === '：')) return refs.end;
+  const own = text.charAt(at) === '本';
+  const atLine = boundaryBefore(text, at)?.place === 'line' && text.charAt(refs.end) === '：';
+  if (quoted && !(own ? atLine : citesInQuotation(text, at, refs.end))) return refs.end;
   if (current === undefined) {
     progress.problems.push({ code: 'article-without-law', start: at, end: refs.end });
     return goOn(progress, refs.end);
@@ -224,7 +260,8 @@ function readPronoun(progress: Progress, at: number): number {
 /** A document number without a title: 国发〔2015〕58号. */
 function readStandingDocNo(progress: Progress, docNo: DocNo): number {
   const { text, drafts, quoted } = progress;
-  const unmarked = quoted || text.charAt(docNo.start - 1) !== '（' ? null : readUnmarkedTitle(text, docNo.start - 1);
+  const bracketed = !quoted && text.charAt(docNo.start - 1) === '（';
+  const unmarked = bracketed ? readUnmarkedDocument(text, progress.readUpTo, docNo.start - 1) : null;
   if (unmarked !== null) return readFromTitle(progress, unmarked);
   const boundary = boundaryBefore(text, docNo.start);
   if (quoted && (boundary === null || boundary.place === 'sentence')) return docNo.end;
@@ -234,7 +271,7 @@ function readStandingDocNo(progress: Progress, docNo: DocNo): number {
     return docNo.end;
   }
   const refs = readRefs(text, docNo.end, { context: null, needsOrdinal: true });
-  const annexed = refs === null ? readAnnexItem(text, docNo.end, '') : null;
+  const annexed = refs === null ? readAnnexItem(text, docNo.end, true) : null;
   const end = refs?.end ?? annexed?.end ?? docNo.end;
   progress.problems.push(...(refs?.problems ?? []));
   drafts.push({

@@ -22,7 +22,8 @@ interface Group {
 /** More than this is a slip of the pen rather than a range of articles. */
 const longestRange = 60;
 
-export const numeral = '[0-9〇零一二三四五六七八九十百千两](?:\\s*[0-9〇零一二三四五六七八九十百千两]){0,11}';
+export const digit = '[0-9〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰]';
+export const numeral = `${digit}(?:\\s*${digit}){0,11}`;
 const listed = `(?:${numeral}|（\\s*${numeral}\\s*）|[㈠-㈩⑴-⒇])`;
 const between = '(?:[、，/和及与或至到-]|以及|或者)';
 /** Bounded, so that a cell full of numbers costs no more than its length. */
@@ -36,10 +37,14 @@ const bareItemPattern = new RegExp(
   'y',
 );
 /** 第三章第十条, 第三章 法律责任 第十条. */
-const chapterPattern = new RegExp(`第\\s*${numeral}\\s*[编章节]\\s*(?:[\\u4e00-\\u9fff、]{0,16}?\\s*(?=第))?`, 'y');
+const chapterPattern = new RegExp(`第\\s*${numeral}\\s*[编章节]\\s*(?:[\\u4e00-\\u9fff、]{0,16}?\\s*(?=第)|)`, 'y');
 const entryPieces = new RegExp(`${numeral}|[㈠-㈩⑴-⒇至到-]`, 'g');
 const rangeSign = /^(?:至|到|-)$/;
-const conjunction = /\s*(、|，|；|\/|以及|和|及|与|或者|或|并|至|到|-+)?\s*/y;
+/** Also the bracket of 第六十六条（第一款）. */
+const conjunction = new RegExp(
+  `\\s*(、|，|；|\\/|以及|和|及|与|或者|或|并|至|到|-+|（(?=\\s*第\\s*（?\\s*${numeral}\\s*）?\\s*[款项]))?\\s*`,
+  'y',
+);
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -129,10 +134,11 @@ export function readRefs(
   const problems: BasisProblem[] = [];
   let context = options.context;
   let end = at;
-  let position = skipChapters(text, at);
+  let position = skipChapters(text, at + (matchAt(/[^\S\n]*/y, text, at)?.[0].length ?? 0));
   let needsOrdinal = options.needsOrdinal;
   let afterRange = false;
   let deepest = -1;
+  let bracketed = false;
 
   for (;;) {
     const group = readGroup(text, position, needsOrdinal);
@@ -161,12 +167,14 @@ export function readRefs(
     const sign = joint?.[1] ?? '';
     position = end + (joint?.[0].length ?? 0);
     afterRange = rangeSign.test(sign.charAt(0));
-    deepest = sign === '' ? depth : -1;
+    deepest = sign === '' || sign === '（' ? depth : -1;
+    bracketed ||= sign === '（';
     // Behind a comma a bare number is the quoted text: …第三条，三项以上….
     needsOrdinal = sign === '，' || sign === '；';
     position = sign === '' ? skipFiller(text, position) : position;
   }
-  return refs.length === 0 ? null : { refs, end, problems };
+  if (refs.length === 0) return null;
+  return { refs, end: bracketed && text.charAt(end) === '）' ? end + 1 : end, problems };
 }
 
 /** 第四十条的第一款, 第四十条中第一款. */

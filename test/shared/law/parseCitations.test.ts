@@ -15,6 +15,14 @@ import {
   titleCases,
   unmarkedCases,
 } from './citations.more.ts';
+import {
+  backReferenceCases,
+  bareTitleCases,
+  labelledListCases,
+  mentionCases,
+  placedNoteCases,
+  placedRefCases,
+} from './citations.provinces.ts';
 import { seedCases } from './citations.seed.ts';
 
 /** The notation of the expected column. */
@@ -38,6 +46,12 @@ describe.each([
   ['quoted texts', quotationCases],
   ['names and prose', proseCases],
   ['titles without brackets', unmarkedCases],
+  ['other places: titles without brackets', bareTitleCases],
+  ['other places: numbered and labelled lists', labelledListCases],
+  ['other places: articles', placedRefCases],
+  ['other places: numbers and dates', placedNoteCases],
+  ['other places: words for a law named before', backReferenceCases],
+  ['other places: laws only mentioned', mentionCases],
 ])('%s', (_title, cases) => {
   test.each(cases)('%j', (input, expected) => {
     expect(written(input)).toBe(expected);
