@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { buildLawIndex } from '#shared/law/lookup.ts';
 import { readBasis } from '#shared/law/parseCitations.ts';
+import type { Law } from '#shared/law/register.ts';
 import { type RegisterProblem, readRegister } from '#shared/law/registerTable.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { newOperation } from '../operation.ts';
 import type { Session } from '../session.ts';
 import { idSource } from '../store/ids.ts';
 import { putLaw } from '../store/laws.ts';
+import { transaction } from '../store/sqlite.ts';
 import { writeOperation } from '../store/write.ts';
 import { builtInLaws } from './builtInLaws.ts';
 import { citeItems } from './citeItems.ts';
@@ -20,20 +22,24 @@ export async function importLaws(session: Session, input: Parsed<'laws/import'>)
   const { laws, problems } = readRegister(await readTableFile(session, input.file));
   const missing = problems.find((problem) => problem.code === 'no-title-column');
   if (missing !== undefined) throw new Failure('no-such-column', { file: basename(input.file), columns: 'title' });
+  return transaction(db, () => ({ ...writeLaws(session, laws, input.actor), problems: problems.map(problemMessage) }));
+}
+
+function writeLaws(session: Session, laws: readonly Law[], actor: string): Omit<Output<'laws/import'>, 'problems'> {
+  const { db } = session;
   const nextId = idSource(db);
   const known = lawsOf(session);
   const put = laws.map((law) => putLaw(db, nextId, { ...law, id: known.resolve(law.title, null)?.id ?? law.id }));
   const added = put.filter((each) => each.added).length;
   const updated = put.length - added;
-  const operation = newOperation(session, 'law', input.actor, { added, updated });
   const written = writeOperation(
     db,
-    operation,
+    newOperation(session, 'law', actor, { added, updated }),
     put.map(({ change }) => change),
   );
   session.forgetLaws();
   citeItems(session);
-  return { operation: written?.operationId ?? null, added, updated, problems: problems.map(problemMessage) };
+  return { operation: written?.operationId ?? null, added, updated };
 }
 
 /** Reads a basis without a catalogue: its laws are those of the register that the program brings. */

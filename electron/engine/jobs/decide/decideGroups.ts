@@ -8,6 +8,7 @@ import { listDepartments } from '../../store/departments.ts';
 import { findGroup, listGroups } from '../../store/groups.ts';
 import { idSource } from '../../store/ids.ts';
 import { getItem } from '../../store/items.ts';
+import { transaction } from '../../store/sqlite.ts';
 import { setVerdict } from '../../store/verdicts.ts';
 import { itemNamed } from './findThings.ts';
 import { MergeMap, type Ruling } from './ruling.ts';
@@ -106,10 +107,12 @@ function finish(
   by: string,
   groups: number,
 ): Output<'decide/groups'> {
-  const nextId = idSource(session.db);
-  const at = session.surroundings.now();
-  const also = work.verdicts.map((verdict) => setVerdict(session.db, nextId, { ...verdict, reason, actor, at }));
-  return writeRulings(session, work.rulings, { actor, reason, by, groups, also });
+  return transaction(session.db, () => {
+    const nextId = idSource(session.db);
+    const at = session.surroundings.now();
+    const also = work.verdicts.map((verdict) => setVerdict(session.db, nextId, { ...verdict, reason, actor, at }));
+    return writeRulings(session, work.rulings, { actor, reason, by, groups, also });
+  });
 }
 
 function memberNamed(session: Session, group: Group, name: string): Item {

@@ -5,6 +5,7 @@ import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { dismissFinding } from '../../store/dismissals.ts';
 import { idSource } from '../../store/ids.ts';
+import { transaction } from '../../store/sqlite.ts';
 import { setVerdict } from '../../store/verdicts.ts';
 import { update, writeOperation } from '../../store/write.ts';
 import { categoryNamed, itemNamed, mainOf } from './findThings.ts';
@@ -42,8 +43,10 @@ export function dismiss(session: Session, input: Parsed<'decide/dismiss'>): Outp
   if (findRule(input.rule) === null) throw new Failure('unknown-rule', { rule: input.rule });
   const { rule, reason } = input;
   const operation = newOperation(session, 'dismiss', input.actor, { rule, number: item.number }, reason);
-  const change = dismissFinding(session.db, idSource(session.db), { itemId: item.id, rule, reason });
-  const written = writeOperation(session.db, operation, [change]);
+  const written = transaction(session.db, () => {
+    const change = dismissFinding(session.db, idSource(session.db), { itemId: item.id, rule, reason });
+    return writeOperation(session.db, operation, [change]);
+  });
   return { operation: written?.operationId ?? null, items: written === null ? 0 : 1, groups: 0 };
 }
 
@@ -54,7 +57,6 @@ export function giveVerdict(session: Session, input: Parsed<'verdict/set'>): Out
   const b = itemNamed(session, input.b);
   if (a.id === b.id) throw new Failure('bad-input', { detail: `${a.number} 与自己比较` });
   const reason = input.reason ?? null;
-  const { newUid: _, now } = session.surroundings;
   const operation = newOperation(
     session,
     'verdict',
@@ -62,7 +64,9 @@ export function giveVerdict(session: Session, input: Parsed<'verdict/set'>): Out
     { a: a.number, b: b.number, verdict: verdictWords[input.as] },
     reason,
   );
-  const given = { a: a.id, b: b.id, verdict: input.as, reason, actor: input.actor, at: now() };
-  const written = writeOperation(session.db, operation, [setVerdict(session.db, idSource(session.db), given)]);
+  const given = { a: a.id, b: b.id, verdict: input.as, reason, actor: input.actor, at: operation.at };
+  const written = transaction(session.db, () =>
+    writeOperation(session.db, operation, [setVerdict(session.db, idSource(session.db), given)]),
+  );
   return { operation: written?.operationId ?? null, items: written === null ? 0 : 2, groups: 0 };
 }
