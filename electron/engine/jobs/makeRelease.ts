@@ -9,7 +9,13 @@ import { newOperation } from '../operation.ts';
 import type { Session } from '../session.ts';
 import { idSource } from '../store/ids.ts';
 import { streamItems } from '../store/items.ts';
-import { findRelease, listReleaseItems, nextReleaseNumber, listReleases as storedReleases } from '../store/releases.ts';
+import {
+  countReleaseItems,
+  findRelease,
+  listReleaseItems,
+  nextReleaseNumber,
+  listReleases as storedReleases,
+} from '../store/releases.ts';
 import { transaction } from '../store/sqlite.ts';
 import type { Release } from '../store/tables.ts';
 import { insert, writeOperation } from '../store/write.ts';
@@ -18,8 +24,8 @@ import { gatherRelease } from './releaseContent.ts';
 
 /** Writes an immutable, numbered release. A draft may be unbalanced and undecided, and says so everywhere. */
 export function makeRelease(session: Session, input: Parsed<'release/make'>): Output<'release/make'> {
-  if (!input.draft) refuseUnready(session);
   return transaction(session.db, () => {
+    if (!input.draft) refuseUnready(session);
     const { db, surroundings, settings } = session;
     const number = nextReleaseNumber(db);
     const createdAt = surroundings.now();
@@ -76,9 +82,7 @@ function refuseUnready(session: Session): void {
 }
 
 export function listReleases(session: Session): Output<'release/list'> {
-  return storedReleases(session.db).map((release) => {
-    return describe(release, listReleaseItems(session.db, release.id).length);
-  });
+  return storedReleases(session.db).map((release) => describe(release, countReleaseItems(session.db, release.id)));
 }
 
 export function diffTwo(session: Session, { from, to }: Parsed<'release/diff'>): Output<'release/diff'> {

@@ -10,6 +10,7 @@ const next = query<[], { number: number }>('SELECT coalesce(max(number), 0) + 1 
 const payloads = query<[number], { itemId: number; uid: string; payload: string }>(
   'SELECT itemId, uid, payload FROM releaseItem WHERE releaseId = ? ORDER BY position',
 );
+const count = query<[number], { items: number }>('SELECT count(*) AS items FROM releaseItem WHERE releaseId = ?');
 
 export function listReleases(db: Db): Release[] {
   return all(db).all().map(decode);
@@ -23,6 +24,10 @@ export function findRelease(db: Db, number: number): Release | null {
 /** Drafts are numbered in the same row: a number says which document it is. */
 export function nextReleaseNumber(db: Db): number {
   return next(db).get()?.number ?? 1;
+}
+
+export function countReleaseItems(db: Db, releaseId: number): number {
+  return count(db).get(releaseId)?.items ?? 0;
 }
 
 /** What was released, in its order. The payload is what the release wrote, for the caller to check against its schema. */
