@@ -22,8 +22,9 @@ const finePattern =
 export const conflictingFines: Condition = (item) => {
   // Folding a long basis costs more than all the rest of the check.
   if (item.laws.length < 2 || (item.basis.match(/元\s*以\s*上/g)?.length ?? 0) < 2) return null;
+  const basis = foldText(item.basis);
   const fined = item.laws.flatMap((law) => {
-    const fine = onlyFine(textOf(law, item.laws, foldText(item.basis)));
+    const fine = onlyFine(textOf(law, item.laws, basis));
     return fine === null ? [] : [{ law: lawWords(law), fine }];
   });
   for (const [at, a] of fined.entries()) {

@@ -1,6 +1,7 @@
 import type { CitedLaw } from '#shared/law/cited.ts';
 import { type CategoryCode, foldIntoSet } from '#shared/model/category.ts';
 import { finalCategory } from '#shared/model/item.ts';
+import { withoutPlace } from '#shared/text/departmentName.ts';
 import { foldName } from '#shared/text/foldName.ts';
 import type { CheckContext, CheckItem } from './checkItem.ts';
 import type { CancelledPower, ListedPower, TemporaryPower } from './tables.ts';
@@ -10,6 +11,8 @@ export interface ItemIndex {
   readonly byId: ReadonlyMap<number, CheckItem>;
   /** The penalties of a department on an article, by {@link articleKeys}. */
   readonly penalties: ReadonlyMap<string, readonly CheckItem[]>;
+  /** Departments without the place in front, by their names. */
+  readonly bareNames: ReadonlyMap<string, string>;
   readonly fees: ReadonlyMap<string, ListedPower>;
   readonly licences: ReadonlyMap<string, ListedPower>;
   readonly cancelled: ReadonlyMap<string, CancelledPower>;
@@ -28,6 +31,7 @@ export function indexItems(items: readonly CheckItem[], context: CheckContext): 
   return {
     byId: new Map(items.map((item) => [item.id, item])),
     penalties: indexPenalties(items, context),
+    bareNames: indexBareNames(items, context),
     fees: byName(feeItems),
     licences: byName(licenceItems),
     cancelled: byName(cancelledItems),
@@ -44,9 +48,18 @@ function indexPenalties(items: readonly CheckItem[], context: CheckContext): Map
   const penalties = new Map<string, CheckItem[]>();
   for (const item of items) {
     if (item.parentId !== null || categoryOf(item, context) !== 'CF') continue;
-    for (const key of new Set(articleKeys(item))) penalties.set(key, [...(penalties.get(key) ?? []), item]);
+    for (const key of new Set(articleKeys(item))) {
+      const known = penalties.get(key);
+      if (known === undefined) penalties.set(key, [item]);
+      else known.push(item);
+    }
   }
   return penalties;
+}
+
+function indexBareNames(items: readonly CheckItem[], { departments }: CheckContext): Map<string, string> {
+  const names = new Set([...departments, ...items.flatMap(({ department }) => department ?? [])]);
+  return new Map(Array.from(names, (name) => [name, withoutPlace(name)]));
 }
 
 /** Holder, law and article of each citation, so that two items of one holder on one article meet. */
