@@ -22,7 +22,7 @@ const label = `[\\u4e00-\\u9fff]{0,6}依据(?:为)?\\s*：?|[\\u4e00-\\u9fff、]
 const lead = `(?:${tagPattern}|${listNumber}|${label})`;
 const leads = new RegExp(`(?:${lead}\\s*)+$`);
 /** The last characters that a lead can have: a cheap look before a dear one. */
-const leadEnd = /[〕、.．)）：据是●◆■▲★□△☆※*·\d①-⑳⑴-⒛]\s*$/;
+const leadEnd = /[〕、.．)）：据是●◆■▲★□△☆※*·\d①-⑳⑴-⒛]/;
 const tags = new RegExp(tagPattern, 'g');
 const numberedEnd = new RegExp(`(?:${listNumber})\\s*$`);
 const ended = /[。；：！？"…）》〕.;:!?)\]]$/;
@@ -36,7 +36,7 @@ const lookBack = 48;
 /** What kind of place `at` is in a folded text; null in the middle of a sentence. */
 export function boundaryBefore(text: string, at: number): Boundary | null {
   const before = text.slice(Math.max(0, at - lookBack), at);
-  const led = leadEnd.test(before) ? (leads.exec(before)?.[0] ?? '') : '';
+  const led = leadEnd.test(before.trimEnd().at(-1) ?? '') ? (leads.exec(before)?.[0] ?? '') : '';
   const rest = before.slice(0, before.length - led.length);
   const line = rest.trimEnd();
   const startsText = line === '' && at <= lookBack;

@@ -34,7 +34,16 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-const organBehind = /(?:(?:[\u4e00-\u9fff、]\s*){2,40}|(?<![\u4e00-\u9fff])国)$/;
+const longestOrgan = 60;
+const ofOrgan = /[\u4e00-\u9fff、\s]/;
+
+/** The run of Han characters that ends at `end`; a single one is no organ, but for the 国 of 国令第406号. */
+function organBehind(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < longestOrgan && ofOrgan.test(text.charAt(start - 1))) start -= 1;
+  const run = text.slice(start, end).trimStart();
+  return run.length > 1 || run === '国' ? run : '';
+}
 
 /** What stands before the organ in the same run of characters: 日住房和城乡建设部, 次会议通过国务院, 根据国发. */
 const notOrgan =
@@ -58,7 +67,7 @@ function findShape(shape: Shape, text: string): readonly DocNo[] {
   const found: DocNo[] = [];
   for (const match of text.matchAll(shape.pattern)) {
     const at = match.index - (match[1] ?? '').length;
-    const organ = trimOrgan(organBehind.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '');
+    const organ = trimOrgan(organBehind(text, at));
     if (organ === '') continue;
     const [first = '', second = '', third = ''] = match.slice(2).map((part) => (part ?? '').replace(/\s+/g, ''));
     const written = shape.write(canonicalOrgan(organ), first, second, third);

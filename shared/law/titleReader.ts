@@ -103,21 +103,27 @@ export function readTitle(text: string, at: number): TitleReading | null {
  * 中华人民共和国水法第六十五条, 城镇燃气管理条例（国务院令第583号）第五十条, 放射性污染防治法》第五十五条: a title that nobody
  * put in brackets, or in one bracket alone.
  */
-const unmarked =
-  /[\u4e00-\u9fff]{1,40}(?:法|法典|条例|办法|细则|规则|规定|解释)(?=[》"]?(?:\s*（[^（）]{0,200}）)?\s*$)/;
+const unmarked = /[\u4e00-\u9fff]{1,40}(?:法|法典|条例|办法|细则|规则|规定|解释)$/;
 /** …人民政府关于取消一批审批事项的决定（国发〔2012〕52号. */
 const unmarkedDocument =
-  /[\u4e00-\u9fff][\u4e00-\u9fff、"〈〉 ]{0,60}?关于[\u4e00-\u9fff、"《》〈〉]{2,80}?(?:通知|意见|决定|方案|批复|公告|通告|函)(?=\s*$)/;
+  /[\u4e00-\u9fff][\u4e00-\u9fff、"〈〉 ]{0,60}?关于[\u4e00-\u9fff、"《》〈〉]{2,80}?(?:通知|意见|决定|方案|批复|公告|通告|函)$/;
+const lastCharacters = '法典例则定释知见案复告函';
 const noName =
   /^(?:本|依法|办法|方法|该|同|此|上述|前述|有关|相关|下列|法律|其他|国家)|(?:有关|相关|按照|符合|违反|文件|上级|前款|本条|的|其|所|《)(?:法|规定|办法|条例|规则)?$/;
 
+/** Where the title ends whose notes end at `at`: behind 法 of 水法（2016年修正） or of 水法》. */
+function endBefore(text: string, from: number, at: number): number {
+  const words = text.slice(Math.max(from, at - 260), at).trimEnd();
+  const notes = words.endsWith('）') ? words.slice(words.lastIndexOf('（')) : '';
+  const rest = words.slice(0, words.length - notes.length).trimEnd();
+  return Math.max(from, at - 260) + (/[》"]$/.test(rest) ? rest.length - 1 : rest.length);
+}
+
 function titleBehind(pattern: RegExp, text: string, from: number, at: number): TitleReading | null {
-  const begin = Math.max(from, at - 260);
-  const before = text.slice(begin, at);
-  const found = pattern.exec(before);
-  const name = found?.[0].replace(citingWords, '') ?? '';
-  if (found === null || noName.test(name) || name.length < 2) return null;
-  const end = begin + found.index + found[0].length;
+  const end = endBefore(text, from, at);
+  if (!lastCharacters.includes(text.charAt(end - 1))) return null;
+  const name = pattern.exec(text.slice(Math.max(from, end - 160), end))?.[0].replace(citingWords, '') ?? '';
+  if (noName.test(name) || name.length < 2) return null;
   return { title: canonicalTitle(name), start: end - name.length, end: end + lengthAt(/[》"]/y, text, end) };
 }
 
