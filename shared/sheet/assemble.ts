@@ -1,11 +1,10 @@
 import { stripSerial } from '../text/serial.ts';
 import { foldText, isSerialNumber, oneLine, saysNone } from './cellText.ts';
+import { isCutOff, isNumberedBelow, isOtherLevel, isPrintedAgain, lacksOnlyName } from './continuation.ts';
 import type { Surroundings } from './places.ts';
-import { levelIn, levelOfOrgan } from './placeWords.ts';
-import { endsAsPower } from './powerWords.ts';
 import { fields, type ReadFlag } from './reading.ts';
 import { type RowValues, type Values, withLine } from './rowValues.ts';
-import { splitSubitems, startsNumbered } from './subitems.ts';
+import { splitSubitems } from './subitems.ts';
 
 /** An item while its rows are being read. */
 export interface ItemDraft {
@@ -25,13 +24,15 @@ export type Assembled = { readonly outcome: 'item' | 'part'; readonly item: Item
 /** Builds items from rows handed to it from top to bottom. */
 export interface Assembly {
   readonly items: readonly ItemDraft[];
-  add(values: RowValues, around: Surroundings, flags: readonly ReadFlag[]): Assembled;
+  /** `panel` tells tables that stand side by side apart: each goes on with what stands above in itself. */
+  add(values: RowValues, around: Surroundings, flags: readonly ReadFlag[], panel: number): Assembled;
   /** A heading or a new table: nothing below it goes on with what stood above. */
   close(): void;
 }
 
 export function startAssembly(): Assembly {
   const items: ItemDraft[] = [];
+  const above: Above[] = [];
   let power: ItemDraft | null = null;
   let last: ItemDraft | null = null;
 
@@ -97,7 +98,7 @@ export function startAssembly(): Assembly {
     }
     if (subitems.length > 0) return makeChildren(subitems, row, context, power);
     if (count === 0) return 'no-name';
-    if (isOtherLevel(row.own, power)) {
+    if (isOtherLevel(row.own, power.values)) {
       return makePower(power.name, row, { ...context, flags: [...context.flags, 'other-level'] });
     }
     return lacksOnlyName(row) ? makePower('', row, context) : goOn(row, last ?? power, context.flags);
@@ -110,15 +111,15 @@ export function startAssembly(): Assembly {
     if (foldText(name) === foldText(parent.name)) {
       const subitems = splitSubitems(row.filled.subitem ?? '').filter((text) => foldText(text) !== foldText(name));
       if (subitems.length > 0 && parent.children > 0) return makeChildren(subitems, row, context, parent);
-      if (blankSerial && isOtherLevel(row.own, parent)) {
+      if (blankSerial && isOtherLevel(row.own, parent.values)) {
         return makePower(name, row, { ...context, flags: [...context.flags, 'other-level'] });
       }
-      if (blankSerial) return goOn(row, last ?? parent, context.flags);
+      if (blankSerial || isPrintedAgain(row.own, parent.values)) return goOn(row, last ?? parent, context.flags);
     }
     if (isNumberedBelow(name, row.own.serial, parent)) {
       return makeChildren([oneLine(stripSerial(name))], row, context, parent);
     }
-    if (blankSerial && isCutOff(row.filled, parent)) {
+    if (blankSerial && isCutOff(name, row, last ?? parent)) {
       const item = last ?? parent;
       item.name = oneLine(`${item.name}${name}`);
       item.flags.add('joined');
@@ -129,19 +130,29 @@ export function startAssembly(): Assembly {
 
   return {
     items,
-    add: (row, around, flags) => {
+    add: (row, around, flags, panel) => {
       if (Object.keys(row.own).length === 0) return 'outside-columns';
+      ({ power, last } = above[panel] ?? nothing);
       const name = oneLine(row.own.name ?? '');
       const context = { around, flags };
-      if (name === '') return nameless(row, context);
-      return saysNone(name) ? 'no-name' : named(name, row, context);
+      if (name !== '' && saysNone(name)) return 'no-name';
+      const assembled = name === '' ? nameless(row, context) : named(name, row, context);
+      above[panel] = { power, last };
+      return assembled;
     },
     close: () => {
-      power = null;
-      last = null;
+      above.length = 0;
     },
   };
 }
+
+/** The power and the item that a row can go on with. */
+interface Above {
+  readonly power: ItemDraft | null;
+  readonly last: ItemDraft | null;
+}
+
+const nothing: Above = { power: null, last: null };
 
 interface RowContext {
   readonly around: Surroundings;
@@ -151,46 +162,4 @@ interface RowContext {
 function withoutSubitem(row: RowValues): RowValues {
   const { subitem: _, ...filled } = row.filled;
   return { ...row, filled };
-}
-
-/** A row under a merged name with an organ of its own at another level: that level's entry of the same power. */
-function isOtherLevel(own: Values, power: ItemDraft): boolean {
-  if (own.organ === undefined || own.organ === power.values.organ) return false;
-  const level = levelOf(own);
-  const before = levelOf(power.values);
-  return level !== null && before !== null && level !== before;
-}
-
-/** Category, basis and organ stand in the row itself and no merge gives it a name: somebody forgot the name. */
-function lacksOnlyName({ own, filled }: RowValues): boolean {
-  return filled.name === undefined && own.category !== undefined && own.basis !== undefined && own.organ !== undefined;
-}
-
-function levelOf(values: Values): string | null {
-  return levelIn(values.level ?? '') ?? levelOfOrgan(values.organ ?? '');
-}
-
-/**
- * Sub-items in the name column: 1.… 2.… without a serial below a name that has one, or serials 3-1, 3.1, （1） below 3.
- */
-function isNumberedBelow(name: string, serial: string | undefined, parent: ItemDraft): boolean {
-  const of = foldText(parent.values.serial ?? '').replace(/[.、]$/, '');
-  if (of === '') return false;
-  const next = parent.children + 1;
-  if (serial === undefined) {
-    const number = /^\D?(\d{1,2})/.exec(foldText(name))?.[1];
-    return startsNumbered(name) && !startsNumbered(parent.name) && number === String(next);
-  }
-  if (!/^\d+$/.test(of)) return false;
-  const own = foldText(serial);
-  return own === `(${next})` || (own.startsWith(of) && /^[-.—_]\d{1,2}$/.test(own.slice(of.length)));
-}
-
-/**
- * The rest of a name that a page break cut off: no serial, the name so far does not end as one, and none of the short
- * columns that the item filled has text here.
- */
-function isCutOff(filled: Values, power: ItemDraft): boolean {
-  const short = (['category', 'organ', 'level', 'desk'] as const).filter((field) => power.values[field] !== undefined);
-  return short.length > 0 && short.every((field) => filled[field] === undefined) && !endsAsPower(power.name);
 }

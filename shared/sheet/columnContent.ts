@@ -8,6 +8,8 @@ import type { SheetCells } from './sheetCells.ts';
 export interface ColumnContent {
   readonly count: number;
   readonly serials: number;
+  /** Plain digits, as counts are. */
+  readonly numbers: number;
   readonly codes: number;
   readonly categories: number;
   readonly bases: number;
@@ -37,6 +39,7 @@ export function columnContent(cells: SheetCells, column: number, from: number, t
   return {
     count: texts.length,
     serials: share(isSerialNumber),
+    numbers: share((text) => /^\d+(?:\.\d+)?(?:项|个|%)?$/.test(text)),
     codes: share((text) => codeLike.test(text)),
     categories: share((text) => text.length <= 16 && parseCategory(text) !== null),
     bases: share((text) => /《[^》]+》|第[一二三四五六七八九十百\d]+条/.test(text)),

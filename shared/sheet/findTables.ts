@@ -3,6 +3,7 @@ import { isColumnOf } from './givenColumns.ts';
 import { foldHeader } from './headerAliases.ts';
 import { notAPowerList } from './judgeTable.ts';
 import { mapColumns } from './mapColumns.ts';
+import { panelsOf } from './panels.ts';
 import type { DoubtCode, GivenMapping, Layout, ReadingContext } from './reading.ts';
 import type { SheetCells } from './sheetCells.ts';
 
@@ -10,6 +11,8 @@ import type { SheetCells } from './sheetCells.ts';
 export interface Table {
   readonly block: HeaderBlock;
   readonly layout: Layout;
+  /** Layouts of the same table set again to the right, to save paper. */
+  readonly beside: readonly Layout[];
   readonly repeats: readonly HeaderBlock[];
   /** Why it is no list of powers; null where it is one. */
   readonly refused: DoubtCode | null;
@@ -24,10 +27,19 @@ export function findTables(cells: SheetCells, sheet: string, context: ReadingCon
   return groups.map(([block, ...repeats], index) => {
     const lastRow = (groups[index + 1]?.[0].top ?? cells.rowCount) - 1;
     const remembered = context.remembered?.(fingerprintOf(block)) ?? null;
-    const layout = mapColumns(cells, block, lastRow, given?.columns ?? null, remembered);
     const said = given !== undefined || remembered !== null;
+    const [first = block, ...others] = said ? [block] : panelsOf(block);
+    const layout = mapColumns(cells, first, lastRow, given?.columns ?? null, remembered);
+    const beside = others.map((panel) => mapColumns(cells, panel, lastRow, null, null));
     const missing = Object.keys(given?.columns ?? {}).filter((key) => !isAnswered(layout, key));
-    return { block, layout, repeats, missing, refused: said ? null : notAPowerList(cells, block, layout, lastRow) };
+    return {
+      block,
+      layout,
+      beside,
+      repeats,
+      missing,
+      refused: said ? null : notAPowerList(cells, block, layout, lastRow),
+    };
   });
 }
 

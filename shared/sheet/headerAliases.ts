@@ -20,7 +20,7 @@ const written: Readonly<Record<Field, string>> = {
     '行政行为 行政行为名称 具体行政行为 内容 工作事项 事项内容 职权内容 权力内容 职权项目',
   subitem:
     '子项 子项名称 事项子项 子项内容 实施事项 实施事项名称 小项 小项名称 子事项 子事项名称 分项 分项名称 细项 细项名称 二级事项 ' +
-    '业务办理项 业务办理项名称 办理项 办理项名称 具体事项 情形 办理情形',
+    '业务办理项 业务办理项名称 办理项 办理项名称 具体事项 情形 具体情形 情形名称 办理情形',
   basis:
     '实施依据 设定依据 法定依据 法律依据 权力依据 职权依据 行使依据 设立依据 法规依据 政策依据 依据 处罚依据 执法依据 事项依据 ' +
     '权责依据 职责依据 行政依据 法律法规依据 法律法规规章依据 法律法规 相关依据 依据名称 依据条款 依据内容 具体条款 条款 条款内容 ' +
@@ -79,6 +79,10 @@ const written: Readonly<Record<Field, string>> = {
 const composedName =
   /^(?:行政)?(?:许可|审批|处罚|强制|强制措施|强制执行|征收|给付|检查|监督检查|确认|裁决|奖励|备案|其他|权力|权责|职权|执法|执法检查|服务|公共服务|政务服务|监管|审核|抽查|管理|权力清单|权责清单|清单)(?:(?:事项|项目|职权|权力|行为)的?(?:名称|内容)?|名称)$/;
 
+/** 赋权事项, 承接事项, 履职事项, 执法职权: 事项 or 职权 with any word before it that does not make it an item beside the power. */
+const anyItemName =
+  /^(?!.*(?:前置|关联|相关|对应|涉及|注意|责任|中介|其他|附加|材料|联办))\p{Script=Han}{2,6}(?:事项|职权)(?:名称)?$/u;
+
 /** Words too plain to make a table a list of powers by themselves: a table of equipment has 名称 and 类型 too. */
 const plainWords = new Set(
   '项目 名称 内容 事项 编码 编号 代码 类别 类型 种类 性质 分类 部门 单位 机关 条件 材料 程序 流程 期限 时限 电话 联系人 联系电话 责任 责任人 意见 原因 说明 状态 其他 情形 案由 处罚事由 职能 级别 责任部门 责任单位 负责人 机关名称 单位名称 部门名称 项目名称'.split(
@@ -131,7 +135,7 @@ export function matchHeader(text: string): AliasMatch | null {
   const whole = foldHeader(text);
   const bare = withoutBrackets(whole);
   if (bare.length === 0 || bare.length > 24) return null;
-  return exactMatch(whole, 1) ?? exactMatch(bare, 0.97) ?? matchWithin(bare);
+  return exactMatch(whole, 1) ?? exactMatch(bare, 0.97) ?? matchWithin(bare) ?? itemName(bare);
 }
 
 function exactMatch(header: string, confidence: number): AliasMatch | null {
@@ -140,6 +144,10 @@ function exactMatch(header: string, confidence: number): AliasMatch | null {
   if (composedName.test(header))
     return { fields: ['name'], alias: header, confidence: confidence * 0.95, plain: false };
   return null;
+}
+
+function itemName(header: string): AliasMatch | null {
+  return anyItemName.test(header) ? { fields: ['name'], alias: header, confidence: 0.7, plain: false } : null;
 }
 
 function matchWithin(header: string): AliasMatch | null {

@@ -114,6 +114,7 @@ export type DoubtCode =
   | 'powers-without-header'
   | 'discretion-table'
   | 'decision-records'
+  | 'contents-table'
   | 'no-power-rows'
   | 'name-by-content'
   | 'low-confidence'

@@ -5,9 +5,11 @@ import { declaredIn } from './declaredCounts.ts';
 import { organIn } from './placeWords.ts';
 import type { AsideReason } from './reading.ts';
 import {
+  askedOf,
   example,
   footnote,
   formLine,
+  gap,
   heading,
   listTitle,
   noteHead,
@@ -45,7 +47,7 @@ export function asideBelowHeader(cells: SheetCells, row: number, shape: TableSha
   const texts = [...new Set(columns.map((column) => foldText(cells.own(row, column))))];
   const first = texts[0] ?? '';
   if (isColumnNumbers(texts)) return { reason: 'column-numbers', text: first };
-  if (texts.slice(0, 3).some((text) => example.test(text))) return { reason: 'example', text: first };
+  if (isExample(texts)) return { reason: 'example', text: first };
   if (subtotal.test(first)) return { reason: 'subtotal', text: first };
   const isForm = formLine.test(first) || noteHead.test(first) || (texts.length === 1 && pageNumber.test(first));
   if (isForm) return { reason: 'footnote', text: first };
@@ -67,6 +69,14 @@ export function asideAboveHeader(cells: SheetCells, row: number): AsideRow {
   return { reason: 'title', text: texts.join(' ') };
 }
 
+/** A template's own row: it says so, says what is to be filled in, or has gaps in its law and in another cell. */
+function isExample(texts: readonly string[]): boolean {
+  if (texts.slice(0, 3).some((text) => example.test(text))) return true;
+  if (texts.every((text) => askedOf.test(text))) return true;
+  const gaps = texts.filter((text) => gap.test(text));
+  return gaps.length >= 2 && gaps.some((text) => text.includes('《'));
+}
+
 function isColumnNumbers(texts: readonly string[]): boolean {
   if (texts.length < 3) return false;
   const numbers = texts.map((text) => Number(text.replace(/[()]/g, '')));
@@ -85,13 +95,14 @@ function unitRow(texts: readonly string[]): AsideRow | null {
   return { reason: 'unit-line', text: first, department };
 }
 
-/** 一 | 行政许可（20项）: the name column holds nothing but a category and no basis stands beside it. */
+/** 一 | 行政许可（20项）, 一 | 行政许可 | 共20项: the name column holds nothing but a category and no basis stands beside it. */
 function categoryRow(cells: SheetCells, row: number, shape: TableShape): AsideRow | null {
   if (shape.nameColumn === null) return null;
   const name = foldText(cells.own(row, shape.nameColumn));
   const category = name.length <= 30 ? parseCategory(name) : null;
   if (category === null) return null;
-  if (shape.basisColumn !== null && cells.filled(row, shape.basisColumn) !== '') return null;
+  const basis = shape.basisColumn === null ? '' : foldText(cells.filled(row, shape.basisColumn));
+  if (basis !== '' && (declaredIn(basis) === null || basis.length > 12)) return null;
   return cells.filledColumns(row).length <= 3 ? { reason: 'section-heading', text: name, category } : null;
 }
 

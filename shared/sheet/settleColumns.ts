@@ -48,19 +48,21 @@ export function spreadOver(drafts: Draft[]): void {
   }
 }
 
-const after = /调整后|变更后|修改后|清理后|现(?:行|有)?(?:事项)?$/;
-const before = /调整前|变更前|修改前|清理前|原(?:有)?(?:事项)?$/;
+const after = /调整后|变更后|修改后|清理后|^现(?!场)|现(?:行|有)?(?:事项)?$/;
+const before = /调整前|变更前|修改前|清理前|^原(?!因)|原(?:有)?(?:事项)?$/;
 
 /** One main column for each field: 调整后 before 调整前, the visible before the hidden, the surer and the fuller first. */
 export function settleDuplicates(cells: SheetCells, drafts: Draft[]): void {
   const rank = (draft: Draft): readonly number[] => [
     draft.use === 'main' ? 0 : 1,
     isBefore(draft) ? 1 : 0,
+    isBesideName(draft) ? 1 : 0,
     draft.content.count > 0 ? 0 : 1,
     cells.isHiddenColumn(draft.column) ? 1 : 0,
     -Math.round(draft.confidence * 20),
     draft.column,
   ];
+  const hasSubitems = drafts.some(({ field }) => field === 'subitem');
   for (const field of new Set(drafts.flatMap((draft) => draft.field ?? []))) {
     const [first, ...others] = drafts
       .filter((draft) => draft.field === field)
@@ -70,7 +72,9 @@ export function settleDuplicates(cells: SheetCells, drafts: Draft[]): void {
       if (other.use === 'more') continue;
       if (isBefore(other) && !isBefore(first)) other.use = 'else';
       else if (sameGroup(first, other) || addsTo(first, other)) other.use = 'more';
-      else {
+      else if (field === 'name' && isConduct(other) && other.content.count > first.content.count && !hasSubitems) {
+        other.field = 'subitem';
+      } else {
         other.field = null;
         other.why = 'duplicate';
       }
@@ -82,9 +86,22 @@ function isBefore(draft: Draft): boolean {
   return draft.path.some((text) => before.test(foldHeader(text))) && !draft.path.some((text) => after.test(text));
 }
 
-/** 实施依据 over 法律名称 | 条款: leaves of one group make one value together. */
+/** 违法行为, 案由 beside 处罚事项: what the penalty is for, one or several to each. */
+function isConduct({ path }: Draft): boolean {
+  return /行为|案由|事由|内容$/.test(foldHeader(path.at(-1) ?? ''));
+}
+
+/** 国家基本目录名称 beside 事项名称: what the power is called in somebody else's list, or what it is for. */
+function isBesideName(draft: Draft): boolean {
+  return (
+    draft.field === 'name' && (isConduct(draft) || /国家|省级|上级|对应|目录/.test(foldHeader(draft.path.at(-1) ?? '')))
+  );
+}
+
+/** 实施依据 over 法律名称 | 条款: leaves of one group make one value together, but not 抽查类别 | 抽查事项 a name. */
 function sameGroup(first: Draft, other: Draft): boolean {
   const group = first.path.at(-2);
+  if (first.field === 'name' || first.field === 'category') return false;
   return group !== undefined && group === other.path.at(-2) && !after.test(group) && !before.test(group);
 }
 

@@ -26,13 +26,25 @@ export function startsNumbered(text: string): boolean {
  */
 export function splitSubitems(cell: string): string[] {
   if (saysNone(cell)) return [];
-  return (splitNumbered(cell) ?? splitAtBreaks(cell))
-    .map((part) => tidy(stripSerial(part)))
+  return (splitNumbered(cell) ?? splitBullets(cell) ?? splitAtBreaks(cell))
+    .map((part) => tidy(stripSerial(part.replace(bullet, ''))))
     .filter((part) => part !== '');
 }
 
 function tidy(text: string): string {
   return oneLine(text).replace(/[;；。,，、]+$/, '');
+}
+
+/** ●首次认定, — 补发证书 */
+const bullet = /^\s*(?:[●•·▪◆◇■□▲△★☆○※➢\uf06c\uf0d8]|[-–—]+(?=\s*\p{Script=Han}))\s*/u;
+
+/** Lines that begin with a bullet; a line without one goes on with the line above. */
+function splitBullets(cell: string): string[] | null {
+  if (!bullet.test(cell)) return null;
+  return cell.split('\n').reduce<string[]>((parts, line) => {
+    const before = parts.at(-1);
+    return before === undefined || bullet.test(line) ? [...parts, line] : [...parts.slice(0, -1), before + line];
+  }, []);
 }
 
 function splitNumbered(cell: string): string[] | null {

@@ -67,7 +67,11 @@ export function walkRows(sheet: string, file: string, cells: SheetCells, tables:
       rows.push(aside(row, kind.reason));
       takeIn(kind);
     } else if (table !== null) {
-      rows.push(outcomeOf(row, assembly.add(rowValues(cells, row, table.layout), around, flagsOf(cells, row, table))));
+      const flags = flagsOf(cells, row, table);
+      const assembled = [table.layout, ...table.beside].map((layout, panel) =>
+        assembly.add(rowValues(cells, row, layout), around, flags, panel),
+      );
+      rows.push(outcomeOf(row, assembled));
     }
   }
   return { rows, drafts: assembly.items, declarations };
@@ -117,9 +121,12 @@ function flagsOf(cells: SheetCells, row: number, table: Table): ReadFlag[] {
   return told.every((column) => cells.isStruck(row, column)) ? [...flags, 'struck-out'] : flags;
 }
 
-function outcomeOf(row: number, assembled: Assembled): RowOutcome {
-  if (typeof assembled === 'string') return aside(row, assembled);
-  return { row, outcome: assembled.outcome, item: assembled.item.key, reason: null };
+/** Of tables side by side the first in which the row says something. */
+function outcomeOf(row: number, assembled: readonly Assembled[]): RowOutcome {
+  const said = assembled.filter((of) => typeof of !== 'string');
+  const made = said.find(({ outcome }) => outcome === 'item') ?? said[0];
+  if (made !== undefined) return { row, outcome: made.outcome, item: made.item.key, reason: null };
+  return aside(row, assembled.find((of) => typeof of === 'string') ?? 'outside-columns');
 }
 
 function aside(row: number, reason: AsideReason): RowOutcome {

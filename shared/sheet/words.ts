@@ -23,6 +23,7 @@ const doubtWords: Readonly<Record<DoubtCode, string>> = {
   'powers-without-header': '像是权力事项，但没有表头；请给出列的对应关系',
   'discretion-table': '是裁量基准表，不是权力事项表，未读入',
   'decision-records': '是处罚决定等案件记录，不是权力事项表，未读入',
+  'contents-table': '是带页码的目录，不是权力事项表，未读入',
   'no-power-rows': '有表头，但没有一行像权力事项，未读入',
   'name-by-content': '没有名称列，按内容推断名称在 {column} 列，请核对',
   'low-confidence': '列的对应把握不大，请核对',
