@@ -25,6 +25,16 @@ export function renderTable<T>(rows: readonly T[], columns: readonly Column<T>[]
   return [line(header), widths.map((width) => '─'.repeat(width)).join('  '), ...cells.map(line)].join('\n');
 }
 
+/** How a listing is shown that needs no more than its columns. */
+export function tableOf<T>(columns: readonly Column<T>[]): (rows: readonly T[]) => string {
+  return (rows) => renderTable(rows, columns);
+}
+
+/** 2015-09-01 09:30:00 where the clerk sits; the file keeps UTC. */
+export function localTime(at: string): string {
+  return new Date(at).toLocaleString('sv-SE');
+}
+
 function show(value: string | number): string {
   return typeof value === 'number' ? value.toLocaleString('en-US') : value.replace(/\s+/g, ' ');
 }

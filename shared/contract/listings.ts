@@ -86,7 +86,15 @@ export const groupSchema = z.object({
   kind: z.enum(groupKinds),
   confidence: z.number(),
   sure: z.boolean(),
-  members: z.array(z.object({ id: z.int(), master: z.boolean() })),
+  members: z.array(
+    z.object({
+      id: z.int(),
+      master: z.boolean(),
+      number: z.string(),
+      name: z.string(),
+      department: z.string().nullable(),
+    }),
+  ),
   evidence: z.array(evidenceSchema),
   weakest: z.object({ a: z.int(), b: z.int(), score: z.number() }),
 });

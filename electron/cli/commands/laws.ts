@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { rankWords, statusWords } from '#shared/law/registerWords.ts';
 import { registerListing } from '../listing.ts';
 import { addCommand, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, run, runOn } from '../run.ts';
+import { tableOf } from '../table.ts';
 
 export function registerLawCommands(program: Command): void {
   const laws = registerListing(
@@ -10,13 +12,13 @@ export function registerLawCommands(program: Command): void {
     'laws',
     '法规库；laws import <清单> <文件> 导入更全的',
     (engine, input) => engine.call('list/laws', input),
-    [
+    tableOf([
       { header: '号', value: (row) => row.id },
       { header: '名称', value: (row) => row.title, width: 50 },
-      { header: '位阶', value: (row) => row.rank },
-      { header: '时效', value: (row) => row.status },
+      { header: '位阶', value: (row) => wordFor(rankWords, row.rank) },
+      { header: '时效', value: (row) => wordFor(statusWords, row.status) },
       { header: '被引用', value: (row) => row.cited },
-    ],
+    ]),
   );
 
   laws.enablePositionalOptions();
@@ -41,4 +43,9 @@ export function registerLawCommands(program: Command): void {
         return { json, text: lines.length === 0 ? '没有读到引用' : lines.join('\n') };
       }),
   );
+}
+
+/** The first of the words that a table of laws may use for it, 法律 rather than 民法典. */
+function wordFor(words: Readonly<Record<string, string>>, value: string): string {
+  return Object.keys(words).find((word) => words[word] === value) ?? value;
 }

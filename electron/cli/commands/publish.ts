@@ -1,8 +1,29 @@
 import { type Command, Option } from 'commander';
 import { encodings, exportFormats } from '#shared/contract/publish.ts';
+import type { Ledger } from '#shared/ledger/ledger.ts';
+import { ledgerWords } from '#shared/ledger/sentence.ts';
 import { addCommand, parseCount, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, runOn } from '../run.ts';
-import { renderTable } from '../table.ts';
+import { type Column, renderTable } from '../table.ts';
+
+const termsShown = [
+  'reported',
+  'kept',
+  'merged',
+  'cancelled',
+  'handedDown',
+  'transferredOut',
+  'movedOver',
+  'movedOut',
+  'suspended',
+  'undecided',
+  'new',
+  'takenOver',
+  'gainedBySplits',
+  'notPublic',
+  'published',
+] as const;
+const alwaysShown: readonly string[] = ['reported', 'kept', 'undecided', 'published'];
 
 const dimensions = ['department', 'category', 'file'] as const;
 
@@ -35,20 +56,7 @@ export function registerPublishCommands(program: Command): void {
           `行：读入 ${rows.read} = 成为事项 ${rows.items} + 并入事项 ${rows.parts} + 搁置 ${rows.aside}`,
           `项：${json.sentence}`,
           json.balanced ? '平衡' : '不平',
-          ...(json.by.length === 0
-            ? []
-            : [
-                renderTable(json.by, [
-                  { header: '', value: (row) => row.name || '（未写明）', width: 40 },
-                  { header: '上报', value: (row) => row.ledger.powers.reported },
-                  { header: '保留', value: (row) => row.ledger.powers.kept },
-                  { header: '合并', value: (row) => row.ledger.powers.merged },
-                  { header: '取消', value: (row) => row.ledger.powers.cancelled },
-                  { header: '待研究', value: (row) => row.ledger.powers.undecided },
-                  { header: '公布', value: (row) => row.ledger.powers.published },
-                  { header: '', value: (row) => (row.ledger.balanced ? '' : '不平') },
-                ]),
-              ]),
+          ...(json.by.length === 0 ? [] : [renderLedgers(json.by, json)]),
         ];
         return { json, text: lines.join('\n'), refused: !json.balanced };
       }),
@@ -119,4 +127,25 @@ export function registerPublishCommands(program: Command): void {
         };
       }),
     );
+}
+
+interface NamedLedger {
+  readonly name: string;
+  readonly ledger: Pick<Ledger, 'powers' | 'balanced'>;
+}
+
+/** Every term that is not 0 throughout has a column, so that each line can be added up; the last is the whole. */
+function renderLedgers(parts: readonly NamedLedger[], whole: NamedLedger['ledger']): string {
+  const shown = termsShown.filter((term) => alwaysShown.includes(term) || whole.powers[term] > 0);
+  const columns = shown.map(
+    (term): Column<NamedLedger> => ({ header: ledgerWords.zh[term], value: ({ ledger }) => ledger.powers[term] }),
+  );
+  return renderTable(
+    [...parts, { name: '合计', ledger: whole }],
+    [
+      { header: '', value: ({ name }) => name || '（未写明）', width: 40 },
+      ...columns,
+      { header: '', value: ({ ledger }) => (ledger.balanced ? '' : '不平') },
+    ],
+  );
 }

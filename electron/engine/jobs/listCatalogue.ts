@@ -48,8 +48,12 @@ function itemRows(session: Session, asked: StoreQuery): Output<'list/items'> {
   }));
 }
 
+function departmentNames(session: Session): ReadonlyMap<number | null, string> {
+  return new Map(listDepartments(session.db).map(({ id, name }) => [id, name]));
+}
+
 export function listSources(session: Session, asked: Asked): Output<'list/sources'> {
-  const departments = new Map(listDepartments(session.db).map(({ id, name }) => [id, name]));
+  const departments = departmentNames(session);
   const rows = storedSources(session.db).map((source) => ({
     id: source.id,
     file: source.file,
@@ -58,7 +62,7 @@ export function listSources(session: Session, asked: Asked): Output<'list/source
     sha256: source.sha256,
     size: source.size,
     importedAt: source.importedAt,
-    department: source.departmentId === null ? null : (departments.get(source.departmentId) ?? null),
+    department: departments.get(source.departmentId) ?? null,
     withdrawn: source.withdrawn,
     ...countItemsOfSource(session.db, source.id),
     rows: rowCountsOf(session, source.id),
@@ -91,12 +95,18 @@ export function listGroups(session: Session, asked: Asked): Output<'list/groups'
 }
 
 function groupRows(session: Session, asked: StoreQuery): Output<'list/groups'> {
+  const departments = departmentNames(session);
   return storedGroups(session.db, asked).map((group) => ({
     id: group.id,
     kind: group.kind,
     confidence: group.confidence,
     sure: group.sure,
-    members: group.members.map(({ item, master }) => ({ id: item, master })),
+    members: group.members.flatMap(({ item, master }) => {
+      const member = getItem(session.db, item);
+      if (member === null) return [];
+      const { id, number, name } = member;
+      return [{ id, master, number, name, department: departments.get(member.departmentId) ?? null }];
+    }),
     evidence: group.evidence.map(({ code, values }) => ({
       code,
       text: explainMatch({ code, values }, 'zh'),
@@ -111,7 +121,7 @@ export function listFindings(session: Session, asked: Asked): Output<'list/findi
 }
 
 function findingRows(session: Session, asked: StoreQuery): Output<'list/findings'> {
-  const departments = new Map(listDepartments(session.db).map(({ id, name }) => [id, name]));
+  const departments = departmentNames(session);
   return storedFindings(session.db, asked).flatMap((finding) => {
     const item = getItem(session.db, finding.item);
     if (item === null) return [];
@@ -122,7 +132,7 @@ function findingRows(session: Session, asked: StoreQuery): Output<'list/findings
         item: item.id,
         number: item.number,
         name: item.name,
-        department: item.departmentId === null ? null : (departments.get(item.departmentId) ?? null),
+        department: departments.get(item.departmentId) ?? null,
         rule: finding.rule,
         title: findRule(finding.rule)?.title ?? finding.rule,
         severity: finding.severity,

@@ -90,6 +90,18 @@ describe('the command line does the whole job', () => {
     expect(unknown.stderr).toContain('没有字段“不存在”');
   });
 
+  it('shows people numbers, names and Chinese words, and a ledger that can be added up', async () => {
+    const groups = await quanqing('groups', catalogue, '--where', 'kind=重复');
+    expect(groups.stdout).toMatch(/重复 .*有把握(?:.*\n){1,4}\* +住建-罚-0001 +北原区住房和城乡建设局/);
+    const laws = await quanqing('laws', catalogue, '--search', '中华人民共和国建筑法');
+    expect(laws.stdout).toMatch(/中华人民共和国建筑法 +法律 +有效/);
+    await quanqing('decide', catalogue, '--item', '住建-罚-0001', '--as', '下放', '--target', '乡镇');
+    const ledger = await quanqing('ledger', catalogue, '--by', 'department');
+    expect(ledger.stdout).toMatch(/上报 +保留 +下放 +待研究 +公布/);
+    expect(ledger.stdout).toMatch(/合计 +7 +0 +1 +6 +0\n$/);
+    await quanqing('undo', catalogue);
+  });
+
   it('decides, and takes it back', async () => {
     await json('verdict', 'verdict', catalogue, '住建-罚-0001', '住建-罚-0003', '--as', 'different');
     await json('decide', 'decide', catalogue, '--groups', '--min', '0.98', '--kind', 'duplicate');
