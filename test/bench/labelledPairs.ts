@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { builtInLaws } from '#engine/jobs/builtInLaws.ts';
-import { citedLaw } from '#engine/jobs/lawBook.ts';
+import { citedLaw, identify } from '#engine/jobs/lawBook.ts';
 import { buildLawIndex, type LawIndex } from '#shared/law/lookup.ts';
 import { readBasis } from '#shared/law/parseCitations.ts';
 import { match } from '#shared/match/match.ts';
@@ -62,7 +62,7 @@ function toItem(
     departmentId,
     holderId: departmentId,
     level: levelOf(department),
-    laws: readBasis(row[`basis_${which}`] ?? '').citations.map((citation) => citedLaw(citation, laws)),
+    laws: readBasis(row[`basis_${which}`] ?? '').citations.map((citation) => citedLaw(identify(citation, laws), laws)),
     subItems: [],
   };
 }

@@ -11,7 +11,7 @@ import { listGroups } from '../store/groups.ts';
 import { streamItems } from '../store/items.ts';
 import { streamSuggestions } from '../store/suggestions.ts';
 import { type Task, throwIfStopped } from '../task.ts';
-import { lawsByItem } from './matchCatalogue.ts';
+import { lawsByItem } from './lawBook.ts';
 
 /** Applies the rule table to every item; what a person dismissed before stays dismissed. */
 export function checkCatalogue(session: Session, task: Task): Output<'work/check'> {
@@ -77,7 +77,11 @@ function gatherItems(session: Session): CheckItem[] {
 function groupsByItem(groups: readonly Group[]): ReadonlyMap<number, Group[]> {
   const byItem = new Map<number, Group[]>();
   for (const group of groups) {
-    for (const { item } of group.members) byItem.set(item, [...(byItem.get(item) ?? []), group]);
+    for (const { item } of group.members) {
+      const known = byItem.get(item);
+      if (known === undefined) byItem.set(item, [group]);
+      else known.push(group);
+    }
   }
   return byItem;
 }

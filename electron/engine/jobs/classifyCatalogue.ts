@@ -7,7 +7,7 @@ import { replaceDerived } from '../store/derived.ts';
 import { streamItems } from '../store/items.ts';
 import { insertSuggestion } from '../store/suggestions.ts';
 import { type Task, throwIfStopped } from '../task.ts';
-import { lawsByItem } from './matchCatalogue.ts';
+import { lawsByItem } from './lawBook.ts';
 
 /** Proposes a category for every 主项, by rules and by what was learned from the items that people confirmed. */
 export function classifyCatalogue(session: Session, task: Task): Output<'work/classify'> {

@@ -4,7 +4,7 @@ import { lawFamily } from '#shared/law/family.ts';
 import { buildLawIndex, type LawIndex } from '#shared/law/lookup.ts';
 import { rankFromTitle } from '#shared/law/rank.ts';
 import type { Session } from '../session.ts';
-import type { CitationRow } from '../store/citations.ts';
+import { type CitationRow, streamCitations } from '../store/citations.ts';
 import { listLaws } from '../store/laws.ts';
 
 /** The laws of the open catalogue, ready to be looked up. */
@@ -18,17 +18,29 @@ export function identify(citation: Citation, laws: LawIndex): CitationRow {
 }
 
 /** What matching, classifying and checking work with; the rank of an unknown law is read from its title. */
-export function citedLaw(citation: Citation, laws: LawIndex): CitedLaw {
-  const law = laws.resolve(citation.law, citation.docNo);
-  const title = law?.title ?? citation.law ?? citation.docNo ?? '';
+export function citedLaw({ lawId, law: named, docNo, refs, tag }: CitationRow, laws: LawIndex): CitedLaw {
+  const law = lawId === null ? null : laws.byId(lawId);
+  const title = law?.title ?? named ?? docNo ?? '';
   return {
-    lawId: law?.id ?? null,
+    lawId,
     title,
     family: lawFamily(title),
-    rank: law?.rank ?? rankFromTitle(title, citation.docNo, citation.tag),
+    rank: law?.rank ?? rankFromTitle(title, docNo, tag),
     status: law?.status ?? 'unknown',
     repealed: law?.versions.at(-1)?.repealed ?? null,
     replacedBy: law?.replacedBy ?? null,
-    refs: citation.refs,
+    refs,
   };
+}
+
+/** The laws that each item stands on, as its citations were looked up when they were read. */
+export function lawsByItem(session: Session): ReadonlyMap<number, CitedLaw[]> {
+  const laws = lawsOf(session);
+  const byItem = new Map<number, CitedLaw[]>();
+  for (const { itemId, ...citation } of streamCitations(session.db)) {
+    const known = byItem.get(itemId);
+    if (known === undefined) byItem.set(itemId, [citedLaw(citation, laws)]);
+    else known.push(citedLaw(citation, laws));
+  }
+  return byItem;
 }

@@ -1,16 +1,14 @@
 import type { Output } from '#shared/contract.ts';
-import type { CitedLaw } from '#shared/law/cited.ts';
 import { match } from '#shared/match/match.ts';
 import type { MatchItem } from '#shared/match/matchItem.ts';
 import { groupKindNames, groupKinds } from '#shared/model/group.ts';
 import type { Session } from '../session.ts';
-import { streamCitations } from '../store/citations.ts';
 import { replaceDerived } from '../store/derived.ts';
 import { insertGroups, insertRelations } from '../store/groups.ts';
 import { streamMains, streamSubItemNames } from '../store/matchColumns.ts';
 import { listVerdicts } from '../store/verdicts.ts';
 import { type Task, throwIfStopped } from '../task.ts';
-import { citedLaw, lawsOf } from './lawBook.ts';
+import { lawsByItem } from './lawBook.ts';
 
 /** Finds what belongs together, from scratch; what people said of pairs binds it. */
 export function matchCatalogue(session: Session, task: Task): Output<'work/match'> {
@@ -52,16 +50,4 @@ function gatherItems(session: Session): MatchItem[] {
     laws: laws.get(row.id) ?? [],
     subItems: (subItems.get(row.id) ?? []).map(({ name }) => name),
   }));
-}
-
-/** The laws that each item stands on, looked up. */
-export function lawsByItem(session: Session): ReadonlyMap<number, CitedLaw[]> {
-  const index = lawsOf(session);
-  const byItem = new Map<number, CitedLaw[]>();
-  for (const { itemId, ...citation } of streamCitations(session.db)) {
-    const known = byItem.get(itemId);
-    if (known === undefined) byItem.set(itemId, [citedLaw(citation, index)]);
-    else known.push(citedLaw(citation, index));
-  }
-  return byItem;
 }
