@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dispositionSchema, verdictSchema } from '../model/decision.ts';
-import { groupKinds } from '../model/group.ts';
+import { dispositionSchema, verdictSchema } from '#shared/model/decision.ts';
+import { groupKinds } from '#shared/model/group.ts';
 import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
 import { whereSchema } from './listings.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fields } from '../sheet/reading.ts';
+import { fields } from '#shared/sheet/reading.ts';
 import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ledgerSchema } from '../ledger/ledger.ts';
+import { ledgerSchema } from '#shared/ledger/ledger.ts';
 import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { groupKinds } from '../model/group.ts';
+import { groupKinds } from '#shared/model/group.ts';
 import { call } from './call.ts';
 
 export const workCalls = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Disposition, dispositionSchema, isKept } from '../model/decision.ts';
-import { origins } from '../model/item.ts';
+import { type Disposition, dispositionSchema, isKept } from '#shared/model/decision.ts';
+import { origins } from '#shared/model/item.ts';
 
 /**
  * The ledger (增减台账): where every row and every power went. Each balance has two sides that are counted separately,

@@ -1,4 +1,4 @@
-import type { Language } from '../model/failure.ts';
+import type { Language } from '#shared/model/failure.ts';
 import type { Ledger, LedgerDifference, PowerTerms } from './ledger.ts';
 
 /** The words of the ledger's terms, for the line that is always on the screen. */

@@ -1,6 +1,6 @@
-import { categoryCodes } from '../model/category.ts';
-import type { ExtraField } from '../model/item.ts';
-import { levelNames } from '../model/level.ts';
+import { categoryCodes } from '#shared/model/category.ts';
+import type { ExtraField } from '#shared/model/item.ts';
+import { levelNames } from '#shared/model/level.ts';
 import type { PublishedPower, PublishedSubItem, ReleaseContent } from './release.ts';
 
 /** One line of the published list: a 主项, or one of its 子项. */

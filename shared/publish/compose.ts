@@ -1,5 +1,5 @@
-import { type CategoryCode, type CategorySet, categoryName, foldIntoSet } from '../model/category.ts';
-import { isKept } from '../model/decision.ts';
+import { type CategoryCode, type CategorySet, categoryName, foldIntoSet } from '#shared/model/category.ts';
+import { isKept } from '#shared/model/decision.ts';
 import { extraColumns } from './columns.ts';
 import { compareNumbers } from './order.ts';
 import {

@@ -1,5 +1,5 @@
-import type { Disposition } from '../model/decision.ts';
-import { levelNames } from '../model/level.ts';
+import type { Disposition } from '#shared/model/decision.ts';
+import { levelNames } from '#shared/model/level.ts';
 import { extraColumns } from './columns.ts';
 import type { Outcome, PublishedPower, ReleaseContent } from './release.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { levelNames } from '../model/level.ts';
+import { levelNames } from '#shared/model/level.ts';
 import { extraColumns, publishedColumns } from './columns.ts';
 import type { PublishedPower, ReleaseContent } from './release.ts';
 import { summaryMatrix } from './summary.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ledgerSchema } from '../ledger/ledger.ts';
-import { dispositionSchema } from '../model/decision.ts';
-import { extraFields, origins } from '../model/item.ts';
-import { levels } from '../model/level.ts';
+import { ledgerSchema } from '#shared/ledger/ledger.ts';
+import { dispositionSchema } from '#shared/model/decision.ts';
+import { extraFields, origins } from '#shared/model/item.ts';
+import { levels } from '#shared/model/level.ts';
 
 /**
  * A release (公布版本): an immutable, numbered snapshot. It holds everything that any publication file, any later

@@ -1,4 +1,4 @@
-import { fillWords } from '../model/failure.ts';
+import { fillWords } from '#shared/model/failure.ts';
 import type { ReleaseContent } from './release.ts';
 import { reduction } from './summary.ts';
 

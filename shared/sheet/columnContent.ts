@@ -1,4 +1,4 @@
-import { parseCategory } from '../model/categoryWords.ts';
+import { parseCategory } from '#shared/model/categoryWords.ts';
 import { foldText, isSerialNumber } from './cellText.ts';
 import { endsAsPower } from './powerWords.ts';
 import type { Field } from './reading.ts';

@@ -1,4 +1,4 @@
-import { readNumber } from '../text/chineseNumber.ts';
+import { readNumber } from '#shared/text/chineseNumber.ts';
 import { foldText } from './cellText.ts';
 import type { DeclaredCount, ReadItem } from './reading.ts';
 

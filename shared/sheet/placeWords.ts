@@ -1,4 +1,4 @@
-import type { Level } from '../model/level.ts';
+import type { Level } from '#shared/model/level.ts';
 import { foldText } from './cellText.ts';
 
 const listNoun = '(?:清单|目录|一览表|汇总表|统计表|梳理表|登记表|明细表|调整表|报审表|汇总|表)';

@@ -1,7 +1,7 @@
-import type { CategoryCode } from '../model/category.ts';
-import { findCategory, parseCategory } from '../model/categoryWords.ts';
-import type { Level } from '../model/level.ts';
-import { levelTag } from '../text/nameParts.ts';
+import type { CategoryCode } from '#shared/model/category.ts';
+import { findCategory, parseCategory } from '#shared/model/categoryWords.ts';
+import type { Level } from '#shared/model/level.ts';
+import { levelTag } from '#shared/text/nameParts.ts';
 import { foldText, oneLine } from './cellText.ts';
 import { levelIn, levelOfOrgan, organIn } from './placeWords.ts';
 import type { Placed, ReadItem } from './reading.ts';

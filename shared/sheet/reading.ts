@@ -1,6 +1,6 @@
-import type { CategoryCode } from '../model/category.ts';
-import { extraFields } from '../model/item.ts';
-import type { Level } from '../model/level.ts';
+import type { CategoryCode } from '#shared/model/category.ts';
+import { extraFields } from '#shared/model/item.ts';
+import type { Level } from '#shared/model/level.ts';
 
 /**
  * What a column of a list can hold (DOMAIN §4.1): what the catalogue works with, and what it keeps as it is.

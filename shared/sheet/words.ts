@@ -1,4 +1,4 @@
-import { fillWords } from '../model/failure.ts';
+import { fillWords } from '#shared/model/failure.ts';
 import type { ReadingWarning } from './grid.ts';
 import type { AsideReason, Doubt, DoubtCode } from './reading.ts';
 
