@@ -6,7 +6,7 @@ import { rezip } from './fixedZip.ts';
 export function writeBySheetJs(book: Book, type: 'biff8' | 'ods' | 'xlml'): Uint8Array {
   const workbook = XLSX.utils.book_new();
   for (const sheet of book.sheets) XLSX.utils.book_append_sheet(workbook, toSheet(sheet), sheet.name);
-  const written: unknown = XLSX.write(workbook, { bookType: type, type: 'buffer' });
+  const written: unknown = XLSX.write(workbook, { bookType: type, type: 'buffer', bookSST: true });
   if (!(written instanceof Uint8Array)) throw new Error(`no bytes for ${type}`);
   return type === 'ods' ? rezip(written) : new Uint8Array(written);
 }
