@@ -1,5 +1,5 @@
-import { stripSerial } from '../text/serial.ts';
-import { foldText, isSerialNumber, oneLine, saysNone } from './cellText.ts';
+import { stripSerial } from '#shared/text/serial.ts';
+import { foldText, isCount, isSerialNumber, oneLine, saysNone } from './cellText.ts';
 import { isCutOff, isNumberedBelow, isOtherLevel, isPrintedAgain, lacksOnlyName } from './continuation.ts';
 import type { Surroundings } from './places.ts';
 import { fields, type ReadFlag } from './reading.ts';
@@ -87,6 +87,13 @@ export function startAssembly(): Assembly {
     return { outcome: 'part', item };
   }
 
+  /** A serial of its own beside a merged name: one more entry of the power where an organ, a code or the like differs. */
+  function sharesName(of: ItemDraft, row: RowValues, context: RowContext): Assembled {
+    const { category, organ, level, code, desk } = row.own;
+    const differs = [category, organ, level, code, desk].some((text) => text !== undefined);
+    return differs ? makePower(of.name, row, context) : goOn(row, last ?? of, context.flags);
+  }
+
   function nameless(row: RowValues, context: RowContext): Assembled {
     const { serial, subitem, ...others } = row.own;
     const count = Object.keys(others).length;
@@ -94,6 +101,7 @@ export function startAssembly(): Assembly {
     const numbered = serial !== undefined && isSerialNumber(serial);
     if (power === null || (numbered && subitems.length === 0)) {
       if (subitems.length > 0) return makePower(subitems.join('、'), withoutSubitem(row), context);
+      if (power !== null && row.filled.name !== undefined) return sharesName(power, row, context);
       return count >= 2 || (numbered && others.basis !== undefined) ? makePower('', row, context) : 'no-name';
     }
     if (subitems.length > 0) return makeChildren(subitems, row, context, power);
@@ -135,7 +143,7 @@ export function startAssembly(): Assembly {
       ({ power, last } = above[panel] ?? nothing);
       const name = oneLine(row.own.name ?? '');
       const context = { around, flags };
-      if (name !== '' && saysNone(name)) return 'no-name';
+      if (name !== '' && (saysNone(name) || isCount(name))) return 'no-name';
       const assembled = name === '' ? nameless(row, context) : named(name, row, context);
       above[panel] = { power, last };
       return assembled;

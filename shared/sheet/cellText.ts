@@ -27,6 +27,11 @@ export function saysNone(text: string): boolean {
   return /^(?:无|没有|暂无|无子项|不涉及|[/\\\-—–－*×0.。]*)$/.test(foldText(text));
 }
 
+/** 12, 3项: how many, and never the name of something. */
+export function isCount(text: string): boolean {
+  return /^\d+(?:\.\d+)?(?:项|个|%)?$/.test(foldText(text));
+}
+
 /** A whole number, as serials are: 12, ２, 3., (4), 十二. Formulas and floats arrive as text. */
 export function isSerialNumber(text: string): boolean {
   return /^[(]?(?:\d{1,5}(?:\.0)?|[一二三四五六七八九十百]{1,5})[)]?[.、。,]?$/.test(foldText(text));

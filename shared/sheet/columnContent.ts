@@ -1,5 +1,5 @@
 import { parseCategory } from '#shared/model/categoryWords.ts';
-import { foldText, isSerialNumber } from './cellText.ts';
+import { foldText, isCount, isSerialNumber } from './cellText.ts';
 import { endsAsPower } from './powerWords.ts';
 import type { Field } from './reading.ts';
 import type { SheetCells } from './sheetCells.ts';
@@ -8,7 +8,7 @@ import type { SheetCells } from './sheetCells.ts';
 export interface ColumnContent {
   readonly count: number;
   readonly serials: number;
-  /** Plain digits, as counts are. */
+  /** 20, 35项. */
   readonly numbers: number;
   readonly codes: number;
   readonly categories: number;
@@ -39,7 +39,7 @@ export function columnContent(cells: SheetCells, column: number, from: number, t
   return {
     count: texts.length,
     serials: share(isSerialNumber),
-    numbers: share((text) => /^\d+(?:\.\d+)?(?:项|个|%)?$/.test(text)),
+    numbers: share(isCount),
     codes: share((text) => codeLike.test(text)),
     categories: share((text) => text.length <= 16 && parseCategory(text) !== null),
     bases: share((text) => /《[^》]+》|第[一二三四五六七八九十百\d]+条/.test(text)),

@@ -1,9 +1,15 @@
-import type { ItemDraft } from './assemble.ts';
 import { foldText } from './cellText.ts';
 import { levelIn, levelOfOrgan } from './placeWords.ts';
 import { endsAsPower } from './powerWords.ts';
 import type { RowValues, Values } from './rowValues.ts';
 import { startsNumbered } from './subitems.ts';
+
+/** What a row can go on with. */
+interface ItemAbove {
+  readonly name: string;
+  readonly values: Values;
+  readonly children: number;
+}
 
 /** A row under a merged name with an organ of its own at another level: that level's entry of the same power. */
 export function isOtherLevel(own: Values, power: Values): boolean {
@@ -25,7 +31,7 @@ function levelOf(values: Values): string | null {
 /**
  * Sub-items in the name column: 1.… 2.… without a serial below a name that has one, or serials 3-1, 3.1, （1） below 3.
  */
-export function isNumberedBelow(name: string, serial: string | undefined, parent: ItemDraft): boolean {
+export function isNumberedBelow(name: string, serial: string | undefined, parent: ItemAbove): boolean {
   const of = foldText(parent.values.serial ?? '').replace(/[.、]$/, '');
   if (of === '') return false;
   const next = parent.children + 1;
@@ -56,15 +62,22 @@ export function isPrintedAgain(own: Values, power: Values): boolean {
 
 /**
  * The rest of a name that a page break cut off: no serial, the name so far is unfinished, none of the short columns
- * that the item filled has text here, and the text of the basis, if any, begins no citation of its own.
+ * that the item filled has text here. Where nothing but the text can tell (no short columns, or one merged serial), the
+ * pieces must make a name together and the basis begin no citation of its own.
  */
-export function isCutOff(name: string, { own, filled }: RowValues, item: ItemDraft): boolean {
-  const blank = leftBlank(filled, item.values);
+export function isCutOff(name: string, { own, filled }: RowValues, item: ItemAbove): boolean {
+  const oneSerial = filled.serial !== undefined;
+  const blank = leftBlank(oneSerial ? own : filled, item.values);
   if (blank === null || isWhole(name)) return false;
-  if (blank > 0) return isUnfinished(item.name) || lacksHead(item.name);
-  return (
-    isUnfinished(item.name) && !/^(?:[《【[]|第.{1,6}条|[(（]?[\d一二三四五六七八九十]+[)）.、])/.test(own.basis ?? '')
-  );
+  if (oneSerial || blank === 0) {
+    return isUnfinished(item.name) && (endsAsPower(name) || /^对/.test(item.name)) && !beginsCitation(own.basis ?? '');
+  }
+  return isUnfinished(item.name) || lacksHead(item.name);
+}
+
+/** 《…》, 【法律】, 第三条, 1.…: a basis of its own, and not the rest of a sentence. */
+function beginsCitation(basis: string): boolean {
+  return /^(?:[《【[]|第.{1,6}条|[(（]?[\d一二三四五六七八九十]+[)）.、])/.test(basis);
 }
 
 /** 对…的处罚 from its first word to its last: a name of its own, whatever stands above. */

@@ -58,7 +58,7 @@ function draftOf(cells: SheetCells, block: HeaderBlock, header: HeaderColumn, la
   if (match === null) return { ...base, field: null, confidence: 0, why: 'unknown' };
   const field = [...match.fields].sort((a, b) => suits(b, content) - suits(a, content))[0] ?? null;
   if (field === null) return { ...base, field: null, confidence: 0, why: 'unknown' };
-  if ((field === 'name' || field === 'subitem') && content.numbers > 0.5) {
+  if ((field === 'name' || field === 'subitem') && content.numbers > 0.7) {
     return { ...base, field: null, confidence: 0, why: 'contradicted' };
   }
   const needed = match.plain ? toBeBorneOut[field] : undefined;

@@ -12,6 +12,14 @@ const ends =
 
 const endsPattern = new RegExp(`(?:${ends})(?:等|工作|事项|的)?$`);
 
+/** Ends that head a field of work as often as a power: 水资源管理, 城乡规划, 安全生产监督. */
+const fieldEnds = /(?:管理|监督|监管|监测|治理|规划|指导|调查|措施|资质|资格|保护|费|金|纠纷)$/;
+
+/** Whether a text ends on what an organ does with a single case, which a field of work (水资源管理) does not. */
+export function endsInAct(text: string): boolean {
+  return endsAsPower(text) && !fieldEnds.test(foldText(text));
+}
+
 /** Whether a text ends the way names of powers do, a bracket behind it (县级权限) left aside. */
 export function endsAsPower(text: string): boolean {
   return endsPattern.test(

@@ -1,8 +1,9 @@
-import type { CategoryCode } from '../model/category.ts';
-import { findCategory, parseCategory } from '../model/categoryWords.ts';
+import type { CategoryCode } from '#shared/model/category.ts';
+import { findCategory, parseCategory } from '#shared/model/categoryWords.ts';
 import { foldText, isSerialNumber } from './cellText.ts';
 import { declaredIn } from './declaredCounts.ts';
 import { organIn } from './placeWords.ts';
+import { endsInAct } from './powerWords.ts';
 import type { AsideReason } from './reading.ts';
 import {
   askedOf,
@@ -11,6 +12,7 @@ import {
   formLine,
   gap,
   heading,
+  headingNumber,
   listTitle,
   noteHead,
   nothingToList,
@@ -54,7 +56,11 @@ export function asideBelowHeader(cells: SheetCells, row: number, shape: TableSha
   if (texts.length <= 3 && texts.some((text) => nothingToList.test(text))) return { reason: 'footnote', text: first };
   const unit = unitRow(texts);
   if (unit !== null) return unit;
-  return categoryRow(cells, row, shape) ?? (texts.length === 1 ? loneText(cells, row, columns, first, shape) : null);
+  return (
+    categoryRow(cells, row, shape) ??
+    fieldRow(cells, row, shape) ??
+    (texts.length === 1 ? loneText(cells, row, columns, first, shape) : null)
+  );
 }
 
 /** Rows above the first header: titles, unit lines, a heading, explanations. */
@@ -77,9 +83,11 @@ function isExample(texts: readonly string[]): boolean {
   return gaps.length >= 2 && gaps.some((text) => text.includes('《'));
 }
 
+/** 1 2 3 …, (1) (2) (3) …, 栏次 1 2 3 …, 甲 乙 丙 …, A B C … */
 function isColumnNumbers(texts: readonly string[]): boolean {
   if (texts.length < 3) return false;
-  const numbers = texts.map((text) => Number(text.replace(/[()]/g, '')));
+  const labelled = /^(?:栏[次目号]|列[次号]|项目|编号)$/.test(texts[0] ?? '');
+  const numbers = (labelled ? texts.slice(1) : texts).map((text) => Number(text.replace(/[()]/g, '')));
   if (numbers.every((number, index) => Number.isInteger(number) && number === (numbers[0] ?? 0) + index)) return true;
   return texts.every((text, index) => text === '甲乙丙丁戊己庚辛壬癸'[index] || text === 'ABCDEFGHIJKLMNOP'[index]);
 }
@@ -103,7 +111,33 @@ function categoryRow(cells: SheetCells, row: number, shape: TableShape): AsideRo
   if (category === null) return null;
   const basis = shape.basisColumn === null ? '' : foldText(cells.filled(row, shape.basisColumn));
   if (basis !== '' && (declaredIn(basis) === null || basis.length > 12)) return null;
-  return cells.filledColumns(row).length <= 3 ? { reason: 'section-heading', text: name, category } : null;
+  return cells.filledColumns(row).length <= 3
+    ? { reason: 'section-heading', text: withSerial(cells, row, shape, name), category }
+    : null;
+}
+
+/**
+ * （一） | 水资源管理, or （一）水资源管理 in the name column with nothing beside it: a field or a department and no power,
+ * for it has a number of headings and no verb at its end. 共3项 may stand beside it.
+ */
+function fieldRow(cells: SheetCells, row: number, shape: TableShape): AsideRow | null {
+  const { nameColumn, margin } = shape;
+  if (nameColumn === null || margin === nameColumn) return null;
+  const text = foldText(cells.own(row, nameColumn));
+  const others = cells.filledColumns(row).filter((column) => column !== nameColumn && column !== margin);
+  if (text === '' || others.some((column) => declaredIn(cells.own(row, column)) === null)) return null;
+  const numbered = withSerial(cells, row, shape, text);
+  if (!headingNumber.test(numbered) || text.length > 24 || /[。；;，,：:]|的$/.test(text)) return null;
+  const bare = text.replace(headingNumber, '');
+  const department = organIn(bare);
+  if (department !== null) return { reason: 'section-heading', text: numbered, department };
+  return endsInAct(bare) ? null : { reason: 'section-heading', text: numbered };
+}
+
+/** 三 | 行政检查 → 三、行政检查 */
+function withSerial(cells: SheetCells, row: number, { margin, nameColumn }: TableShape, text: string): string {
+  const serial = margin === null || margin === nameColumn ? '' : foldText(cells.filled(row, margin));
+  return serial === '' || /[、.．)]$/.test(serial) ? serial + text : `${serial}、${text}`;
 }
 
 function loneText(

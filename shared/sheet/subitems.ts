@@ -1,4 +1,4 @@
-import { stripSerial } from '../text/serial.ts';
+import { stripSerial } from '#shared/text/serial.ts';
 import { oneLine, saysNone } from './cellText.ts';
 import { endsAsPower } from './powerWords.ts';
 
@@ -41,10 +41,9 @@ const bullet = /^\s*(?:[●•·▪◆◇■□▲△★☆○※➢\uf06c\uf0d8
 /** Lines that begin with a bullet; a line without one goes on with the line above. */
 function splitBullets(cell: string): string[] | null {
   if (!bullet.test(cell)) return null;
-  return cell.split('\n').reduce<string[]>((parts, line) => {
-    const before = parts.at(-1);
-    return before === undefined || bullet.test(line) ? [...parts, line] : [...parts.slice(0, -1), before + line];
-  }, []);
+  const parts: string[] = [];
+  for (const line of cell.split('\n')) parts.push(bullet.test(line) ? line : `${parts.pop() ?? ''}${line}`);
+  return parts;
 }
 
 function splitNumbered(cell: string): string[] | null {
