@@ -1,8 +1,6 @@
+import { basename } from 'node:path';
 import type { ImportedFile } from '#shared/contract/intake.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
-import { categoryName } from '#shared/model/category.ts';
-import { parseCategory } from '#shared/model/categoryWords.ts';
-import { Failure } from '#shared/model/failure.ts';
 import { warningText } from '#shared/sheet/words.ts';
 import { newOperation } from '../operation.ts';
 import type { Session } from '../session.ts';
@@ -13,6 +11,7 @@ import { transaction } from '../store/sqlite.ts';
 import { writeOperation } from '../store/write.ts';
 import type { Task } from '../task.ts';
 import { citeItems } from './citeItems.ts';
+import { categoryNamed } from './decide/findThings.ts';
 import { DepartmentBook } from './departmentBook.ts';
 import { addRowCounts, emptyRowCounts } from './describeReading.ts';
 import { ImportDraft } from './importDraft.ts';
@@ -28,7 +27,8 @@ export async function importFiles(
   input: Parsed<'intake/import'>,
   task: Task,
 ): Promise<Output<'intake/import'>> {
-  const given = { department: input.department ?? null, category: givenCategory(session, input.category) };
+  const category = input.category === undefined ? null : categoryNamed(session, input.category);
+  const given = { department: input.department ?? null, category };
   const listing = await listPaths(input.paths);
   const results: FileResult[] = [];
   for await (const result of readFiles(session.parser, listing, task)) results.push(result);
@@ -101,7 +101,7 @@ function untouched(
   message: { code: string; text: string },
 ): ImportedFile {
   return {
-    file: path.split(/[\\/]/).at(-1) ?? path,
+    file: basename(path),
     path,
     status,
     message,
@@ -117,14 +117,4 @@ function untouched(
 
 function sameFile(earlier: string): { code: string; text: string } {
   return { code: 'same-file', text: `与已导入的“${earlier}”内容完全相同，没有再导入` };
-}
-
-function givenCategory(session: Session, text: string | undefined): Given['category'] {
-  if (text === undefined) return null;
-  const code = parseCategory(text);
-  if (code !== null) return code;
-  const known = session.settings.categories.members.map((member) =>
-    categoryName(member.code, session.settings.categories),
-  );
-  throw new Failure('unknown-category', { category: text, known: known.join(' ') });
 }

@@ -1,5 +1,4 @@
 import type { CategoryCode } from '#shared/model/category.ts';
-import { categoryName } from '#shared/model/category.ts';
 import { parseCategory } from '#shared/model/categoryWords.ts';
 import { Failure } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
@@ -24,6 +23,6 @@ export function categoryNamed(session: Session, name: string): CategoryCode {
   const { categories } = session.settings;
   const code = categories.members.find((member) => member.name === name)?.code ?? parseCategory(name);
   if (code !== null) return code;
-  const known = categories.members.map((member) => categoryName(member.code, categories)).join(' ');
+  const known = categories.members.map((member) => member.name).join(' ');
   throw new Failure('unknown-category', { category: name, known });
 }
