@@ -8,12 +8,11 @@ import {
   nextPosition,
 } from '../store/departments.ts';
 import type { idSource } from '../store/ids.ts';
+import type { Change } from '../store/operationLog.ts';
 import type { Db } from '../store/sqlite.ts';
 import type { Department } from '../store/tables.ts';
 import { insert, update } from '../store/write.ts';
 import type { Surroundings } from '../surroundings.ts';
-
-type Change = ReturnType<typeof insert> | ReturnType<typeof update>;
 
 /**
  * The departments of a catalogue while an operation is being put together: finds one by any of its spellings, adds

@@ -7,6 +7,7 @@ import type { Placed, SheetReading } from '#shared/sheet/reading.ts';
 import type { Session } from '../session.ts';
 import type { idSource } from '../store/ids.ts';
 import { rememberMapping } from '../store/mappings.ts';
+import type { Change } from '../store/operationLog.ts';
 import type { Department, Sheet, Source, SourceRow } from '../store/tables.ts';
 import { insert } from '../store/write.ts';
 import type { DepartmentBook } from './departmentBook.ts';
@@ -21,8 +22,6 @@ import {
 import type { InterpretedSheet } from './interpretFile.ts';
 import { itemOfReading } from './itemOfReading.ts';
 import type { FileResult } from './readFiles.ts';
-
-type Change = ReturnType<typeof insert> | ReturnType<typeof rememberMapping>;
 
 /** What a person said about the files of an import; it holds where the table itself does not say otherwise. */
 export interface GivenAboutFiles {

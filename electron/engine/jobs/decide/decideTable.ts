@@ -6,6 +6,7 @@ import { readPart } from '#shared/text/splitPart.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { idSource } from '../../store/ids.ts';
+import type { Change } from '../../store/operationLog.ts';
 import { transaction } from '../../store/sqlite.ts';
 import { insert, writeOperation } from '../../store/write.ts';
 import { citeItems } from '../citeItems.ts';
@@ -31,8 +32,6 @@ const columns = {
   category: ['category', '类别'],
   basis: ['basis', '设定依据', '实施依据'],
 };
-
-type Change = ReturnType<typeof rulingChange> | ReturnType<typeof insert>;
 
 /**
  * Decides as a table says, all of it or none: a line that cannot be carried out is told with its row and nothing is

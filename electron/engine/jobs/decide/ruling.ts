@@ -3,6 +3,7 @@ import { type Disposition, handing } from '#shared/model/decision.ts';
 import { Failure } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
 import { getItem } from '../../store/items.ts';
+import type { Change } from '../../store/operationLog.ts';
 import type { Db } from '../../store/sqlite.ts';
 import { update } from '../../store/write.ts';
 
@@ -24,7 +25,7 @@ export interface Ruling {
 }
 
 /** The change that writes a ruling; what an earlier decision said beside it is cleared. */
-export function rulingChange(ruling: Ruling, actor: string): ReturnType<typeof update> {
+export function rulingChange(ruling: Ruling, actor: string): Change {
   const { item, decision } = ruling;
   const target = decision === '移出' || handing.includes(decision) ? (ruling.target ?? null) : null;
   return update('item', item.id, {

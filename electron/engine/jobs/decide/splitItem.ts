@@ -5,6 +5,7 @@ import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { listDepartments } from '../../store/departments.ts';
 import { idSource } from '../../store/ids.ts';
+import type { Change } from '../../store/operationLog.ts';
 import { transaction } from '../../store/sqlite.ts';
 import { insert, update, writeOperation } from '../../store/write.ts';
 import { citeItems } from '../citeItems.ts';
@@ -46,7 +47,7 @@ export function splitChanges(
   actor: string,
   nextItemId: () => number,
 ): {
-  changes: (ReturnType<typeof insert> | ReturnType<typeof update>)[];
+  changes: Change[];
   parts: Pick<Item, 'id' | 'number' | 'name'>[];
 } {
   const [first, ...others] = into;

@@ -4,13 +4,12 @@ import type { Session } from '../../session.ts';
 import { listGroups } from '../../store/groups.ts';
 import { idSource } from '../../store/ids.ts';
 import { getItem } from '../../store/items.ts';
+import type { Change } from '../../store/operationLog.ts';
 import type { Department } from '../../store/tables.ts';
-import { insert, type update } from '../../store/write.ts';
+import { insert } from '../../store/write.ts';
 import { DepartmentBook } from '../departmentBook.ts';
 import { addedItem } from './newItem.ts';
 import type { Ruling } from './ruling.ts';
-
-type Change = ReturnType<typeof insert> | ReturnType<typeof update>;
 
 /**
  * What 划转 within one place needs beside it: the successor takes the power over (承接), so that it does not drop out of

@@ -1,10 +1,9 @@
 import type { DecisionOutcome } from '#shared/contract/decide.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
+import type { Change } from '../../store/operationLog.ts';
 import { writeOperation } from '../../store/write.ts';
 import { MergeMap, type Ruling, rulingChange } from './ruling.ts';
-
-type Changes = Parameters<typeof writeOperation>[2];
 
 interface Act {
   readonly actor: string;
@@ -13,7 +12,7 @@ interface Act {
   readonly by: string;
   readonly groups?: number;
   /** What is written with the decisions: verdicts, confirmed categories. */
-  readonly also?: Changes;
+  readonly also?: Iterable<Change>;
   /** Per item, where a table names who decided. */
   readonly decidedBy?: ReadonlyMap<number, string>;
 }
