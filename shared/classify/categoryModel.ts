@@ -25,7 +25,8 @@ const heaviestVote = 1.2;
 /** Visits the examples in an order without runs of one department, the same every time. */
 const stride = 7919;
 
-type Weights = Map<string, Map<CategoryCode, { now: number; sum: number; since: number }>>;
+type WeightRow = Map<CategoryCode, { now: number; sum: number; since: number }>;
+type Weights = Map<string, WeightRow>;
 
 /**
  * An averaged perceptron over character pairs and endings of the names a person confirmed. Null where there are too
@@ -69,7 +70,7 @@ function featuresOf(title: string): string[] {
 
 function adjust(weights: Weights, features: readonly string[], code: CategoryCode, by: number, step: number): void {
   for (const feature of features) {
-    const row = weights.get(feature) ?? new Map();
+    const row: WeightRow = weights.get(feature) ?? new Map();
     const cell = row.get(code) ?? { now: 0, sum: 0, since: step };
     cell.sum += cell.now * (step - cell.since);
     cell.since = step;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dispositions, verdictKinds } from '../model/decision.ts';
-import { groupKinds } from '../model/group.ts';
+import { dispositions, verdictKinds } from '#shared/model/decision.ts';
+import { groupKinds } from '#shared/model/group.ts';
 import { call } from './call.ts';
 import { messageSchema, rowCountsSchema } from './intake.ts';
 

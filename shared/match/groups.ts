@@ -63,9 +63,8 @@ function describe(
 ): Group {
   const inside = relationsInside(members, index);
   const weakest = inside.reduce((low, relation) => (isWeaker(relation, low) ? relation : low));
-  const master = inside.every((relation) => relation.kind === 'parent-child')
-    ? commonParent(inside)
-    : masterOf(kind, featuresOf(members, context), context.homeLevel);
+  const master =
+    kind === 'parent-child' ? commonParent(inside) : masterOf(kind, featuresOf(members, context), context.homeLevel);
   const pairs = (members.length * (members.length - 1)) / 2;
   const isComplete = kind === 'parent-child' ? inside.length === members.length - 1 : inside.length === pairs;
   const others = members.filter((member) => member !== master);

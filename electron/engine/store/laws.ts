@@ -20,7 +20,7 @@ const cited = query<[], { lawId: string; items: number }>(
    WHERE lawId IS NOT NULL GROUP BY lawId`,
 );
 
-/** The laws that were imported into this catalogue; they come on top of the register that the program brings. */
+/** The catalogue's own register: what the program brought when the catalogue was made, and what was imported since. */
 export function listLaws(db: Db): Law[] {
   return all(db)
     .all()

@@ -2,7 +2,7 @@ import type { CategoryCode } from '#shared/model/category.ts';
 import type { Level } from '#shared/model/level.ts';
 import type { Db } from './sqlite.ts';
 
-/** The columns of a 主项 that matching, classifying and checking need, and nothing else. */
+/** The columns of a 主项 that matching needs, and nothing else. */
 export interface MatchRow {
   readonly id: number;
   readonly name: string;
