@@ -141,6 +141,8 @@ describe('the register that the program brings', () => {
     ['社会抚养费征收管理办法', 'administrative-regulation', 'repealed', null],
     ['物业管理条例', 'administrative-regulation', 'in-force', null],
     ['城市照明管理规定', 'department-rule', 'in-force', null],
+    ['森林防火条例', 'administrative-regulation', 'repealed', '森林草原防灭火条例'],
+    ['海洋环境保护法', 'law', 'in-force', null],
   ])('knows %s', (title, rank, status, replacedBy) => {
     const law = index.resolve(title, null);
     expect([law?.rank, law?.status, law?.replacedBy]).toEqual([rank, status, replacedBy]);
