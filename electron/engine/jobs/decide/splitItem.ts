@@ -7,10 +7,11 @@ import { listDepartments } from '../../store/departments.ts';
 import { idSource } from '../../store/ids.ts';
 import type { Change } from '../../store/operationLog.ts';
 import { transaction } from '../../store/sqlite.ts';
-import { insert, update, writeOperation } from '../../store/write.ts';
+import { insert, writeOperation } from '../../store/write.ts';
 import { citeItems } from '../citeItems.ts';
 import { categoryNamed, itemNamed } from './findThings.ts';
 import { type Part, splitPart } from './newItem.ts';
+import { rulingChange } from './ruling.ts';
 
 /** The item becomes the first part and keeps its number and rows; the others are new items that name it. */
 export function splitItem(session: Session, input: Parsed<'item/split'>): Output<'item/split'> {
@@ -54,16 +55,8 @@ export function splitChanges(
   if (first === undefined || others.length === 0) throw new Failure('split-too-few', { item: item.number });
   const short = listDepartments(session.db).find(({ id }) => id === item.departmentId)?.short ?? '本级';
   const parts = others.map((part) => splitPart(session, nextItemId(), item, part, short, actor));
-  const own = update('item', item.id, {
-    name: first.name,
-    ...(first.category === null ? {} : { confirmedCategory: first.category }),
-    decision: '拆分',
-    mergedInto: null,
-    asSubItem: false,
-    decisionTarget: null,
-    decisionReason: reason,
-    decidedBy: actor,
-  });
+  const change = { name: first.name, ...(first.category === null ? {} : { confirmedCategory: first.category }) };
+  const own = rulingChange({ item, decision: '拆分', reason, change }, actor);
   return {
     changes: [own, ...parts.map((part) => insert('item', part))],
     parts: [{ id: item.id, number: item.number, name: first.name }, ...parts],

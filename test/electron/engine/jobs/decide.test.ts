@@ -42,6 +42,25 @@ describe('deciding one item', () => {
   });
 });
 
+describe('splitting an item', () => {
+  it('keeps its number for the first part, and nothing of what was decided before', async () => {
+    const { engine } = bench;
+    const before = { item: '1', as: '划转', target: '水务局', legalBasis: '国发〔2014〕5号', reason: '旧' } as const;
+    await engine.call('decide/item', { ...before, actor });
+    const { parts } = await engine.call('item/split', { item: '1', into: [{ name: '甲' }, { name: '乙' }], actor });
+    expect(await bench.item('甲')).toMatchObject({
+      id: 1,
+      number: parts[0]?.number,
+      decision: '拆分',
+      target: null,
+      reason: null,
+      legalBasis: null,
+      actor,
+    });
+    expect(await bench.item('乙')).toMatchObject({ number: parts[1]?.number, decision: '保留', origin: 'split' });
+  });
+});
+
 describe('deciding in bulk', () => {
   it('keeps the rest in one step that says how many it covers', async () => {
     const preview = await bench.engine.call('decide/rest', { as: '保留', preview: true, actor });
@@ -189,7 +208,7 @@ describe('deciding by a table', () => {
     writeFileSync(path, 'name,decision\r\n甲,保留\r\n');
     await expect(bench.engine.call('decide/table', { file: path, actor })).rejects.toMatchObject({
       code: 'no-such-column',
-      values: { columns: 'item' },
+      values: { columns: 'item／事项／编号／事项编号' },
     });
   });
 });
