@@ -52,12 +52,21 @@ function leftBlank(row: Values, power: Values): number | null {
   return filled.every((field) => row[field] === undefined) ? filled.length : null;
 }
 
-/** A page break prints serial and name again: 1（续）, or 1 with the short columns blank. */
+/**
+ * A page break prints serial and name again: 1（续）, or 1 with the short columns blank; and where a merge over several
+ * bases was dissolved, all of it stands again but the basis.
+ */
 export function isPrintedAgain(own: Values, power: Values): boolean {
   const [before, again] = [power.serial, own.serial].map((serial) => foldText(serial ?? ''));
   if (before === undefined || again === undefined || before === '' || !again.startsWith(before)) return false;
   const rest = again.slice(before.length);
-  return /^\(?续(?:表|上|前)?\)?$/.test(rest) || (rest === '' && (leftBlank(own, power) ?? 0) > 0);
+  return /^\(?续(?:表|上|前)?\)?$/.test(rest) || (rest === '' && ((leftBlank(own, power) ?? 0) > 0 || differsInBasis(own, power)));
+}
+
+function differsInBasis(own: Values, power: Values): boolean {
+  const { basis } = own;
+  if (basis === undefined || power.basis === undefined || power.basis.includes(basis)) return false;
+  return shortColumns.every((field) => own[field] === power[field]);
 }
 
 /**
