@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { buildLawIndex } from '#shared/law/lookup.ts';
+import { mergeLaw } from '#shared/law/mergeLaw.ts';
 import { readBasis } from '#shared/law/parseCitations.ts';
 import type { Law } from '#shared/law/register.ts';
 import { type RegisterProblem, readRegister } from '#shared/law/registerTable.ts';
@@ -21,7 +22,8 @@ export async function importLaws(session: Session, input: Parsed<'laws/import'>)
   const { db } = session;
   const { laws, problems } = readRegister(await readTableFile(session, input.file));
   const missing = problems.find((problem) => problem.code === 'no-title-column');
-  if (missing !== undefined) throw new Failure('no-such-column', { file: basename(input.file), columns: 'title' });
+  if (missing !== undefined)
+    throw new Failure('no-such-column', { file: basename(input.file), columns: '名称（title）' });
   return transaction(db, () => ({ ...writeLaws(session, laws, input.actor), problems: problems.map(problemMessage) }));
 }
 
@@ -29,7 +31,13 @@ function writeLaws(session: Session, laws: readonly Law[], actor: string): Omit<
   const { db } = session;
   const nextId = idSource(db);
   const known = lawsOf(session);
-  const put = laws.map((law) => putLaw(db, nextId, { ...law, id: known.resolve(law.title, null)?.id ?? law.id }));
+  const merged = new Map<string, Law>();
+  for (const law of laws) {
+    const named = known.resolve(law.title, null);
+    const before = merged.get(named?.id ?? law.id) ?? named;
+    merged.set(named?.id ?? law.id, before === null ? law : mergeLaw(before, law));
+  }
+  const put = [...merged.values()].map((law) => putLaw(db, nextId, law));
   const added = put.filter((each) => each.added).length;
   const updated = put.length - added;
   const written = writeOperation(

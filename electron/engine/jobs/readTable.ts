@@ -38,7 +38,10 @@ export function linesByColumn(
     column: header.findIndex((cell) => words.includes(cell.toLowerCase())),
   }));
   const missing = needed.filter((name) => columns.every((entry) => entry.name !== name || entry.column < 0));
-  if (missing.length > 0) throw new Failure('no-such-column', { file: basename(path), columns: missing.join(', ') });
+  if (missing.length > 0) {
+    const wanted = missing.map((name) => names[name]?.join('／') ?? name).join('，');
+    throw new Failure('no-such-column', { file: basename(path), columns: wanted });
+  }
   return cells.slice(1).flatMap((row, index) => {
     if (row.every((cell) => cell === '')) return [];
     const values = columns.map(({ name, column }): [string, string] => [name, row[column] ?? '']);
