@@ -29,7 +29,7 @@ const rankNames: Readonly<Record<LawRank, string>> = {
 };
 
 /**
- * R03: none of its laws may create such a power (DOMAIN §1.5). A law of unknown rank may be one that does. Which kind of
+ * R03: none of its laws may create such a power. A law of unknown rank may be one that does. Which kind of
  * coercion it is must stand in the name: a basis speaks of both.
  */
 export const noRightToCreate: Condition = (item, context) => {

@@ -23,7 +23,7 @@ function memberships(item: CheckItem, index: ItemIndex): Membership[] {
   );
 }
 
-/** The one rule that says why an item goes into another: DOMAIN §3.3, R05 to R08, R10, R19, R29. */
+/** The one rule that says why an item goes into another: R05 to R08, R10, R19, R29. */
 function groupRule(item: CheckItem, { group, master }: Membership): GroupRule {
   if (group.kind === 'parent-child') return isTransaction(item) ? 'R19' : 'X07';
   if (item.holderId !== item.departmentId && item.holderId === master.departmentId) return 'R10';
@@ -57,7 +57,7 @@ function organs(item: CheckItem, master: CheckItem): { whose: string; organ: str
   return { whose, organ, unit: item.department ?? '下属单位' };
 }
 
-/** 食品经营许可（变更）; 执业证书遗失补办: a step in the life of a licence (DOMAIN §3.1). */
+/** 食品经营许可（变更）; 执业证书遗失补办: a step in the life of a licence. */
 export function isTransaction(item: Pick<CheckItem, 'name'>): boolean {
   return /(?:变更|延续|补办|补领|补发|换发|换证|注销|遗失补办|到期换证)(?:登记|申请|手续|审批|许可)?[）)]?$/.test(
     item.name,

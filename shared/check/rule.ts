@@ -12,7 +12,7 @@ export interface Hit {
 export type Condition = (item: CheckItem, context: CheckContext, index: ItemIndex) => Hit | null;
 
 export interface Rule {
-  /** R01 to R30 of DOMAIN §3.3; X.. are our own. */
+  /** R01 to R30 are the rules of the trade; X.. are our own. */
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;

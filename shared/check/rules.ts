@@ -29,7 +29,7 @@ function ofRows(inner: Rule): Rule {
 }
 
 /**
- * All rules in the order of application (DOMAIN §3.3): is it a power, has it a basis, whose is it, is it there twice,
+ * All rules in the order of application: is it a power, has it a basis, whose is it, is it there twice,
  * is it one, is it rightly named, is it listed. R30 is the default: where nothing is found, 依据充分、主体适格，建议保留,
  * and nothing is stored.
  */

@@ -1,7 +1,7 @@
 import type { Signal } from './signal.ts';
 
 /**
- * 行政许可. On 审查 审核 验收 登记 the name cannot decide (DOMAIN §2.13: 验收 is 许可 six times of fourteen), so those
+ * 行政许可. On 审查 审核 验收 登记 the name cannot decide (验收 is 许可 six times of fourteen), so those
  * weights are small and leave it to the basis, the declared category or a person.
  */
 export const licenceSignals: readonly Signal[] = [

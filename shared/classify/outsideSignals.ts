@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** Outside every list of powers (DOMAIN §2.12). Never dropped by the program: a flag for a person. */
+/** Outside every list of powers. Never dropped by the program: a flag for a person. */
 export const outsideSignals: readonly Signal[] = [
   {
     // 个人权益记录查询打印; 政策咨询; 驾驶证公证指引: a service, no power over the applicant

@@ -1,7 +1,7 @@
 import { foldText } from '#shared/text/foldText.ts';
 import { stripSerial } from '#shared/text/serial.ts';
 
-/** The parts of a name that say what kind of power it is. Chinese titles are head-final (DOMAIN §2, base rule). */
+/** The parts of a name that say what kind of power it is. Chinese titles are head-final. */
 export interface TitleParts {
   /** Without serial number, notes in brackets and closing punctuation. */
   readonly whole: string;

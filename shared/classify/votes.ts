@@ -18,7 +18,7 @@ export interface Vote {
   readonly evidence: Evidence;
 }
 
-/** In the order of precedence (DOMAIN §2.15): of two signals as strong for one category the first is named. */
+/** In the order of precedence: of two signals as strong for one category the first is named. */
 export const nameSignals: readonly Signal[] = [
   ...penaltySignals,
   ...dutySignals,
@@ -81,7 +81,7 @@ export function basisVotes(basis: string, laws: readonly CitedLaw[], nameIsClear
   }
   for (const { id, code, weight, pattern } of basisTextSignals) {
     const words = votes.has(code) ? undefined : pattern.exec(basis)?.[0];
-    // A seizure beside a fine is a step of the penalty (DOMAIN §2.15).
+    // A seizure beside a fine is a step of the penalty.
     if (words === undefined || (code === 'QZ' && votes.has('CF'))) continue;
     const evidence = { code: 'basis-text', values: { signal: id, words, category: code } };
     votes.set(code, { code, weight: weight * share, evidence });

@@ -1,5 +1,5 @@
 /**
- * A citation of one law in a legal basis (实施依据), as DOMAIN §5 writes it down.
+ * A citation of one law in a legal basis (实施依据).
  */
 export interface Citation {
   /** Title as cited, folded (no 《》, no inner spaces), an alias replaced by its full title; null where only a document number stands. */

@@ -52,7 +52,7 @@ const annex = new RegExp(
 );
 
 /**
- * Reads the citations of a legal basis by the grammar of DOMAIN §5.2: one for each law that the basis stands on, in
+ * Reads the citations of a legal basis: one for each law that the basis stands on, in
  * order, with all its references, also those that stand on lines of their own below the title. Laws and articles that
  * are only named inside the quoted text or in a note are no citations. Never throws.
  *

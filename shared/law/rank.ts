@@ -10,7 +10,7 @@ type Evidence = readonly [rank: LawRank, applies: (title: string, docNo: string,
 
 /**
  * In the order in which they are asked; the first that applies answers. Issuer and number before the words of the
- * title, the department's own tag last, since tags contradict the rank often (DOMAIN §5.1).
+ * title, the department's own tag last, since tags contradict the rank often.
  */
 const evidence: readonly Evidence[] = [
   ['constitution', (title) => /宪法(?:修正案)?$/.test(title)],

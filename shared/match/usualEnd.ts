@@ -31,7 +31,7 @@ const reasons: Readonly<Record<GroupKind, string>> = {
 };
 
 /**
- * How a group of each kind usually ends for a member that is not the master (DESIGN, five kinds): duplicates merge,
+ * How a group of each kind usually ends for a member that is not the master: duplicates merge,
  * parts of one article and children become sub-items, other levels are handed on, other departments go with the lead.
  */
 export function usualEnd(kind: GroupKind, member: Place, master: Place): End {

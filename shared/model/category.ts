@@ -48,7 +48,7 @@ function set(
   return { id, title, members: codes.map((code) => ({ code, name: renamed[code] ?? names[code] })), folds };
 }
 
-/** The sets of DOMAIN §1.4; the first is the default. */
+/** The sets that places use; the first is the default. */
 export const categorySets: readonly CategorySet[] = [
   set('KDL-2015', '昆都仑区 2015', ['XK', 'CF', 'QZ', 'QR', 'GF', 'ZS', 'JC', 'CJ', 'JL', 'QT'], {
     JC: '行政监督检查',

@@ -2,7 +2,7 @@ import type { CategoryCode } from './category.ts';
 
 /**
  * The words by which departments name a category, without the 行政 in front and without what {@link parseCategory}
- * takes off behind. Numbers are not read: 04 is 征收 in one system and 强制 in another (DOMAIN §4.3).
+ * takes off behind. Numbers are not read: 04 is 征收 in one system and 强制 in another.
  */
 const words: readonly (readonly [CategoryCode, readonly string[]])[] = [
   ['XK', ['许可', '审批', '许可审批', '许可和审批', '许可(审批)']],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * What becomes of an item (DOMAIN §3.3). Where the place prints 冻结 it means 暂停 here.
+ * What becomes of an item. Where the place prints 冻结 it means 暂停 here.
  * 新增 and 承接 on an item that a department reported are kinds of keeping it; on an item added by the office they say
  * why a power stands in the list that nobody reported.
  */

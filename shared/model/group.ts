@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 
-/** The five ways in which items belong together; they end differently (DESIGN, the way of a row, 4). */
+/** The five ways in which items belong together; they end differently. */
 export const groupKinds = ['duplicate', 'same-article', 'level', 'overlap', 'parent-child'] as const;
 export type GroupKind = (typeof groupKinds)[number];
 

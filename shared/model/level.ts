@@ -1,4 +1,4 @@
-/** Level of government that exercises a power (行使层级, national dictionary 1 to 6, DOMAIN §4.3). */
+/** Level of government that exercises a power (行使层级, national dictionary 1 to 6). */
 export const levels = ['national', 'province', 'city', 'county', 'township', 'village', 'graded'] as const;
 export type Level = (typeof levels)[number];
 

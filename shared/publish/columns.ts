@@ -55,7 +55,7 @@ export const extraColumns: readonly ExtraColumn[] = [
   { id: 'note', header: '备注', explanation: '备注内容', description: 'remark' },
 ];
 
-/** 公布稿 as data (DOMAIN §4.1, §6.3): every column, in order. Each line can be understood by itself. */
+/** 公布稿 as data: every column, in order. Each line can be understood by itself. */
 export const publishedColumns: readonly PublishedColumn[] = [
   {
     id: 'number',

@@ -3,7 +3,7 @@ import type { ReleaseContent } from './release.ts';
 import { reduction } from './summary.ts';
 
 /**
- * The paragraph of the annual report (DOMAIN §6.5), for any place and category set. Terms that are nought are left out.
+ * The paragraph of the annual report, for any place and category set. Terms that are nought are left out.
  * How many kept powers are not public is said nowhere.
  */
 export function reportSentence(content: ReleaseContent): string {

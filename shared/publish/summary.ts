@@ -16,7 +16,7 @@ export interface SummaryMatrix {
 
 /**
  * Counts the powers of a release by department and category, and adds them up along both ways. Throws when the sums,
- * the list and the ledger do not all say the same: such a release must not get out (DOMAIN §0.1).
+ * the list and the ledger do not all say the same: such a release must not get out.
  */
 export function summaryMatrix(content: ReleaseContent): SummaryMatrix {
   const rows = summaryRows(content);

@@ -1,6 +1,6 @@
 import type { Grid } from '#shared/sheet/grid.ts';
 import type { GivenColumns, GivenMapping, SheetReading } from '#shared/sheet/reading.ts';
-import { readSheet } from '#shared/sheet/readSheet.ts';
+import { readSheets } from '#shared/sheet/readSheets.ts';
 import type { FileReading } from '../intake/readFile.ts';
 
 /** A sheet's cells and what they were read as. */
@@ -19,10 +19,16 @@ export interface Mappings {
 
 /** What the sheets of a file say, under a mapping that a person gave now or before where there is one. */
 export function interpretFile(file: string, read: FileReading, mappings: Mappings): InterpretedSheet[] {
-  return read.reading.sheets.map((grid) => {
-    const given = mappings.given.find((mapping) => mapping.sheet === grid.name) ?? mappings.given.find(isForEverySheet);
-    const context = { file, remembered: mappings.remembered, ...(given === undefined ? {} : { given }) };
-    return { grid, reading: readSheet(grid, context), given: given?.columns ?? null };
+  const { sheets } = read.reading;
+  const givenFor = ({ name }: Grid): GivenMapping | undefined =>
+    mappings.given.find(({ sheet }) => sheet === name) ?? mappings.given.find(isForEverySheet);
+  const readings = readSheets(sheets, (grid) => {
+    const given = givenFor(grid);
+    return { file, remembered: mappings.remembered, ...(given === undefined ? {} : { given }) };
+  });
+  return readings.flatMap((reading, index) => {
+    const grid = sheets[index];
+    return grid === undefined ? [] : [{ grid, reading, given: givenFor(grid)?.columns ?? null }];
   });
 }
 

@@ -35,7 +35,7 @@ const narrowestBasis = 44;
 const highBlock = 400;
 
 /**
- * Columns that are printed where a category has them, with their widths (DOMAIN §6.3). Others of the published table
+ * Columns that are printed where a category has them, with their widths. Others of the published table
  * would make the print too small to read; they are in the files for programs, and the summary says which.
  */
 const extraWidths: Readonly<Partial<Record<ExtraField, number>>> = {
