@@ -6,7 +6,7 @@ import { canonicalTitle } from './titleReader.ts';
  * that it lacks, or an unknown, takes nothing away. The known title stays: tables often leave 中华人民共和国 out.
  */
 export function mergeLaw(known: Law, given: Law): Law {
-  const otherName = canonicalTitle(known.title) === canonicalTitle(given.title) ? [] : [given.title];
+  const otherName = shortTitle(known.title) === shortTitle(given.title) ? [] : [given.title];
   return {
     id: known.id,
     title: known.title,
@@ -18,6 +18,10 @@ export function mergeLaw(known: Law, given: Law): Law {
     replacedBy: given.replacedBy ?? known.replacedBy,
     versions: mergeVersions(known.versions, given.versions),
   };
+}
+
+function shortTitle(title: string): string {
+  return canonicalTitle(title).replace(/^中华人民共和国/, '');
 }
 
 /** Versions are the same where both days are; one without any day says nothing beside one that has. */
