@@ -1,26 +1,16 @@
 import { parseRef } from '#shared/law/ref.ts';
 import { type Level, levelNames, levels } from '#shared/model/level.ts';
 import { foldName } from '#shared/text/foldName.ts';
-import { levelTag } from '#shared/text/nameParts.ts';
+import { levelOfTag, levelTag } from '#shared/text/nameParts.ts';
 import type { CheckContext, CheckItem } from './checkItem.ts';
 import type { Proposal } from './finding.ts';
 import { lawWords } from './lawWords.ts';
 import { type Condition, hit } from './rule.ts';
 
-/** （县级） → county; a tag of several levels, （市、县级）, says nothing of one. */
-const tagWords: readonly (readonly [RegExp, Level])[] = [
-  [/^国家/, 'national'],
-  [/^(?:省|自治区)/, 'province'],
-  [/^(?:设区的市|市|州|自治州|盟|地区|地)/, 'city'],
-  [/^(?:县|区|旗)/, 'county'],
-  [/^(?:乡|镇|街道|苏木)/, 'township'],
-];
-
 function ownLevel(item: CheckItem): Level | null {
   if (item.level !== null) return item.level === 'graded' ? null : item.level;
   const tag = levelTag(item.name);
-  if (tag === null || /[、/和]|以[上下]/.test(tag)) return null;
-  return tagWords.find(([pattern]) => pattern.test(tag))?.[1] ?? null;
+  return tag === null ? null : levelOfTag(tag);
 }
 
 /** Proposed for a power of another level: down to a lower one, out of the list where it is a higher one's. */

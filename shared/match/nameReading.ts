@@ -2,7 +2,7 @@ import type { CategoryCode } from '#shared/model/category.ts';
 import type { Level } from '#shared/model/level.ts';
 import { foldName } from '#shared/text/foldName.ts';
 import { foldText } from '#shared/text/foldText.ts';
-import { dropLevelTags, headAction, levelTag } from '#shared/text/nameParts.ts';
+import { dropLevelTags, headAction, levelOfTag, levelTag } from '#shared/text/nameParts.ts';
 import { type ActionClass, actionClass, dropAction, namesSanction, sanctionAtEnd } from './actions.ts';
 import { dropSteps, mayHaveSteps, opensSteps, stepsIn, stepsOf } from './steps.ts';
 
@@ -56,7 +56,7 @@ export function readName(name: string, category: CategoryCode | null): NameReadi
     sanction: orElse(told.sanction, action === 'punish' ? conduct.slice(core.length) : ''),
     qualifier: told.qualifier,
     parentKey: parent === null ? null : foldName(parent),
-    level: levelOfTag(tag),
+    level: tag === null ? null : levelOfTag(tag),
   };
 }
 
@@ -138,18 +138,3 @@ const unlawful = /违法|非法|违规/g;
 
 /** 森林病虫害防治防治工作; before the marks are folded away, since 生猪、生猪产品 is a list of two. */
 const typedTwice = /(.{2,8})\1/g;
-
-const tagLevels: readonly (readonly [RegExp, Level])[] = [
-  [/乡|镇|街道|苏木/, 'township'],
-  [/县|区(?<!地区|自治区)|旗/, 'county'],
-  [/市|盟|州|地/, 'city'],
-  [/省|自治区/, 'province'],
-  [/国家/, 'national'],
-];
-
-/** 县级 → county. A tag that names several levels (市级/县级) names none. */
-function levelOfTag(tag: string | null): Level | null {
-  if (tag === null) return null;
-  const found = tagLevels.filter(([words]) => words.test(tag)).map(([, level]) => level);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}

@@ -1,3 +1,4 @@
+import type { Level } from '#shared/model/level.ts';
 import { foldText } from './foldText.ts';
 
 /**
@@ -28,6 +29,21 @@ const actionWords: readonly string[] = [
 export function levelTag(name: string): string | null {
   const found = foldText(name).match(levelTagPattern);
   return found?.[0].slice(1, -1) ?? null;
+}
+
+const levelWords: readonly (readonly [RegExp, Level])[] = [
+  [/乡|镇|街道|苏木/, 'township'],
+  [/县|(?<!地|自治)区(?!的市)|旗/, 'county'],
+  [/市|盟|州|地/, 'city'],
+  [/省|自治区/, 'province'],
+  [/国家/, 'national'],
+];
+
+/** 县级 → county. A tag that names several levels (市级/县级, 县级以上) or none of its own (本级) names none. */
+export function levelOfTag(tag: string): Level | null {
+  if (/以[上下]/.test(tag)) return null;
+  const found = levelWords.filter(([words]) => words.test(tag)).map(([, level]) => level);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The folded name without its level tags. */
