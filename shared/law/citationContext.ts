@@ -53,7 +53,9 @@ export function boundaryBefore(text: string, at: number): Boundary | null {
 
 /** The words of a law about another article, by which no list goes on: 第三十条规定的, 第三十条所列. */
 const runsOn = /^\s*(?:的?规定(?!\s*[：，。；\n]|\s*$)|所|的|中|之一|情形|处|给予|予以|进行)/;
-const opensQuotation = /^\s*(?:的?规定)?\s*(?:$|[：\n"；。]|（)|^\s/;
+/** Also words that begin an article, where nothing stands between: 第六十五条违反本法规定…. */
+const opensQuotation =
+  /^\s*(?:的?规定)?\s*(?:$|[：\n"；。]|（)|^\s|^(?:违反|有下列|未[经取按依]|国家|国务院|县级|各级|任何|申请|从事|单位|企业|公民)/;
 
 /** 《民用建筑节能管理规定》已于…通过，现予发布: the sentence that promulgates a law, copied with it. */
 export function isPromulgation(text: string, end: number): boolean {
@@ -81,8 +83,13 @@ export function isLineEnd(text: string, end: number): boolean {
   return /^[ \t]*(?:$|\n)/.test(text.slice(end, end + 40));
 }
 
-const closing = /(?:\s*（[^（）\n]{0,80}(?:年|号|修|公布)[^（）\n]{0,80}）)?\s*(?:等|的|之)?(?:有关|相关)?(?:规定)?/y;
-const joints = new RegExp(`(?:[\\s、，；。./|+&和及与或并]|以及|同时|参照|按照|依照|以下|${lead})*`, 'y');
+/** …第四条（1994年公安部令第16号发布）, 第六十八条（固定资产投资项目）、第七十一条, 第三条的有关规定. */
+const closing =
+  /(?:\s*（(?:[^（）\n]{0,80}(?:年|号|修|公布)[^（）\n]{0,80}）|[^（）\n]{1,30}）(?=\s*[、，；和及])))?\s*(?:等|的|之)?(?:有关|相关)?(?:规定)?/y;
+const joints = new RegExp(
+  `(?:[\\s、，；。./|+&和及与或并]|以及|同时|参照|参见|参考|另见|按照|依照|以下|${lead})*`,
+  'y',
+);
 /** A title, an article, a pronoun, a number, an issuer before its title, or a title without brackets. */
 const opensCitation =
   /《|第\s*[0-9〇零一二三四五六七八九十百千两]|(?:本|该|同|上述)(?:法|条例|规定|办法|细则)\s*第|[\u4e00-\u9fff]{2,20}(?:令|〔)|[\u4e00-\u9fff、]{1,16}[部局委厅院府会办室省市区县旗]《|(?![\u4e00-\u9fff]{0,40}(?:违反|依照|按照|本[法条办规]|的))[\u4e00-\u9fff]{1,40}(?:法|法典|条例|办法|细则|规则|规定)[》"]?\s*(?:（[^（）]{0,200}）\s*)?第?\s*[0-9一二三四五六七八九十百]/y;

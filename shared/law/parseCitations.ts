@@ -146,7 +146,7 @@ function readFromTitle(progress: Progress, title: TitleReading): number {
   const repeated = takeRepeated(drafts, law);
   drafts.push({
     law,
-    docNo: notes.docNo ?? progress.docNoAhead?.text ?? repeated?.docNo ?? null,
+    docNo: notes.docNo ?? progress.docNoAhead?.text ?? repeated?.docNo ?? docNoBehind(progress, end),
     refs: [...(refs?.refs ?? [])],
     annexItem: annexed?.item ?? null,
     start: repeated?.start ?? progress.docNoAhead?.start ?? title.start,
@@ -155,6 +155,11 @@ function readFromTitle(progress: Progress, title: TitleReading): number {
   });
   progress.docNoAhead = null;
   return goOn(progress, end);
+}
+
+/** 《办法》第四条（1994年1月25日公安部令第16号发布）. */
+function docNoBehind({ text, docNos }: Progress, end: number): string | null {
+  return text.charAt(end) === '（' ? readNotes(text, end, docNos).docNo : null;
 }
 
 /** 《办法》《办法》（…）第三十六条: the title typed twice is one citation, and the first of them is taken back. */
