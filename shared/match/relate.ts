@@ -1,9 +1,9 @@
-import { lawRanks } from '#shared/law/register.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { GroupKind } from '#shared/model/group.ts';
-import type { CitationRelation, LawUse } from './citations.ts';
+import type { CitationRelation } from './citations.ts';
 import type { Comparison } from './compare.ts';
 import { evidenceOf } from './evidence.ts';
+import type { Features } from './features.ts';
 import { frameOf } from './nameRelation.ts';
 import { proposePart } from './parts.ts';
 import { isShared, type Proposal } from './proposal.ts';
@@ -70,7 +70,7 @@ function ofSameName(pair: Comparison): Proposal | null {
   const { citation, holder, levelsDiffer, name } = pair;
   const kind: GroupKind = levelsDiffer ? 'level' : holder === 'other' ? 'overlap' : 'duplicate';
   if (citation.relation === 'other-article') return null;
-  if (citation.relation === 'other-law' && !(kind === 'duplicate' && isRuleOfLaw(pair))) return null;
+  if (citation.relation === 'other-law' && !(kind === 'duplicate' && tellsEnough(pair))) return null;
   if (citation.relation === 'other-clause' && kind === 'duplicate') {
     return { kind: 'same-article', sure: false, weight: sameNameWeights['other-clause'] };
   }
@@ -92,13 +92,12 @@ function hasIdenticalBasis({ left, right, citation }: Comparison): boolean {
 /** A template such as 对拒绝监督检查的处罚 stands on many laws; a name must tell more to be told on two. */
 const tellingLength = 10;
 
-/** The conduct of a law told again in a rule under another title (R07): 招标投标法, 建筑工程设计招标投标管理办法. */
-function isRuleOfLaw({ left, right }: Comparison): boolean {
-  return left.name.bare.length >= tellingLength && upperRank(left.laws) !== upperRank(right.laws);
-}
-
-function upperRank(laws: readonly LawUse[]): number {
-  return Math.min(...laws.map(({ rank }) => lawRanks.indexOf(rank)));
+/**
+ * One department's conduct told again on another law: in a rule under another title (招标投标法, 建筑工程设计招标投标管理办法,
+ * R07), or in a second law (水法, 防洪法). A person looks.
+ */
+function tellsEnough({ left }: Comparison): boolean {
+  return left.name.bare.length >= tellingLength;
 }
 
 /**
@@ -118,7 +117,7 @@ function ofOtherHolder(pair: Comparison): Proposal | null {
 
 /** Same department, not the same words: a slip, other wording, a part, or another situation of one article. */
 function ofLikeName(pair: Comparison): Proposal | null {
-  const { left, right, citation, similarity, name } = pair;
+  const { citation, similarity, name } = pair;
   if (citation.relation === 'unknown' || citation.relation === 'same-law') return ofUnknownCitation(pair);
   if (citation.relation === 'family') return ofFamily(pair);
   if (!isShared(pair) || pair.otherParagraph) return null;
@@ -127,9 +126,8 @@ function ofLikeName(pair: Comparison): Proposal | null {
     const weight = name.kind === 'other' ? similarity * 0.9 : 0.85;
     return { kind: pair.levelsDiffer ? 'level' : 'duplicate', sure: false, weight };
   }
-  if (isContained(pair) && similarity >= 0.5 && !pair.levelsDiffer) {
-    const parent = name.longer === 'left' ? right.item.id : left.item.id;
-    return { kind: 'parent-child', sure: false, weight: similarity * 0.8, parent };
+  if (isContained(pair) && (similarity >= 0.5 || listsMore(pair)) && !pair.levelsDiffer) {
+    return { kind: 'parent-child', sure: false, weight: similarity * 0.8, parent: widerOf(pair).item.id };
   }
   return ofSituations(pair);
 }
@@ -147,6 +145,22 @@ function isReworded({ name, similarity, vetoes, left, right }: Comparison): bool
 
 function isContained({ name }: Comparison): boolean {
   return name.kind === 'contains' || name.kind === 'subject';
+}
+
+/**
+ * Of two names of which one contains the other, the power that holds the other: the longer where it lists more
+ * (隐匿、伪造或者销毁病历, 伪造病历), else the shorter, which says less of whom or what it is about (占用道路, 占用主要道路).
+ */
+function widerOf(pair: Comparison): Features {
+  const { name, left, right } = pair;
+  const longerIsLeft = name.longer === 'left';
+  return longerIsLeft === listsMore(pair) ? left : right;
+}
+
+/** The longer name lists more than the shorter: it holds several powers or objects of which the other is one. */
+function listsMore({ name, left, right }: Comparison): boolean {
+  const [longer, shorter] = name.longer === 'left' ? [left, right] : [right, left];
+  return longer.name.listMarks > shorter.name.listMarks;
 }
 
 /** The conduct of a law told in other words in its 实施条例 (R07). */
@@ -174,9 +188,9 @@ function ofSituations({ category, citation, left, right, ...pair }: Comparison):
 }
 
 function ofUnknownCitation(pair: Comparison): Proposal | null {
-  const { name, similarity, left, right } = pair;
+  const { name, similarity } = pair;
   if (pair.vetoes.length > 0 || similarity < 0.7) return null;
   if (name.kind === 'slip' || name.kind === 'order') return { kind: 'duplicate', sure: false, weight: 0.5 };
   if (!isContained(pair)) return null;
-  return { kind: 'parent-child', sure: false, weight: 0.4, parent: (name.longer === 'left' ? right : left).item.id };
+  return { kind: 'parent-child', sure: false, weight: 0.4, parent: widerOf(pair).item.id };
 }

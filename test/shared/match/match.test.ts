@@ -67,6 +67,12 @@ const cases: readonly (readonly [why: string, expected: string, left: Side, righ
     ['对占用城市道路堆放物科的处罚', ['城市道路管理条例 42']],
   ],
   [
+    'the same conduct on two laws of one department',
+    'duplicate review',
+    ['对在湖泊管理范围内围垦种植行为的处罚', ['水法 66']],
+    ['对在湖泊管理范围内围垦种植行为的处罚', ['防洪法 56']],
+  ],
+  [
     'law and the regulation that implements it (R07)',
     'duplicate review',
     ['对未依法进行环境影响评价擅自开工的处罚', ['环境影响评价法@环评 31']],
@@ -263,6 +269,23 @@ const cases: readonly (readonly [why: string, expected: string, left: Side, righ
 test.each(cases)('%s: %s', (_why, expected, left, right) => {
   expect(outcome(left, right)).toBe(expected);
   expect(outcome(right, left)).toBe(expected);
+});
+
+describe('of two names of which one contains the other', () => {
+  test.each([
+    ['the one that lists more is the parent', '对隐匿、伪造或者擅自销毁会计凭证的处罚', '对伪造会计凭证的处罚', 1],
+    [
+      'the one that says less of whom or what is the parent',
+      '对擅自占用主要城市道路两侧堆放物料的处罚',
+      '对擅自占用城市道路堆放物料的处罚',
+      2,
+    ],
+  ] as const)('%s', (_, left, right, parent) => {
+    const { groups } = match([power(1, left, ['会计法 42.1(5)']), power(2, right, ['会计法 42.1(5)'])], []);
+    expect(groups.map(({ kind, members }) => [kind, members.find(({ master }) => master)?.item])).toEqual([
+      ['parent-child', parent],
+    ]);
+  });
 });
 
 describe('words that change the power forbid a duplicate and a level', () => {
