@@ -4,7 +4,7 @@ import { call } from './call.ts';
 /** Who is at the keyboard; every change is recorded under this name. */
 export const actorSchema = z.string().trim().min(1).max(60);
 
-export const catalogueSchema = z.object({
+const catalogueSchema = z.object({
   file: z.string(),
   title: z.string(),
   place: z.string(),
@@ -17,7 +17,6 @@ export const catalogueSchema = z.object({
   sources: z.int(),
   items: z.int().describe('主项 and 子项 in the catalogue'),
 });
-export type CatalogueInfo = z.infer<typeof catalogueSchema>;
 
 export const catalogueCalls = {
   'catalogue/create': call(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dispositions, verdictKinds } from '#shared/model/decision.ts';
+import { dispositions } from '#shared/model/decision.ts';
 import { groupKinds } from '#shared/model/group.ts';
 import { call } from './call.ts';
 import { messageSchema, rowCountsSchema } from './intake.ts';
@@ -162,8 +162,6 @@ export const lawSchema = z.object({
   cited: z.int().describe('Items that cite it'),
 });
 export type LawListing = z.infer<typeof lawSchema>;
-
-export const verdictListingSchema = z.object({ a: z.int(), b: z.int(), verdict: z.enum(verdictKinds) });
 
 export const listingCalls = {
   'list/items': call(listingInput, z.array(itemSchema)),
