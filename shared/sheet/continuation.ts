@@ -60,7 +60,10 @@ export function isPrintedAgain(own: Values, power: Values): boolean {
   const [before, again] = [power.serial, own.serial].map((serial) => foldText(serial ?? ''));
   if (before === undefined || again === undefined || before === '' || !again.startsWith(before)) return false;
   const rest = again.slice(before.length);
-  return /^\(?续(?:表|上|前)?\)?$/.test(rest) || (rest === '' && ((leftBlank(own, power) ?? 0) > 0 || differsInBasis(own, power)));
+  return (
+    /^\(?续(?:表|上|前)?\)?$/.test(rest) ||
+    (rest === '' && ((leftBlank(own, power) ?? 0) > 0 || differsInBasis(own, power)))
+  );
 }
 
 function differsInBasis(own: Values, power: Values): boolean {

@@ -22,7 +22,8 @@ export function findDoubts({ tables, items, rows, declared }: Read): Doubt[] {
   ];
 }
 
-function tableDoubts({ layout, refused, block, missing }: Table): Doubt[] {
+function tableDoubts({ layout, refused, block, missing, goesOn }: Table): Doubt[] {
+  if (goesOn) return [doubt('header-of-sheet-before', null)];
   if (refused !== null) return [doubt(refused, block.top)];
   return [...missing.map((key) => doubt('given-column-missing', block.top, key)), ...layoutDoubts(layout)];
 }

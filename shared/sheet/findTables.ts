@@ -18,6 +18,8 @@ export interface Table {
   readonly refused: DoubtCode | null;
   /** Columns that were given and are not there. */
   readonly missing: readonly string[];
+  /** It has no header and goes on with the sheet before. */
+  readonly goesOn: boolean;
 }
 
 /** The tables of a sheet from top to bottom; none where no header is found and none was given. */
@@ -38,6 +40,7 @@ export function findTables(cells: SheetCells, sheet: string, context: ReadingCon
       beside,
       repeats,
       missing,
+      goesOn: false,
       refused: said ? null : notAPowerList(cells, block, layout, lastRow),
     };
   });

@@ -2,6 +2,7 @@ import { countDeclared } from './declaredCounts.ts';
 import { findDoubts } from './doubts.ts';
 import { findTables, type Table } from './findTables.ts';
 import { finishItem } from './finishItem.ts';
+import { tableGoingOn } from './goOn.ts';
 import type { Grid } from './grid.ts';
 import { looksLikePowers } from './judgeTable.ts';
 import type { Doubt, DoubtCode, ReadingContext, RowOutcome, SheetReading } from './reading.ts';
@@ -15,7 +16,9 @@ import { walkRows } from './walkRows.ts';
  */
 export function readSheet(grid: Grid, context: ReadingContext): SheetReading {
   const cells = sheetCells(grid);
-  const tables = findTables(cells, grid.name, context);
+  const own = findTables(cells, grid.name, context);
+  const goingOn = own.length > 0 || context.before === undefined ? null : tableGoingOn(cells, context.before);
+  const tables = goingOn === null ? own : [goingOn];
   return tables.every(({ refused }) => refused !== null)
     ? setAside(grid, cells, tables)
     : readTables(grid, cells, tables, context);

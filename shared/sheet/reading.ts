@@ -45,7 +45,7 @@ export interface ColumnMapping {
 }
 
 export interface Layout {
-  /** Rows of the header, from 0; both -1 where a mapping was given for a table without one. */
+  /** Rows of the header, from 0; both -1 where the table has none: a mapping was given, or it goes on with another. */
   readonly headerTop: number;
   readonly headerBottom: number;
   readonly columns: readonly ColumnMapping[];
@@ -116,6 +116,7 @@ export type DoubtCode =
   | 'decision-records'
   | 'contents-table'
   | 'no-power-rows'
+  | 'header-of-sheet-before'
   | 'name-by-content'
   | 'low-confidence'
   | 'before-and-after'
@@ -165,4 +166,6 @@ export interface ReadingContext {
   /** Columns that were corrected before for a table with this fingerprint. */
   readonly remembered?: (fingerprint: string) => GivenColumns | null;
   readonly given?: GivenMapping;
+  /** The layout of the sheet right before, which one without a header may go on with. */
+  readonly before?: Layout;
 }

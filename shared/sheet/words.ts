@@ -25,6 +25,7 @@ const doubtWords: Readonly<Record<DoubtCode, string>> = {
   'decision-records': '是处罚决定等案件记录，不是权力事项表，未读入',
   'contents-table': '是带页码的目录，不是权力事项表，未读入',
   'no-power-rows': '有表头，但没有一行像权力事项，未读入',
+  'header-of-sheet-before': '没有表头，按上一张表的列读取，请核对',
   'name-by-content': '没有名称列，按内容推断名称在 {column} 列，请核对',
   'low-confidence': '列的对应把握不大，请核对',
   'before-and-after': '表中有“调整前”和“调整后”，取“调整后”的内容',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { isIntakeFailure, readWorkbook } from '#engine/intake/readFile.ts';
 import type { SheetReading } from '#shared/sheet/reading.ts';
-import { readSheet } from '#shared/sheet/readSheet.ts';
+import { readSheets } from '#shared/sheet/readSheets.ts';
 
 export const realDataFolder = process.env.QUANQING_REAL_DATA ?? join(import.meta.dirname, '../../../shared/data');
 
@@ -35,7 +35,7 @@ export async function readRealLists(): Promise<ReadList[]> {
   for (const file of readdirSync(folder).sort()) {
     const result = await readWorkbook(join(folder, file));
     if (isIntakeFailure(result)) throw new Error(`${file}: ${result.code} ${result.detail}`);
-    lists.push({ file, sheets: result.reading.sheets.map((grid) => readSheet(grid, { file })) });
+    lists.push({ file, sheets: readSheets(result.reading.sheets, () => ({ file })) });
   }
   return lists;
 }
