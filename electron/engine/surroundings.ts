@@ -4,8 +4,14 @@ import { v7 } from 'uuid';
 export interface Surroundings {
   /** The present moment, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** The day (YYYY-MM-DD) of a moment where the office is: before 8 in the morning UTC has another in China. */
+  readonly dayOf: (moment: string) => string;
   /** A new UUIDv7. */
   readonly newUid: () => string;
 }
 
-export const realSurroundings: Surroundings = { now: () => new Date().toISOString(), newUid: () => v7() };
+export const realSurroundings: Surroundings = {
+  now: () => new Date().toISOString(),
+  dayOf: (moment) => new Date(moment).toLocaleDateString('sv-SE'),
+  newUid: () => v7(),
+};

@@ -30,7 +30,7 @@ export function makeRelease(session: Session, input: Parsed<'release/make'>): Ou
     const number = nextReleaseNumber(db);
     const createdAt = surroundings.now();
     const title = input.title ?? settings.title;
-    const heading = { number, title, date: createdAt.slice(0, 10), draft: input.draft };
+    const heading = { number, title, date: surroundings.dayOf(createdAt), draft: input.draft };
     const { content, published } = gatherRelease(session, heading);
     const { powers, ...withoutPowers } = content;
     const release: Release = {

@@ -62,7 +62,8 @@ export async function createWorkbench(): Promise<Workbench> {
 }
 
 function newEngine(): Engine {
-  let moment = Date.UTC(2026, 0, 5, 8);
+  // Half past six in the morning of the 6th for the office.
+  let moment = Date.UTC(2026, 0, 5, 22, 30);
   let uid = 0;
   const prefix = Math.floor(performance.now() * 1000).toString(16);
   return createEngine({
@@ -70,6 +71,8 @@ function newEngine(): Engine {
       moment += 1000;
       return new Date(moment).toISOString();
     },
+    // An office eight hours east of Greenwich, wherever the test runs.
+    dayOf: (moment) => new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10),
     newUid: () => `${prefix}-${++uid}`,
   });
 }

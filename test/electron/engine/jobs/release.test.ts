@@ -17,6 +17,13 @@ describe('a release', () => {
     expect(await release(true)).toMatchObject({ release: 1, draft: true, published: 0 });
   });
 
+  it('bears the day of the office, not that of Greenwich', async () => {
+    await release(true);
+    const to = bench.path('清单.json');
+    await bench.engine.call('export/write', { release: 1, format: 'json', to });
+    expect(JSON.parse(readFileSync(to, 'utf8'))).toMatchObject({ date: '2026-01-06' });
+  });
+
   it('is refused while a kept power has no category', async () => {
     await bench.engine.call('intake/import', { paths: [bench.writeList('城管.csv', cityList)], actor });
     await bench.engine.call('decide/rest', { as: '保留', actor });
