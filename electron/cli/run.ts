@@ -58,3 +58,9 @@ export function runOn(file: string, options: CommonOptions, label: string, comma
 export function actorOf(options: CommonOptions): string {
   return options.actor ?? userInfo().username;
 }
+
+/** Of a file that a command reads itself. */
+export function cannotRead(file: string, error: unknown): Failure {
+  const detail = error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
+  return new Failure('cannot-read', { file, detail });
+}

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Progress } from '#shared/contract/call.ts';
 import { type CallName, contract, type Input, type Output, type Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
@@ -10,6 +10,9 @@ export interface CallOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
+
+// What is wrong with an input is told to clerks.
+z.config(z.locales.zhCN());
 
 /** The catalogue's process, or what stands for it behind the command line: one contract, one open catalogue. */
 export interface Engine {

@@ -100,7 +100,7 @@ export const decideCalls = {
   'item/split': call(
     z.object({
       item: itemNameSchema,
-      into: z.array(partSchema).min(2),
+      into: z.array(partSchema).describe('At least two'),
       reason: reasonSchema,
       actor: actorSchema,
     }),

@@ -1,3 +1,5 @@
+import { systemReason } from './systemWords.ts';
+
 /**
  * An expected failure: something a user can act on. It is thrown inside as a `Failure` and becomes a value (code and
  * parameters) at the edge, where its words come from one table per language.
@@ -156,7 +158,7 @@ export class Failure extends Error {
   readonly values: Readonly<Record<string, string | number>>;
 
   constructor(code: FailureCode, values: Readonly<Record<string, string | number>> = {}) {
-    super(fillWords(failureWords[code].zh, values));
+    super(failureText({ code, values }, 'zh'));
     this.name = 'Failure';
     this.code = code;
     this.values = values;
@@ -164,7 +166,9 @@ export class Failure extends Error {
 }
 
 export function failureText(failure: FailureValue, language: Language): string {
-  return fillWords(failureWords[failure.code][language], failure.values);
+  const { detail, ...values } = failure.values;
+  const told = typeof detail === 'string' ? { ...values, detail: systemReason(detail, language) } : failure.values;
+  return fillWords(failureWords[failure.code][language], told);
 }
 
 /** Replaces {name} by its value; a name without a value stays visible, which a test forbids for our own texts. */

@@ -7,7 +7,7 @@ import { Failure } from '#shared/model/failure.ts';
 import { type GroupKind, groupKinds } from '#shared/model/group.ts';
 import { readPart } from '#shared/text/splitPart.ts';
 import { addCommand, parseShare, parseWhere, type WhereTerm, withActor } from '../options.ts';
-import { type Answer, actorOf, type CommonOptions, runOn } from '../run.ts';
+import { type Answer, actorOf, type CommonOptions, cannotRead, runOn } from '../run.ts';
 
 interface DecideOptions extends CommonOptions {
   readonly from?: string;
@@ -191,6 +191,6 @@ function readLines(path: string): string[] {
       .map((line) => line.trim())
       .filter((line) => line !== '');
   } catch (error) {
-    throw new Failure('cannot-read', { file: path, detail: error instanceof Error ? error.message : String(error) });
+    throw cannotRead(path, error);
   }
 }

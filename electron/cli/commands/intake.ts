@@ -7,8 +7,9 @@ import {
   mappingFileSchema,
 } from '#shared/contract/intake.ts';
 import { Failure } from '#shared/model/failure.ts';
+import { fields } from '#shared/sheet/reading.ts';
 import { addCommand, withActor } from '../options.ts';
-import { actorOf, type CommonOptions, run, runOn } from '../run.ts';
+import { actorOf, type CommonOptions, cannotRead, run, runOn } from '../run.ts';
 import { renderTable } from '../table.ts';
 
 interface MappingOption extends CommonOptions {
@@ -62,7 +63,9 @@ function mappingOf(options: MappingOption): { mapping?: GivenMappingInput[] } {
   if (options.mapping === undefined) return {};
   const parsed = mappingFileSchema.safeParse(readJson(options.mapping));
   if (!parsed.success)
-    throw new Failure('bad-input', { detail: `${options.mapping}：${parsed.error.issues[0]?.message ?? ''}` });
+    throw new Failure('bad-input', {
+      detail: `${options.mapping} 应写作 {"columns": {"列号或表头": "字段"}}，字段可用 ${fields.join(' ')}，不要的列写 null`,
+    });
   return { mapping: Array.isArray(parsed.data) ? parsed.data : [parsed.data] };
 }
 
@@ -70,7 +73,8 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Failure('cannot-read', { file: path, detail: error instanceof Error ? error.message : String(error) });
+    if (error instanceof SyntaxError) throw new Failure('bad-input', { detail: `${path} 不是 JSON，请检查引号和逗号` });
+    throw cannotRead(path, error);
   }
 }
 
