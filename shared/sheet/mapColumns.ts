@@ -1,5 +1,5 @@
 import { addBlankHeaders } from './blankColumns.ts';
-import { columnContent, suits } from './columnContent.ts';
+import { type ColumnContent, columnContent, suits } from './columnContent.ts';
 import { fingerprintOf, type HeaderBlock, type HeaderColumn, matchPath } from './findHeader.ts';
 import { applyGiven } from './givenColumns.ts';
 import type { Field, GivenColumns, Layout } from './reading.ts';
@@ -58,7 +58,7 @@ function draftOf(cells: SheetCells, block: HeaderBlock, header: HeaderColumn, la
   if (match === null) return { ...base, field: null, confidence: 0, why: 'unknown' };
   const field = [...match.fields].sort((a, b) => suits(b, content) - suits(a, content))[0] ?? null;
   if (field === null) return { ...base, field: null, confidence: 0, why: 'unknown' };
-  if ((field === 'name' || field === 'subitem') && content.numbers > 0.7) {
+  if ((field === 'name' || field === 'subitem') && holdsCounts(content)) {
     return { ...base, field: null, confidence: 0, why: 'contradicted' };
   }
   const needed = match.plain ? toBeBorneOut[field] : undefined;
@@ -68,6 +68,11 @@ function draftOf(cells: SheetCells, block: HeaderBlock, header: HeaderColumn, la
   const why = match.byGroup ? 'group' : match.confidence >= 0.95 ? 'alias' : 'alias-within';
   const doubt = match.plain || match.fields.length > 1 ? 0.15 * (1 - suits(field, content)) : 0;
   return { ...base, field, confidence: Math.max(0, match.confidence - doubt), why };
+}
+
+/** 行政许可 over 3, 5, 8: a table of how many, whatever its header says. */
+function holdsCounts({ numbers, categories }: ColumnContent): boolean {
+  return numbers > 0.5 && numbers + categories > 0.9;
 }
 
 /** A header that gives no name although a column is full of names of powers. */

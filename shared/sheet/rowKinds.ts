@@ -13,6 +13,7 @@ import {
   gap,
   heading,
   headingNumber,
+  lawTitle,
   listTitle,
   noteHead,
   nothingToList,
@@ -83,13 +84,14 @@ function isExample(texts: readonly string[]): boolean {
   return gaps.length >= 2 && gaps.some((text) => text.includes('《'));
 }
 
-/** 1 2 3 …, (1) (2) (3) …, 栏次 1 2 3 …, 甲 乙 丙 …, A B C … */
+/** 1 2 3 …, (1) (2) (3) …, 栏次 1 2 3 …, 甲 乙 丙 …, A B C …, and the keys of a system: XH SXMC SXLX. */
 function isColumnNumbers(texts: readonly string[]): boolean {
   if (texts.length < 3) return false;
+  if (texts.every((text) => /^[A-Za-z][A-Za-z_]*$/.test(text))) return true;
   const labelled = /^(?:栏[次目号]|列[次号]|项目|编号)$/.test(texts[0] ?? '');
   const numbers = (labelled ? texts.slice(1) : texts).map((text) => Number(text.replace(/[()]/g, '')));
   if (numbers.every((number, index) => Number.isInteger(number) && number === (numbers[0] ?? 0) + index)) return true;
-  return texts.every((text, index) => text === '甲乙丙丁戊己庚辛壬癸'[index] || text === 'ABCDEFGHIJKLMNOP'[index]);
+  return texts.every((text, index) => text === '甲乙丙丁戊己庚辛壬癸'[index]);
 }
 
 /** 部门名称：市机关事务管理局; the name may stand in the next cell. 单位：项 says what is counted. */
@@ -118,7 +120,7 @@ function categoryRow(cells: SheetCells, row: number, shape: TableShape): AsideRo
 
 /**
  * （一） | 水资源管理, or （一）水资源管理 in the name column with nothing beside it: a field or a department and no power,
- * for it has a number of headings and no verb at its end. 共3项 may stand beside it.
+ * for it has a number of headings and no verb at its end. 共3项 may stand beside it. A bare 《水法》 heads its penalties.
  */
 function fieldRow(cells: SheetCells, row: number, shape: TableShape): AsideRow | null {
   const { nameColumn, margin } = shape;
@@ -127,6 +129,7 @@ function fieldRow(cells: SheetCells, row: number, shape: TableShape): AsideRow |
   const others = cells.filledColumns(row).filter((column) => column !== nameColumn && column !== margin);
   if (text === '' || others.some((column) => declaredIn(cells.own(row, column)) === null)) return null;
   const numbered = withSerial(cells, row, shape, text);
+  if (lawTitle.test(text)) return { reason: 'section-heading', text };
   if (!headingNumber.test(numbered) || text.length > 24 || /[。；;，,：:]|的$/.test(text)) return null;
   const bare = text.replace(headingNumber, '');
   const department = organIn(bare);

@@ -2,6 +2,26 @@ import { testLists } from './drawnLists.ts';
 
 testLists('names and continuations of many places', [
   {
+    trap: '事项 with 情形 rows and own serial (1) in sub column blank name',
+    drawing: `
+      序号|处罚事项|具体违法行为|处罚依据|实施主体
+      1|对违反水法行为的处罚|（1）擅自取水的|《水法》第六十九条|区水利局
+      ||（2）不按规定取水的|《水法》第六十九条|
+      2|对违反防洪法行为的处罚|违法采砂的|《防洪法》|区水利局
+    `,
+    powers: ['对违反水法行为的处罚: 擅自取水的 + 不按规定取水的', '对违反防洪法行为的处罚: 违法采砂的'],
+  },
+  {
+    trap: 'penalties of one merged serial with several conducts in name column',
+    drawing: `
+      序号|违法行为|处罚依据|处罚种类
+      1|（一）擅自取水的|《水法》第六十九条|罚款
+      ^|（二）不按规定取水的|^|^
+      2|违法采砂的|《防洪法》|罚款
+    `,
+    powers: ['（一）擅自取水的', '（二）不按规定取水的', '违法采砂的'],
+  },
+  {
     trap: 'serials 1, 1.1, 1.2 with the parent without basis',
     drawing: `
       序号|事项名称|权力类型|实施依据|实施主体
