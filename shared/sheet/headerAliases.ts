@@ -147,7 +147,7 @@ function exactMatch(header: string, confidence: number): AliasMatch | null {
 }
 
 function itemName(header: string): AliasMatch | null {
-  return anyItemName.test(header) ? { fields: ['name'], alias: header, confidence: 0.7, plain: false } : null;
+  return anyItemName.test(header) ? { fields: ['name'], alias: header, confidence: 0.7, plain: true } : null;
 }
 
 function matchWithin(header: string): AliasMatch | null {

@@ -17,6 +17,7 @@ import {
   listTitle,
   noteHead,
   nothingToList,
+  numberingOf,
   pageNumber,
   quantityUnit,
   restOfUnitLine,
@@ -129,12 +130,31 @@ function fieldRow(cells: SheetCells, row: number, shape: TableShape): AsideRow |
   const others = cells.filledColumns(row).filter((column) => column !== nameColumn && column !== margin);
   if (text === '' || others.some((column) => declaredIn(cells.own(row, column)) === null)) return null;
   const numbered = withSerial(cells, row, shape, text);
-  if (lawTitle.test(text)) return { reason: 'section-heading', text };
-  if (!headingNumber.test(numbered) || text.length > 24 || /[。；;，,：:]|的$/.test(text)) return null;
+  if (lawTitle.test(text) && (numbered === text || headingNumber.test(numbered))) {
+    return { reason: 'section-heading', text: numbered };
+  }
+  if (!headingNumber.test(numbered) || isOneOfMany(cells, row, shape, numbered)) return null;
+  if (text.length > 24 || /[。；;，,：:]|的$/.test(text)) return null;
   const bare = text.replace(headingNumber, '');
   const department = organIn(bare);
   if (department !== null) return { reason: 'section-heading', text: numbered, department };
   return endsInAct(bare) ? null : { reason: 'section-heading', text: numbered };
+}
+
+/** The row right above or below is numbered in the same style: the rows of a list, and no heading over its rows. */
+function isOneOfMany(cells: SheetCells, row: number, shape: TableShape, numbered: string): boolean {
+  return [filledFrom(cells, row, -1), filledFrom(cells, row, 1)].some((neighbour) => {
+    if (shape.nameColumn === null) return false;
+    const text = withSerial(cells, neighbour, shape, foldText(cells.own(neighbour, shape.nameColumn)));
+    return headingNumber.test(text) && numberingOf(text) === numberingOf(numbered);
+  });
+}
+
+/** The next row up (-1) or down (1) that is not blank; one outside the sheet where there is none. */
+function filledFrom(cells: SheetCells, row: number, step: -1 | 1): number {
+  let at = row + step;
+  while (at >= 0 && at < cells.rowCount && cells.filledColumns(at).length === 0) at += step;
+  return at;
 }
 
 /** 三 | 行政检查 → 三、行政检查 */

@@ -64,3 +64,8 @@ export const nothingToList =
 
 /** 北原区水利局权责清单, …行政许可事项目录（2025年版） */
 export const listTitle = /(?:清单|目录|一览表|汇总表|梳理表|登记表|统计表)(?:\([^()]*\))?$/;
+
+/** The style of a heading's number: 一、 and 十二、 are of one style, （一） of another; '' without a number. */
+export function numberingOf(text: string): string {
+  return /^\D{0,2}?[一二三四五六七八九十\d]+[、.．)）]/.exec(text)?.[0].replace(/[一二三四五六七八九十\d]+/, '#') ?? '';
+}

@@ -6,6 +6,7 @@ import type { Surroundings } from './places.ts';
 import { levelIn } from './placeWords.ts';
 import type { AsideReason, Field, ReadFlag, RowOutcome } from './reading.ts';
 import { type AsideRow, asideAboveHeader, asideBelowHeader } from './rowKinds.ts';
+import { numberingOf } from './rowPatterns.ts';
 import { rowValues } from './rowValues.ts';
 import type { SheetCells } from './sheetCells.ts';
 
@@ -46,7 +47,7 @@ export function walkRows(sheet: string, file: string, cells: SheetCells, tables:
     if (level !== null) around = { ...around, headingLevel: { text, from: 'heading', code: level } };
     if (category !== undefined) around = { ...around, headingCategory: { text, code: category } };
     // 三、… after 二、行政处罚 ends it; （一）… below it does not.
-    else if (numbering(text) === numbering(around.headingCategory?.text ?? '')) {
+    else if (numberingOf(text) === numberingOf(around.headingCategory?.text ?? '')) {
       around = { ...around, headingCategory: null };
     }
   }
@@ -75,11 +76,6 @@ export function walkRows(sheet: string, file: string, cells: SheetCells, tables:
     }
   }
   return { rows, drafts: assembly.items, declarations };
-}
-
-/** The style of a heading's number: 一、 and 十二、 are of one style, （一） of another. */
-function numbering(text: string): string {
-  return /^\D{0,2}?[一二三四五六七八九十\d]+[、.．)）]/.exec(text)?.[0].replace(/[一二三四五六七八九十\d]+/, '#') ?? '';
 }
 
 function nothingSaid(sheet: string, file: string): Surroundings {
