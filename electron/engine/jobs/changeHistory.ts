@@ -3,7 +3,7 @@ import type { Session } from '../session.ts';
 import { getOperation } from '../store/history.ts';
 import { transaction } from '../store/sqlite.ts';
 import { redo, type Undoing, type Undone, undo } from '../store/undo.ts';
-import { citeItems } from './citeItems.ts';
+import { followUp } from './commit.ts';
 import { operationText } from './operationText.ts';
 
 /** Undoes one operation and leaves later ones alone. */
@@ -21,8 +21,7 @@ function changing(session: Session, actor: string, change: (by: Undoing) => Undo
   const { newUid, now } = session.surroundings;
   return transaction(session.db, () => {
     const { operationId, target, changes } = change({ uid: newUid(), actor, at: now(), reason: null });
-    session.forgetLaws();
-    citeItems(session);
+    followUp(session, operationId);
     const { summary } = getOperation(session.db, target);
     return { operation: operationId, undoes: target, text: operationText(summary), changes };
   });

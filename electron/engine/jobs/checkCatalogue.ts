@@ -5,7 +5,7 @@ import type { Output } from '#shared/contract.ts';
 import type { Group } from '#shared/model/group.ts';
 import type { Session } from '../session.ts';
 import { listDepartments } from '../store/departments.ts';
-import { replaceDerived } from '../store/derived.ts';
+import { lastOperationDay, replaceDerived } from '../store/derived.ts';
 import { countFindings, insertFinding } from '../store/findings.ts';
 import { listGroups } from '../store/groups.ts';
 import { streamItems } from '../store/items.ts';
@@ -15,14 +15,14 @@ import { lawsByItem } from './lawBook.ts';
 
 /** Applies the rule table to every item; what a person dismissed before stays dismissed. */
 export function checkCatalogue(session: Session, task: Task): Output<'work/check'> {
-  const { db, settings, surroundings } = session;
+  const { db, settings } = session;
   const started = performance.now();
   task.report({ done: 0, total: 1 });
   const items = gatherItems(session);
   const context: CheckContext = {
     set: settings.categories,
     level: settings.level,
-    date: surroundings.now().slice(0, 10),
+    date: lastOperationDay(db),
     departments: listDepartments(db).map(({ name }) => name),
     tables: {},
   };

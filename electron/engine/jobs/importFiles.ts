@@ -8,9 +8,8 @@ import { idSource } from '../store/ids.ts';
 import { findMapping } from '../store/mappings.ts';
 import { findSourceByHash } from '../store/sources.ts';
 import { transaction } from '../store/sqlite.ts';
-import { writeOperation } from '../store/write.ts';
 import type { Task } from '../task.ts';
-import { citeItems } from './citeItems.ts';
+import { commit } from './commit.ts';
 import { categoryNamed } from './decide/findThings.ts';
 import { DepartmentBook } from './departmentBook.ts';
 import { addRowCounts, emptyRowCounts } from './describeReading.ts';
@@ -67,10 +66,9 @@ function writeFiles(
     seen.set(sha256, result.file);
     return importFile(session, draft, result, given);
   });
-  const written = writeOperation(db, newOperation(session, 'import', given.actor, draft.summary()), draft.changes(), {
+  const written = commit(session, newOperation(session, 'import', given.actor, draft.summary()), draft.changes(), {
     sourceRows: draft.sourceRows(),
   });
-  if (written !== null) citeItems(session);
   return { operation: written?.operationId ?? null, files };
 }
 

@@ -11,9 +11,8 @@ import type { Session } from '../session.ts';
 import { idSource } from '../store/ids.ts';
 import { putLaw } from '../store/laws.ts';
 import { transaction } from '../store/sqlite.ts';
-import { writeOperation } from '../store/write.ts';
 import { builtInLaws } from './builtInLaws.ts';
-import { citeItems } from './citeItems.ts';
+import { commit } from './commit.ts';
 import { identify, lawsOf } from './lawBook.ts';
 import { readTableFile } from './readTable.ts';
 
@@ -40,13 +39,11 @@ function writeLaws(session: Session, laws: readonly Law[], actor: string): Omit<
   const put = [...merged.values()].map((law) => putLaw(db, nextId, law));
   const added = put.filter((each) => each.added).length;
   const updated = put.length - added;
-  const written = writeOperation(
-    db,
+  const written = commit(
+    session,
     newOperation(session, 'law', actor, { added, updated }),
     put.map(({ change }) => change),
   );
-  session.forgetLaws();
-  citeItems(session);
   return { operation: written?.operationId ?? null, added, updated };
 }
 

@@ -4,6 +4,7 @@ import type { Evidence } from '#shared/model/evidence.ts';
 import { fillWords } from '#shared/model/failure.ts';
 import type { Session } from '../session.ts';
 import { type DerivedKind, derivedAt, derivedKinds, dumpDerived, lastOperationId } from '../store/derived.ts';
+import { withoutTrace } from '../store/sqlite.ts';
 import { verifyFile } from '../store/verifyFile.ts';
 import { type Task, throwIfStopped } from '../task.ts';
 import { checkCatalogue } from './checkCatalogue.ts';
@@ -37,11 +38,13 @@ export function verifyCatalogue(session: Session, task: Task): Output<'catalogue
     findings: checkCatalogue,
   };
   const current = currentKinds(session);
-  const rebuilt = current.every((kind) => {
-    const before = dumpDerived(db, kind);
-    rebuild[kind](session, task);
-    return dumpDerived(db, kind) === before;
-  });
+  const rebuilt = withoutTrace(db, () =>
+    current.every((kind) => {
+      const before = dumpDerived(db, kind);
+      rebuild[kind](session, task);
+      return dumpDerived(db, kind) === before;
+    }),
+  );
   const stale = derivedKinds.filter((kind) => !current.includes(kind) && derivedAt(db, kind) !== null);
   return { sound: problems.length === 0, problems, balanced, rebuilt, stale };
 }

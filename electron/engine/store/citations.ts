@@ -20,6 +20,8 @@ const insertCitation = query<
    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
 
+const removeCitations = query<[number]>('DELETE FROM citation WHERE itemId = ?');
+
 /** In the order in which they stand in the basis. */
 export function citationsOf(db: Db, itemId: number): CitationRow[] {
   return ofItem(db).all(itemId).map(decode);
@@ -37,6 +39,12 @@ export function insertCitations(db: Db, itemId: number, citations: readonly Cita
   citations.forEach(({ lawId, law, docNo, refs, annexItem, start, end, tag }, ord) => {
     statement.run(itemId, ord, lawId, law, docNo, JSON.stringify(refs), annexItem, start, end, tag);
   });
+}
+
+/** After the basis of an item changed. */
+export function replaceCitations(db: Db, itemId: number, citations: readonly CitationRow[]): void {
+  removeCitations(db).run(itemId);
+  insertCitations(db, itemId, citations);
 }
 
 function decode(row: StoredCitation): CitationRow {

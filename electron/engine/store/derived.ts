@@ -13,6 +13,7 @@ const tablesOf: Readonly<Record<DerivedKind, readonly string[]>> = {
 };
 
 const lastOperation = query<[], { id: number }>('SELECT coalesce(max(id), 0) AS id FROM operation');
+const lastDay = query<[], { day: string }>('SELECT substr(at, 1, 10) AS day FROM operation ORDER BY id DESC LIMIT 1');
 const computedAt = query<[DerivedKind], { operationId: number }>('SELECT operationId FROM derivedState WHERE kind = ?');
 const setComputedAt = query<[DerivedKind, number]>(
   'INSERT INTO derivedState (kind, operationId) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET operationId = excluded.operationId',
@@ -48,6 +49,14 @@ export function derivedAt(db: Db, kind: DerivedKind): number | null {
 
 export function lastOperationId(db: Db): number {
   return lastOperation(db).get()?.id ?? 0;
+}
+
+/**
+ * The day of the last change, YYYY-MM-DD: laws are judged as of it, so that the same truth gives the same findings on
+ * whatever day they are computed.
+ */
+export function lastOperationDay(db: Db): string {
+  return lastDay(db).get()?.day ?? '';
 }
 
 function empty(db: Db, kind: DerivedKind): void {

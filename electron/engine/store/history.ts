@@ -50,6 +50,14 @@ const ofRow = query<[TruthTable, number], LoggedChange>(
    WHERE tbl = ? AND rowId = ? ORDER BY operationId, ord`,
 );
 
+const itemsOf = query<[number], { rowId: number }>(
+  `SELECT DISTINCT rowId FROM change
+   WHERE operationId = ? AND tbl = 'item' AND (field IS NULL OR field IN ('basis', 'live')) ORDER BY rowId`,
+);
+const tablesOf = query<[number], { table: TruthTable }>(
+  'SELECT DISTINCT tbl AS "table" FROM change WHERE operationId = ?',
+);
+
 export const operationFields: ReadonlyMap<string, FilterField> = new Map([
   ['operation', { kind: 'number', sql: 'o.id' }],
   ['uid', { kind: 'text', sql: 'o.uid' }],
@@ -109,6 +117,19 @@ export function getOperation(db: Db, id: number): LoggedOperationRow {
 /** In their order; `skip` and `limit` for those of a large import. */
 export function listChanges(db: Db, operationId: number, page: { skip?: number; limit?: number } = {}): LoggedChange[] {
   return changesOf(db).all(operationId, page.skip ?? 0, page.limit ?? -1);
+}
+
+/** Items that the operation added, took away or brought back, and those whose basis it changed. */
+export function changedItems(db: Db, operationId: number): number[] {
+  return itemsOf(db)
+    .all(operationId)
+    .map(({ rowId }) => rowId);
+}
+
+export function changedTables(db: Db, operationId: number): TruthTable[] {
+  return tablesOf(db)
+    .all(operationId)
+    .map(({ table }) => table);
 }
 
 /** All that ever happened to a row, the oldest first. */

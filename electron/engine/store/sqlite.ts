@@ -32,6 +32,18 @@ export function transaction<Result>(db: Db, work: () => Result): Result {
   return withFailures(db.name, () => db.transaction(work).immediate());
 }
 
+/** Runs `work` on the file and takes back whatever it wrote. */
+export function withoutTrace<Result>(db: Db, work: () => Result): Result {
+  return withFailures(db.name, () => {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      return work();
+    } finally {
+      db.exec('ROLLBACK');
+    }
+  });
+}
+
 /** Gives what goes wrong with the file itself its code; everything else is a bug and passes. */
 export function withFailures<Result>(file: string, work: () => Result): Result {
   try {

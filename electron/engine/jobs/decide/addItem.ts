@@ -3,8 +3,8 @@ import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { idSource } from '../../store/ids.ts';
 import { transaction } from '../../store/sqlite.ts';
-import { insert, writeOperation } from '../../store/write.ts';
-import { citeItems } from '../citeItems.ts';
+import { insert } from '../../store/write.ts';
+import { commit } from '../commit.ts';
 import { DepartmentBook } from '../departmentBook.ts';
 import { categoryNamed } from './findThings.ts';
 import { addedItem } from './newItem.ts';
@@ -27,8 +27,7 @@ export function addItem(session: Session, input: Parsed<'item/add'>): Output<'it
       actor: input.actor,
     });
     const operation = newOperation(session, 'add', input.actor, { as: input.as, number: item.number }, reason);
-    const written = writeOperation(session.db, operation, [...departments.takeChanges(), insert('item', item)]);
-    citeItems(session);
+    const written = commit(session, operation, [...departments.takeChanges(), insert('item', item)]);
     return {
       operation: written?.operationId ?? null,
       items: 1,

@@ -12,7 +12,8 @@ import { listItemIds } from '../../store/itemList.ts';
 import { getItem, streamItems } from '../../store/items.ts';
 import { transaction } from '../../store/sqlite.ts';
 import { streamSuggestions } from '../../store/suggestions.ts';
-import { update, writeOperation } from '../../store/write.ts';
+import { update } from '../../store/write.ts';
+import { commit } from '../commit.ts';
 import { toStored } from '../listRows.ts';
 import { MergeMap, type Ruling } from './ruling.ts';
 import { takeOver } from './takeOver.ts';
@@ -92,6 +93,6 @@ export function decideCategories(session: Session, input: Parsed<'decide/categor
   if (input.preview) return { operation: null, items: changes.length, groups: 0 };
   const by = `把握不低于 ${input.min}`;
   const operation = newOperation(session, 'category', input.actor, { items: changes.length, by });
-  const written = writeOperation(session.db, operation, changes);
+  const written = commit(session, operation, changes);
   return { operation: written?.operationId ?? null, items: written === null ? 0 : changes.length, groups: 0 };
 }

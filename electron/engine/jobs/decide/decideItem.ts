@@ -7,7 +7,8 @@ import { dismissFinding } from '../../store/dismissals.ts';
 import { idSource } from '../../store/ids.ts';
 import { transaction } from '../../store/sqlite.ts';
 import { setVerdict } from '../../store/verdicts.ts';
-import { update, writeOperation } from '../../store/write.ts';
+import { update } from '../../store/write.ts';
+import { commit } from '../commit.ts';
 import { categoryNamed, itemNamed, mainOf } from './findThings.ts';
 import { writeRulings } from './writeRulings.ts';
 
@@ -33,7 +34,7 @@ export function confirmCategory(session: Session, input: Parsed<'decide/category
   const item = itemNamed(session, input.item);
   const confirmedCategory = categoryNamed(session, input.category);
   const operation = newOperation(session, 'category', input.actor, { items: 1, by: item.number }, input.reason ?? null);
-  const written = writeOperation(session.db, operation, [update('item', item.id, { confirmedCategory })]);
+  const written = commit(session, operation, [update('item', item.id, { confirmedCategory })]);
   return { operation: written?.operationId ?? null, items: written === null ? 0 : 1, groups: 0 };
 }
 
@@ -45,7 +46,7 @@ export function dismiss(session: Session, input: Parsed<'decide/dismiss'>): Outp
   const operation = newOperation(session, 'dismiss', input.actor, { rule, number: item.number }, reason);
   const written = transaction(session.db, () => {
     const change = dismissFinding(session.db, idSource(session.db), { itemId: item.id, rule, reason });
-    return writeOperation(session.db, operation, [change]);
+    return commit(session, operation, [change]);
   });
   return { operation: written?.operationId ?? null, items: written === null ? 0 : 1, groups: 0 };
 }
@@ -66,7 +67,7 @@ export function giveVerdict(session: Session, input: Parsed<'verdict/set'>): Out
   );
   const given = { a: a.id, b: b.id, verdict: input.as, reason, actor: input.actor, at: operation.at };
   const written = transaction(session.db, () =>
-    writeOperation(session.db, operation, [setVerdict(session.db, idSource(session.db), given)]),
+    commit(session, operation, [setVerdict(session.db, idSource(session.db), given)]),
   );
   return { operation: written?.operationId ?? null, items: written === null ? 0 : 2, groups: 0 };
 }

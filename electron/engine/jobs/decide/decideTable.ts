@@ -8,8 +8,8 @@ import type { Session } from '../../session.ts';
 import { idSource } from '../../store/ids.ts';
 import type { Change } from '../../store/operationLog.ts';
 import { transaction } from '../../store/sqlite.ts';
-import { insert, writeOperation } from '../../store/write.ts';
-import { citeItems } from '../citeItems.ts';
+import { insert } from '../../store/write.ts';
+import { commit } from '../commit.ts';
 import { DepartmentBook } from '../departmentBook.ts';
 import { linesByColumn, readTableFile, type TableLine } from '../readTable.ts';
 import { categoryNamed, itemNamed, mainOf } from './findThings.ts';
@@ -53,7 +53,6 @@ class DecisionTable {
   #items = 0;
   #added = 0;
   #split = 0;
-  #basesChanged = false;
 
   constructor(session: Session, input: Parsed<'decide/table'>) {
     this.#session = session;
@@ -68,8 +67,7 @@ class DecisionTable {
     for (const line of lines) this.#carryOutLine(line);
     const values = { as: '按表', items: this.#items, by: basename(this.#input.file) };
     const operation = newOperation(this.#session, 'decide', this.#input.actor, values);
-    const written = writeOperation(this.#session.db, operation, this.#changes);
-    if (this.#basesChanged) citeItems(this.#session);
+    const written = commit(this.#session, operation, this.#changes);
     return {
       operation: written?.operationId ?? null,
       items: written === null ? 0 : this.#items,
@@ -108,7 +106,6 @@ class DecisionTable {
       change: this.#fieldChanges(line),
     };
     this.#merges.plan(ruling);
-    this.#basesChanged ||= ruling.change?.basis !== undefined;
     this.#push(rulingChange(ruling, this.#actorOf(line)));
     this.#items += 1;
   }
@@ -141,7 +138,6 @@ class DecisionTable {
       actor: this.#actorOf(line),
     });
     this.#push(insert('item', item));
-    this.#basesChanged = true;
     this.#items += 1;
     this.#added += 1;
   }
@@ -158,7 +154,6 @@ class DecisionTable {
       this.#nextId('item'),
     );
     for (const change of changes) this.#push(change);
-    this.#basesChanged = true;
     this.#items += parts.length;
     this.#split += 1;
   }

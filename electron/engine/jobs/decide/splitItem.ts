@@ -7,8 +7,8 @@ import { listDepartments } from '../../store/departments.ts';
 import { idSource } from '../../store/ids.ts';
 import type { Change } from '../../store/operationLog.ts';
 import { transaction } from '../../store/sqlite.ts';
-import { insert, writeOperation } from '../../store/write.ts';
-import { citeItems } from '../citeItems.ts';
+import { insert } from '../../store/write.ts';
+import { commit } from '../commit.ts';
 import { categoryNamed, itemNamed } from './findThings.ts';
 import { type Part, splitPart } from './newItem.ts';
 import { rulingChange } from './ruling.ts';
@@ -23,8 +23,7 @@ export function splitItem(session: Session, input: Parsed<'item/split'>): Output
     const { changes, parts } = splitChanges(session, item, into, reason, input.actor, () => nextId('item'));
     const values = { number: item.number, parts: parts.length };
     const operation = newOperation(session, 'split', input.actor, values, reason);
-    const written = writeOperation(session.db, operation, changes);
-    citeItems(session);
+    const written = commit(session, operation, changes);
     return {
       operation: written?.operationId ?? null,
       items: parts.length,

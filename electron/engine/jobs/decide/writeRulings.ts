@@ -2,7 +2,8 @@ import type { DecisionOutcome } from '#shared/contract/decide.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import type { Change } from '../../store/operationLog.ts';
-import { writeOperation } from '../../store/write.ts';
+import { commit } from '../commit.ts';
+
 import { MergeMap, type Ruling, rulingChange } from './ruling.ts';
 
 interface Act {
@@ -29,7 +30,7 @@ export function writeRulings(session: Session, rulings: readonly Ruling[], act: 
     { as: kinds.join('、'), items: rulings.length, by: act.by },
     act.reason,
   );
-  const written = writeOperation(session.db, operation, [
+  const written = commit(session, operation, [
     ...rulings.map((ruling) => rulingChange(ruling, act.decidedBy?.get(ruling.item.id) ?? act.actor)),
     ...(act.also ?? []),
   ]);

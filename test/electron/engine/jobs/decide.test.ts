@@ -144,7 +144,11 @@ describe('deciding in bulk', () => {
     await engine.call('decide/findings', { rule: 'R21', actor });
     expect(await powers()).toMatchObject({ movedOver: 1, takenOver: 1, published: 1 });
     const [taken] = await engine.call('list/items', { where: [{ field: 'decision', value: '承接' }] });
-    expect(taken).toMatchObject({ department: '北原区市场监督管理局', sources: [{ file: '工商.csv', row: 2 }] });
+    expect(taken).toMatchObject({
+      department: '北原区市场监督管理局',
+      sources: [{ file: '工商.csv', row: 2 }],
+      citations: [{ law: '无证无照经营查处办法', refs: ['13'] }],
+    });
   });
 
   it('does not show a dismissed finding again', async () => {
