@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { createEngine, type Engine } from '#engine/engine.ts';
+import { type CallOptions, createEngine, type Engine } from '#engine/engine.ts';
 import { Failure, failureText } from '#shared/model/failure.ts';
 import { createProgressLine } from './progress.ts';
 
@@ -19,10 +19,7 @@ export interface Answer {
   readonly refused?: boolean;
 }
 
-type Command = (
-  engine: Engine,
-  progress: { onProgress: (progress: Parameters<ReturnType<typeof createProgressLine>['report']>[0]) => void },
-) => Promise<Answer>;
+type Command = (engine: Engine, options: CallOptions) => Promise<Answer>;
 
 /**
  * Runs one command and ends with its exit code. Nothing but the answer goes to stdout; failures are told on stderr in
@@ -31,8 +28,11 @@ type Command = (
 export async function run(options: CommonOptions, label: string, command: Command): Promise<void> {
   const engine = createEngine();
   const line = createProgressLine(label);
+  const stop = new AbortController();
+  const onInterrupt = () => stop.abort();
+  process.once('SIGINT', onInterrupt);
   try {
-    const answer = await command(engine, { onProgress: line.report });
+    const answer = await command(engine, { onProgress: line.report, signal: stop.signal });
     line.clear();
     process.stdout.write(options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`);
     process.exitCode = answer.refused ? exitCodes.refused : exitCodes.done;
@@ -42,6 +42,7 @@ export async function run(options: CommonOptions, label: string, command: Comman
     process.stderr.write(`${failureText(error, 'zh')}\n`);
     process.exitCode = error.code === 'bad-input' ? exitCodes.wrongUse : exitCodes.refused;
   } finally {
+    process.off('SIGINT', onInterrupt);
     engine.close();
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ledgerSchema } from '#shared/ledger/ledger.ts';
 import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
+import { messageSchema } from './intake.ts';
 
 const categoryCountSchema = z.object({ code: z.string(), name: z.string(), reported: z.int(), published: z.int() });
 
@@ -61,8 +62,7 @@ export const publishCalls = {
   ),
   'release/make': call(
     z.object({ draft: z.boolean().default(false), title: z.string().optional(), actor: actorSchema }),
-    releaseSchema,
-    true,
+    releaseSchema.extend({ warnings: z.array(messageSchema).describe('What was released all the same') }),
   ),
   'release/list': call(z.object({}), z.array(releaseSchema)),
   'release/diff': call(z.object({ from: z.int().positive(), to: z.int().positive() }), diffSchema),
@@ -75,6 +75,5 @@ export const publishCalls = {
       to: z.string().min(1),
     }),
     z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })) }),
-    true,
   ),
 };

@@ -1,4 +1,4 @@
-import type { Law, LawVersion } from './register.ts';
+import type { Law, LawStatus, LawVersion } from './register.ts';
 import { canonicalTitle } from './titleReader.ts';
 
 /**
@@ -11,13 +11,27 @@ export function mergeLaw(known: Law, given: Law): Law {
     id: known.id,
     title: known.title,
     rank: given.rank === 'unknown' ? known.rank : given.rank,
-    status: given.status === 'unknown' ? known.status : given.status,
+    status: laterStatus(known, given),
     issuer: given.issuer ?? known.issuer,
     docNo: given.docNo ?? known.docNo,
     aliases: [...new Set([...known.aliases, ...otherName, ...given.aliases])],
     replacedBy: given.replacedBy ?? known.replacedBy,
     versions: mergeVersions(known.versions, given.versions),
   };
+}
+
+/**
+ * A law that is known to be repealed stays so where a table merely calls it in force, for that table is older; one that
+ * has a later version of it knows of its being made anew.
+ */
+function laterStatus(known: Law, given: Law): LawStatus {
+  if (given.status === 'unknown') return known.status;
+  return known.status === 'repealed' && lastDay(given) <= lastDay(known) ? 'repealed' : given.status;
+}
+
+function lastDay({ versions }: Law): string {
+  const days = versions.flatMap(({ published, effective, repealed }) => [published, effective, repealed]);
+  return days.reduce<string>((last, day) => (day !== null && day > last ? day : last), '');
 }
 
 function shortTitle(title: string): string {

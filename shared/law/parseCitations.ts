@@ -198,7 +198,12 @@ function readBareRefs(progress: Progress, at: number): number {
   if (refs === null) return readPart(progress, at);
   const unmarked = readUnmarkedTitle(text, progress.readUpTo, at);
   if (unmarked !== null && (!quoted || citesInQuotation(text, unmarked.start, refs.end))) {
-    return readFromTitle(progress, unmarked);
+    const end = readFromTitle(progress, unmarked);
+    // 食品安全法, and its article on the next line or in the next column.
+    const awaiting = end <= at && drafts.at(-1)?.start === unmarked.start ? drafts.at(-1) : undefined;
+    if (awaiting === undefined) return end;
+    awaiting.refs.push(...refs.refs);
+    return goOn(progress, refs.end);
   }
   const current = drafts.at(-1);
   if (quoted && !isOwnArticle(text, at, refs.end, current?.refs.length === 0)) return refs.end;

@@ -134,9 +134,13 @@ export const failureWords = {
     zh: '还有 {count} 项待研究，不能公布。可先用“其余保留”处理，或用 --draft 出草稿。',
     en: '{count} items are undecided; nothing was released. Keep the rest, or make a --draft.',
   },
+  'release-unnamed': {
+    zh: '有 {count} 项保留的权力没有名称（如 {first}），不能公布。请补上名称，或作其他处理。',
+    en: '{count} kept powers have no name (such as {first}); nothing was released. Name them, or decide otherwise.',
+  },
   'release-uncategorised': {
-    zh: '还有 {count} 项保留的权力没有类别或类别不在本清单内，不能公布。',
-    en: '{count} kept powers have no category of this list; nothing was released.',
+    zh: '有 {count} 项保留的权力没有类别，或类别不在本清单内（如 {first}），不能公布。请先核定类别。',
+    en: '{count} kept powers have no category of this list (such as {first}); nothing was released. Confirm one first.',
   },
   'no-such-column': {
     zh: '表格“{file}”缺少列：{columns}。',

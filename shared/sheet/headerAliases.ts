@@ -118,9 +118,13 @@ export function foldHeader(text: string): string {
   return foldText(text).replace(/[*:"'“”‘’、，,。;；【】[\]<>《》_-]/g, '');
 }
 
-/** 实施依据(法名+条款+内容) → 实施依据; what stands in brackets explains and does not name. */
+/**
+ * 实施依据(法名+条款+内容) → 实施依据; what stands in brackets explains and does not name, but for 权力事项(子项)名称, where it
+ * tells the part from the whole.
+ */
 function withoutBrackets(header: string): string {
-  return header.replace(/\([^()]*\)/g, '');
+  const part = /\((子项|小项|主项|大项)\)/.exec(header)?.[1];
+  return part ?? header.replace(/\([^()]*\)/g, '');
 }
 
 /** Whether a text is a header word and nothing else; a quick look, for there are many cells. */

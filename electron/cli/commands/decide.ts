@@ -64,7 +64,7 @@ export function registerDecideCommands(program: Command): void {
     .option('--reason <理由>', '理由')
     .option('--preview', '只说会涉及多少，不作改动')
     .action((file: string, options: DecideOptions) =>
-      runOn(file, options, '处理', async (engine) => answer(await decide(engine, options), options)),
+      runOn(file, options, '处理', async (engine) => answer(engine, await decide(engine, options), options)),
     );
 
   withActor(addCommand(program, 'verdict <清单> <事项> <另一事项>', '认定两项：相同、不同、说不准；以后不再问'))
@@ -72,7 +72,7 @@ export function registerDecideCommands(program: Command): void {
     .option('--reason <理由>', '理由')
     .action((file: string, a: string, b: string, options: ReasonOptions & { as: VerdictKind }) =>
       runOn(file, options, '认定', async (engine) =>
-        answer(await engine.call('verdict/set', { a, b, as: options.as, ...reasonOf(options) }), options),
+        answer(engine, await engine.call('verdict/set', { a, b, as: options.as, ...reasonOf(options) }), options),
       ),
     );
 
@@ -171,11 +171,17 @@ function reasonOf(options: ReasonOptions): { actor: string; reason?: string } {
   return { actor: actorOf(options), ...(options.reason === undefined ? {} : { reason: options.reason }) };
 }
 
-function answer(json: DecisionOutcome, options: CommonOptions & { preview?: boolean }): Answer {
+async function answer(
+  engine: Engine,
+  json: DecisionOutcome,
+  options: CommonOptions & { preview?: boolean },
+): Promise<Answer> {
   const groups = json.groups > 0 ? `，${json.groups} 组` : '';
   if (options.preview) return { json, text: `会涉及 ${json.items} 项${groups}；没有改动` };
   if (json.operation === null) return { json, text: '没有需要改动的' };
-  return { json, text: `第 ${json.operation} 步：${json.items} 项${groups}` };
+  const where = [{ field: 'operation', value: String(json.operation) }];
+  const [operation] = await engine.call('list/history', { where });
+  return { json, text: `第 ${json.operation} 步：${operation?.text ?? ''}${groups}` };
 }
 
 function need<T>(value: T | undefined, option: string): T {

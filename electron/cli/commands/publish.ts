@@ -88,10 +88,8 @@ export function registerPublishCommands(program: Command): void {
           { draft, ...(title === undefined ? {} : { title }), actor: actorOf(options) },
           progress,
         );
-        return {
-          json,
-          text: `第 ${json.release} 号${json.draft ? '草稿' : '版本'}：${json.title}，${json.published} 项`,
-        };
+        const made = `第 ${json.release} 号${json.draft ? '草稿' : '版本'}：${json.title}，${json.published} 项`;
+        return { json, text: [made, ...json.warnings.map((warning) => warning.text)].join('\n') };
       }),
     );
 

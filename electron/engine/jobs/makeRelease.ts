@@ -1,14 +1,10 @@
 import type { Output, Parsed } from '#shared/contract.ts';
-import { foldIntoSet } from '#shared/model/category.ts';
-import { isKept } from '#shared/model/decision.ts';
 import { Failure } from '#shared/model/failure.ts';
-import { finalCategory } from '#shared/model/item.ts';
 import { diffReleases } from '#shared/publish/difference.ts';
 import { type ReleaseContent, releaseContentSchema } from '#shared/publish/release.ts';
 import { newOperation } from '../operation.ts';
 import type { Session } from '../session.ts';
 import { idSource } from '../store/ids.ts';
-import { streamItems } from '../store/items.ts';
 import {
   countReleaseItems,
   findRelease,
@@ -19,10 +15,13 @@ import {
 import { transaction } from '../store/sqlite.ts';
 import type { Release } from '../store/tables.ts';
 import { insert, writeOperation } from '../store/write.ts';
-import { wholeLedger } from './readLedger.ts';
+import { goneWithTheirMaster, refuseUnready } from './readiness.ts';
 import { gatherRelease } from './releaseContent.ts';
 
-/** Writes an immutable, numbered release. A draft may be unbalanced and undecided, and says so everywhere. */
+/**
+ * Writes an immutable, numbered release. A draft may be unbalanced and undecided, and says so everywhere.
+ * @throws Failure as refuseUnready does
+ */
 export function makeRelease(session: Session, input: Parsed<'release/make'>): Output<'release/make'> {
   return transaction(session.db, () => {
     if (!input.draft) refuseUnready(session);
@@ -59,26 +58,8 @@ export function makeRelease(session: Session, input: Parsed<'release/make'>): Ou
         })),
       },
     );
-    return describe(release, powers.length);
+    return { ...describe(release, powers.length), warnings: goneWithTheirMaster(session) };
   });
-}
-
-/** @throws Failure release-undecided, release-uncategorised, release-unbalanced */
-function refuseUnready(session: Session): void {
-  const ledger = wholeLedger(session);
-  const undecided = ledger.powers.undecided + ledger.powers.undecidedAdded;
-  if (undecided > 0) throw new Failure('release-undecided', { count: undecided });
-  const { categories } = session.settings;
-  const mains = [...streamItems(session.db)].filter((item) => item.parentId === null);
-  const uncategorised = mains.filter((item) => {
-    const category = finalCategory(item);
-    return isKept(item.decision) && (category === null || foldIntoSet(category, categories) === null);
-  });
-  if (uncategorised.length > 0) throw new Failure('release-uncategorised', { count: uncategorised.length });
-  if (!ledger.balanced) {
-    const detail = ledger.differences.map(({ balance, counted, accounted }) => `${balance} ${counted} ≠ ${accounted}`);
-    throw new Failure('release-unbalanced', { detail: detail.join('，') });
-  }
 }
 
 export function listReleases(session: Session): Output<'release/list'> {
@@ -104,7 +85,7 @@ export function readRelease(session: Session, number: number): ReleaseContent {
   return releaseContentSchema.parse({ ...release.content, powers });
 }
 
-function describe(release: Release, published: number): Output<'release/make'> {
+function describe(release: Release, published: number): Output<'release/list'>[number] {
   const { number, title, createdAt, draft, actor } = release;
   return { release: number, title, at: createdAt, draft, actor, published };
 }

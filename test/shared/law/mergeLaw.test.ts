@@ -48,6 +48,10 @@ describe('a law that another table names', () => {
     });
   });
 
+  test('stays repealed where an older table calls it in force', () => {
+    expect(mergeLaw(known, { ...bare, status: 'in-force' }).status).toBe('repealed');
+  });
+
   test('says of a known version only what is not known yet', () => {
     const [version] = known.versions;
     const same = { published: '2009-07-20', effective: '2009-07-20', repealed: null, status: 'unknown' } as const;

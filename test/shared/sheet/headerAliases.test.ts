@@ -10,6 +10,8 @@ describe('matchHeader', () => {
     ['行使主体：', 'organ'],
     ['承办机构', 'desk'],
     ['实施层级及权限', 'level'],
+    ['权力事项（主项）名称', 'name'],
+    ['权力事项（子项）名称', 'subitem'],
     ['部门职责', 'mandate'],
     ['责任事项', 'duties'],
     ['责任事项依据', 'dutiesBasis'],

@@ -32,6 +32,23 @@ describe('a release', () => {
     expect(await release()).toMatchObject({ published: 7 });
   });
 
+  it('is refused while a kept power has no name', async () => {
+    const nameless = [...housingList, ['6', '行政处罚', '', '《建设工程质量管理条例》第六十一条', '区住建局']];
+    await bench.engine.call('intake/import', { paths: [bench.writeList('补报.csv', nameless)], actor });
+    await bench.engine.call('decide/rest', { as: '保留', actor });
+    await expect(release()).rejects.toMatchObject({ code: 'release-unnamed', values: { count: 1 } });
+  });
+
+  it('says which powers go with one that was cancelled', async () => {
+    await bench.engine.call('decide/item', { item: '2', as: '合并', target: '1', actor });
+    await bench.engine.call('decide/item', { item: '1', as: '取消', reason: '依据废止。', actor });
+    await bench.engine.call('decide/rest', { as: '保留', actor });
+    const { warnings } = await release();
+    expect(warnings.map(({ text }) => text)).toEqual([
+      '有 1 项并入了没有保留的事项，随之不再公布（如 住建-罚-0002 并入 住建-罚-0001），请核对',
+    ]);
+  });
+
   it('never changes: a decision taken back later changes the next one only', async () => {
     await bench.engine.call('decide/rest', { as: '保留', actor });
     await release();
