@@ -22,15 +22,20 @@ export function mergeLaw(known: Law, given: Law): Law {
 
 /**
  * A law that is known to be repealed stays so where a table merely calls it in force, for that table is older; one that
- * has a later version of it knows of its being made anew.
+ * has a version from the repeal on knows of its being made anew.
  */
 function laterStatus(known: Law, given: Law): LawStatus {
   if (given.status === 'unknown') return known.status;
-  return known.status === 'repealed' && lastDay(given) <= lastDay(known) ? 'repealed' : given.status;
+  return known.status === 'repealed' && !isMadeAnew(known, given) ? 'repealed' : given.status;
 }
 
-function lastDay({ versions }: Law): string {
-  const days = versions.flatMap(({ published, effective, repealed }) => [published, effective, repealed]);
+function isMadeAnew(known: Law, given: Law): boolean {
+  const repealed = latest(known.versions.map((version) => version.repealed));
+  const begins = latest(given.versions.flatMap(({ published, effective }) => [published, effective]));
+  return repealed === '' ? false : begins >= repealed;
+}
+
+function latest(days: readonly (string | null)[]): string {
   return days.reduce<string>((last, day) => (day !== null && day > last ? day : last), '');
 }
 
