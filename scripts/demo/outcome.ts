@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Engine } from '#engine/engine.ts';
+import { ledgerWords, rowsSentence } from '#shared/ledger/sentence.ts';
 import { renderTable } from '../../electron/cli/table.ts';
 import { say, timed } from './report.ts';
 import { reviewer } from './steps.ts';
@@ -7,9 +8,9 @@ import { storyCategories, storyReported } from './story.ts';
 
 export async function accounts(engine: Engine): Promise<void> {
   const ledger = await engine.call('ledger/read', { by: 'department' });
-  const { rows, by } = ledger;
+  const { by } = ledger;
   say(
-    `行：读入 ${rows.read} = 成为事项 ${rows.items} + 并入事项 ${rows.parts} + 搁置 ${rows.aside}`,
+    `行：${rowsSentence(ledger, ledgerWords.zh)}`,
     `项：${ledger.sentence}`,
     ledger.balanced ? '平衡' : '不平',
     `按部门 ${by.length} 本台账，不平的 ${by.filter((entry) => !entry.ledger.balanced).length} 本`,

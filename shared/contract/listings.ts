@@ -31,6 +31,8 @@ export const itemSchema = z.object({
   category: z.object({
     declared: z.string().nullable(),
     proposed: z.string().nullable(),
+    confidence: z.number().nullable().describe('Of the proposal, 0 to 1'),
+    reasons: z.array(z.string()).describe('Why it is proposed, in words'),
     confirmed: z.string().nullable().describe('By a person; null until then'),
     final: z.string().nullable().describe('The confirmed one, else the declared one'),
   }),
@@ -73,7 +75,6 @@ export const sourceSchema = z.object({
     }),
   ),
 });
-export type SourceListing = z.infer<typeof sourceSchema>;
 
 export const evidenceSchema = z.object({
   code: z.string(),
@@ -140,7 +141,6 @@ export const operationSchema = z.object({
   undoes: z.int().nullable(),
   undone: z.boolean(),
 });
-export type OperationListing = z.infer<typeof operationSchema>;
 
 export const lawSchema = z.object({
   id: z.string(),
@@ -161,7 +161,6 @@ export const lawSchema = z.object({
   ),
   cited: z.int().describe('Items that cite it'),
 });
-export type LawListing = z.infer<typeof lawSchema>;
 
 export const listingCalls = {
   'list/items': call(listingInput, z.array(itemSchema)),

@@ -126,11 +126,6 @@ export function drawUpLedger(counts: LedgerCounts): Ledger {
   };
 }
 
-/** Promise 1: no release while a balance fails or anything is undecided. */
-export function isReleasable(ledger: Ledger): boolean {
-  return ledger.balanced && ledger.powers.undecided + ledger.powers.undecidedAdded === 0;
-}
-
 function rowTerms({ rows, rowsRead }: LedgerCounts): Ledger['rows'] {
   const asideByReason: Record<string, number> = {};
   for (const row of rows) {

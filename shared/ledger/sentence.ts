@@ -10,8 +10,8 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
   zh: {
     read: '读入行',
     items: '成为事项',
-    parts: '属于事项',
-    aside: '另置',
+    parts: '并入事项',
+    aside: '搁置',
     reported: '上报',
     kept: '保留',
     merged: '合并',
@@ -85,7 +85,7 @@ export function ledgerSentence(ledger: Ledger, words: LedgerWords): string {
   return `${reported} · ${published}`;
 }
 
-/** The balance of rows: 读入行 6,012 = 成为事项 5,333 + 属于事项 420 + 另置 259 */
+/** The balance of rows: 读入行 6,012 = 成为事项 5,333 + 并入事项 420 + 搁置 259 */
 export function rowsSentence(ledger: Ledger, words: LedgerWords): string {
   const { rows } = ledger;
   return equation(

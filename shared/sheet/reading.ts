@@ -9,10 +9,6 @@ import type { Level } from '#shared/model/level.ts';
 export const fields = ['name', 'subitem', 'basis', 'organ', 'level', 'department', ...extraFields] as const;
 export type Field = (typeof fields)[number];
 
-export function isField(text: string): text is Field {
-  return fields.some((field) => field === text);
-}
-
 /** Why a column was mapped as it was; also why it was not. */
 export type MappingReason =
   | 'alias'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCycle, layerViolations, productFiles, specifiers } from './imports.ts';
+import { findCycle, layerViolations, productFiles, specifiers, storeViolations } from './imports.ts';
 
 const files = productFiles(resolve(import.meta.dirname, '../..'));
 
@@ -24,6 +24,18 @@ describe('the import rules', () => {
       'electron/cli/planted.ts must not import better-sqlite3',
       'electron/engine/output/planted.ts must not import electron/engine/store/open.ts',
       'elsewhere/planted.ts belongs to no layer',
+    ]);
+  });
+
+  it('keep SQL and the writing of truth in the store', () => {
+    expect(storeViolations(files)).toEqual([]);
+    const planted = [
+      { path: 'electron/engine/jobs/planted.ts', text: "db.prepare('DELETE FROM item').run();" },
+      { path: 'electron/engine/jobs/other.ts', text: "import { openLog } from '../store/operationLog.ts';" },
+    ];
+    expect(storeViolations(planted)).toEqual([
+      'electron/engine/jobs/planted.ts speaks SQL',
+      'electron/engine/jobs/other.ts writes through electron/engine/store/operationLog.ts',
     ]);
   });
 

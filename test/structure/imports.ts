@@ -53,7 +53,7 @@ export const layers: readonly Layer[] = [
     may: ['shared/', 'node:', 'exceljs', 'papaparse', 'iconv-lite', 'fflate', 'zod'],
   },
   { folder: 'electron/engine/', may: ['shared/', 'electron/engine/', 'node:', 'zod', 'uuid'] },
-  { folder: 'electron/cli/', may: ['shared/', 'electron/engine/', 'node:', 'commander', 'string-width'] },
+  { folder: 'electron/cli/', may: ['shared/', 'electron/engine/engine.ts', 'node:', 'commander', 'string-width'] },
 ];
 
 /** Every file of the product's code below the root. */
@@ -111,6 +111,20 @@ export function layerViolations(files: readonly SourceFile[]): string[] {
       .map((specifier) => resolveSpecifier(file.path, specifier))
       .filter((target) => !isAllowed(layer, target))
       .map((target) => `${file.path} must not import ${target}`);
+  });
+}
+
+/** One line for each file outside the store that speaks SQL, or that changes truth in another way than the one. */
+export function storeViolations(files: readonly SourceFile[]): string[] {
+  const store = 'electron/engine/store/';
+  const writers = ['operationLog.ts', 'truthRows.ts'];
+  return files.flatMap(({ path, text }) => {
+    const inStore = path.startsWith(store);
+    const sql =
+      !inStore && /\.(?:prepare|exec|pragma)\(\s*[`'"](?:SELECT|INSERT|UPDATE|DELETE|BEGIN|PRAGMA|WITH)/i.test(text);
+    const targets = specifiers(text).map((specifier) => resolveSpecifier(path, specifier));
+    const around = inStore ? [] : targets.filter((target) => writers.some((writer) => target === store + writer));
+    return [...(sql ? [`${path} speaks SQL`] : []), ...around.map((target) => `${path} writes through ${target}`)];
   });
 }
 

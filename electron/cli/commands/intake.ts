@@ -8,6 +8,7 @@ import {
 } from '#shared/contract/intake.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { fields } from '#shared/sheet/reading.ts';
+import { asideReasonNames } from '#shared/sheet/words.ts';
 import { addCommand, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, cannotRead, run, runOn } from '../run.ts';
 import { renderTable } from '../table.ts';
@@ -49,7 +50,7 @@ export function registerIntakeCommands(program: Command): void {
           },
           progress,
         );
-        const totals = `共 ${json.items} 项（另有子项 ${json.subItems}），读入 ${json.rows.read} 行 = 成为事项 ${json.rows.items} + 并入事项 ${json.rows.parts} + 搁置 ${json.rows.aside}`;
+        const totals = `共 ${json.items} 项（另有子项 ${json.subItems}），读入 ${json.rows.read} 行 = 成为事项 ${json.rows.items} + 并入事项 ${json.rows.parts} + 搁置 ${json.rows.aside}${asideInWords(json.rows.asideByReason)}`;
         return {
           json,
           text: `${describeImport(json.files)}\n${totals}`,
@@ -88,7 +89,7 @@ function describeFile(file: InspectedFile): string {
     const header = sheet.headerRows.length === 0 ? '未找到表头' : `表头第 ${sheet.headerRows.join('、')} 行`;
     return [
       `  ${sheet.sheet}${sheet.hidden ? '（隐藏）' : ''}：${header}，把握 ${Math.round(sheet.confidence * 100)}%`,
-      `    ${sheet.items} 项，子项 ${sheet.subItems}；${sheet.rows.read} 行 = 事项 ${sheet.rows.items} + 并入 ${sheet.rows.parts} + 搁置 ${sheet.rows.aside}`,
+      `    ${sheet.items} 项，子项 ${sheet.subItems}；${sheet.rows.read} 行 = 事项 ${sheet.rows.items} + 并入 ${sheet.rows.parts} + 搁置 ${sheet.rows.aside}${asideInWords(sheet.rows.asideByReason)}`,
       ...(columns.length === 0 ? [] : [`    ${columns.join('，')}`]),
       ...sheet.declared.map((entry) => `    “${entry.text}”写 ${entry.declared} 项，读到 ${entry.found} 项`),
       ...sheet.doubts.map((doubt) => `    ？${doubt.text}`),
@@ -115,4 +116,13 @@ function describeImport(files: readonly ImportedFile[]): string {
     ),
   );
   return [table, ...messages].join('\n');
+}
+
+/** （标题 2，表头 1） */
+function asideInWords(reasons: Readonly<Record<string, number>>): string {
+  const words = Object.entries(asideReasonNames).flatMap(([reason, name]) => {
+    const count = reasons[reason];
+    return count === undefined ? [] : [`${name} ${count}`];
+  });
+  return words.length === 0 ? '' : `（${words.join('，')}）`;
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { encodings, exportFormats } from '#shared/contract/publish.ts';
 import type { Ledger } from '#shared/ledger/ledger.ts';
-import { ledgerWords } from '#shared/ledger/sentence.ts';
+import { ledgerWords, rowsSentence } from '#shared/ledger/sentence.ts';
 import { addCommand, parseCount, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, runOn } from '../run.ts';
 import { type Column, renderTable } from '../table.ts';
@@ -51,9 +51,8 @@ export function registerPublishCommands(program: Command): void {
       runOn(file, options, '台账', async (engine) => {
         const { by } = options;
         const json = await engine.call('ledger/read', by === undefined ? {} : { by });
-        const { rows } = json;
         const lines = [
-          `行：读入 ${rows.read} = 成为事项 ${rows.items} + 并入事项 ${rows.parts} + 搁置 ${rows.aside}`,
+          `行：${rowsSentence(json, ledgerWords.zh)}`,
           `项：${json.sentence}`,
           json.balanced ? '平衡' : '不平',
           ...(json.by.length === 0 ? [] : [renderLedgers(json.by, json)]),

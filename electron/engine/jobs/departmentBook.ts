@@ -8,9 +8,9 @@ import {
   nextPosition,
 } from '../store/departments.ts';
 import type { idSource } from '../store/ids.ts';
-import type { Change } from '../store/operationLog.ts';
 import type { Db } from '../store/sqlite.ts';
 import type { Department } from '../store/tables.ts';
+import type { Change } from '../store/write.ts';
 import { insert, update } from '../store/write.ts';
 import type { Surroundings } from '../surroundings.ts';
 

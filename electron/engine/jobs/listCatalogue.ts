@@ -1,5 +1,6 @@
 import { reasonText } from '#shared/check/reasonText.ts';
 import { findRule } from '#shared/check/rules.ts';
+import { explainEvidence } from '#shared/classify/explain.ts';
 import type { Output } from '#shared/contract.ts';
 import { explainMatch } from '#shared/match/explain.ts';
 import { type CategoryCode, categoryName } from '#shared/model/category.ts';
@@ -32,6 +33,8 @@ function itemRows(session: Session, asked: StoreQuery): Output<'list/items'> {
     category: {
       declared: named(item.category.declared),
       proposed: named(item.category.proposed),
+      confidence: item.category.confidence,
+      reasons: item.category.reasons.map((reason) => explainEvidence(reason, 'zh')),
       confirmed: named(item.category.confirmed),
       final: named(item.category.final),
     },

@@ -1,9 +1,11 @@
 import type { CategoryCode } from '#shared/model/category.ts';
+import type { Evidence } from '#shared/model/evidence.ts';
 import { finalCategory, type Item } from '#shared/model/item.ts';
 import { type CitationRow, citationsOf } from './citations.ts';
-import { type ItemSort, itemFields, proposedCategory, searchedColumns, sortColumns } from './itemFields.ts';
+import { type ItemSort, itemFields, searchedColumns, sortColumns } from './itemFields.ts';
 import { getItem } from './items.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
+import { findSuggestion } from './suggestions.ts';
 import { type Condition, conditionsOf, joinConditions, searchConditions, type Where } from './where.ts';
 
 export interface ItemQuery {
@@ -31,6 +33,9 @@ export interface ItemListing {
   readonly category: {
     readonly declared: CategoryCode | null;
     readonly proposed: CategoryCode | null;
+    /** Of the proposal, 0 to 1; null where classifying did not run. */
+    readonly confidence: number | null;
+    readonly reasons: readonly Evidence[];
     readonly confirmed: CategoryCode | null;
     readonly final: CategoryCode | null;
   };
@@ -63,9 +68,6 @@ const places = query<[number], SourcePlace>(
    WHERE r.itemId = ? ORDER BY r.id`,
 );
 const departmentName = query<[number], { name: string }>('SELECT name FROM department WHERE id = ?');
-const proposed = query<[number], { category: CategoryCode | null }>(
-  `SELECT ${proposedCategory} AS category FROM item WHERE id = ?`,
-);
 
 /** One window of the items, or all. */
 export function listItems(db: Db, asked: ItemQuery = {}): ItemListing[] {
@@ -130,6 +132,7 @@ function windowStart(db: Db, asked: ItemQuery): Condition[] {
 function getListing(db: Db, id: number): ItemListing {
   const item = getItem(db, id);
   if (item === null) throw new Error(`no item ${id}`);
+  const suggestion = findSuggestion(db, id);
   return {
     id,
     uid: item.uid,
@@ -140,7 +143,9 @@ function getListing(db: Db, id: number): ItemListing {
     level: item.level,
     category: {
       declared: item.declaredCategory,
-      proposed: proposed(db).get(id)?.category ?? null,
+      proposed: suggestion?.category ?? null,
+      confidence: suggestion?.confidence ?? null,
+      reasons: suggestion?.reasons ?? [],
       confirmed: item.confirmedCategory,
       final: finalCategory(item),
     },

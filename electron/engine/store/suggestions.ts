@@ -14,11 +14,18 @@ export interface Suggestion {
 type StoredSuggestion = Omit<Suggestion, 'reasons'> & { readonly reasons: string };
 
 const columns = 's.itemId, s.category, s.confidence, s.reasons';
+const ofItem = query<[number], StoredSuggestion>(`SELECT ${columns} FROM suggestion s WHERE s.itemId = ?`);
 const all = `SELECT ${columns} FROM suggestion s
   JOIN item ON item.id = s.itemId AND item.live = 1 ORDER BY s.itemId`;
 const insertRow = query<[number, string | null, number, string]>(
   'INSERT INTO suggestion (itemId, category, confidence, reasons) VALUES (?, ?, ?, ?)',
 );
+
+/** null where classifying did not look at the item yet. */
+export function findSuggestion(db: Db, itemId: number): Suggestion | null {
+  const row = ofItem(db).get(itemId);
+  return row === undefined ? null : decode(row);
+}
 
 /** By item id, one at a time. */
 export function* streamSuggestions(db: Db): Generator<Suggestion, void> {

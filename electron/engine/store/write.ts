@@ -5,6 +5,8 @@ import { findDangling } from './references.ts';
 import { type Db, transaction } from './sqlite.ts';
 import type { ReleaseItem, SourceRow, TruthRows, TruthTable } from './tables.ts';
 
+export type { Change };
+
 /** What a person did. `at` is an ISO 8601 instant in UTC, `uid` a UUIDv7; both come from the caller. */
 export interface Operation {
   readonly uid: string;

@@ -32,7 +32,7 @@ test('the line of the two balances', () => {
 });
 
 test('the line of rows', () => {
-  expect(rowsSentence(drawUpLedger(counts), ledgerWords.zh)).toBe('读入行 1,005,400 = 成为事项 5,333 + 另置 1,000,067');
+  expect(rowsSentence(drawUpLedger(counts), ledgerWords.zh)).toBe('读入行 1,005,400 = 成为事项 5,333 + 搁置 1,000,067');
 });
 
 test('a balance that fails does not read as an equation', () => {

@@ -3,8 +3,8 @@ import { type Disposition, handing } from '#shared/model/decision.ts';
 import { Failure } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
 import { getItem } from '../../store/items.ts';
-import type { Change } from '../../store/operationLog.ts';
 import type { Db } from '../../store/sqlite.ts';
+import type { Change } from '../../store/write.ts';
 import { update } from '../../store/write.ts';
 
 /** What a person decides on one item. Fields of the item itself may change with it (变更). */

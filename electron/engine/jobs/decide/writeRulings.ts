@@ -1,7 +1,7 @@
 import type { DecisionOutcome } from '#shared/contract/decide.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
-import type { Change } from '../../store/operationLog.ts';
+import type { Change } from '../../store/write.ts';
 import { commit } from '../commit.ts';
 
 import { MergeMap, type Ruling, rulingChange } from './ruling.ts';

@@ -156,6 +156,16 @@ describe('proposed categories', () => {
   });
 });
 
+describe('the category that is proposed', () => {
+  it('comes with its reasons in words', async () => {
+    await bench.engine.call('work/classify', {});
+    const { category } = await bench.item('建筑工程施工许可证核发');
+    expect(category).toMatchObject({ proposed: '行政许可', declared: '行政许可' });
+    expect(category.confidence).toBeGreaterThan(0.95);
+    expect(category.reasons.join('；')).toContain('核发');
+  });
+});
+
 describe('statistics', () => {
   it('add up along departments and categories', async () => {
     await bench.engine.call('decide/item', { item: '城管-项-0001', as: '取消', actor });

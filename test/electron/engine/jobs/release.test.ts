@@ -78,6 +78,13 @@ describe('a release', () => {
     },
   );
 
+  it('gets a name of its own where only a folder is named', async () => {
+    await bench.engine.call('decide/rest', { as: '保留', actor });
+    await release();
+    const { files } = await bench.engine.call('export/write', { release: 1, format: 'xlsx', to: bench.folder });
+    expect(files.map(({ path }) => path)).toEqual([bench.path('北原区行政权力清单（第1号）.xlsx')]);
+  });
+
   it('does not exist until it is made', async () => {
     const asked = bench.engine.call('export/write', { release: 7, format: 'csv', to: bench.path('x.csv') });
     await expect(asked).rejects.toMatchObject({ code: 'unknown-release' });

@@ -62,7 +62,7 @@ describe('the listing of items', () => {
           parent: null,
           department: '住房和城乡建设局',
           level: null,
-          category: { declared: 'XK', proposed: null, confirmed: null, final: 'XK' },
+          category: { declared: 'XK', proposed: null, confidence: null, reasons: [], confirmed: null, final: 'XK' },
           basis: '《建筑法》第七条',
           citations: [
             {
