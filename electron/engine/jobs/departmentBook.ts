@@ -10,8 +10,7 @@ import {
 import type { idSource } from '../store/ids.ts';
 import type { Db } from '../store/sqlite.ts';
 import type { Department } from '../store/tables.ts';
-import type { Change } from '../store/write.ts';
-import { insert, update } from '../store/write.ts';
+import { type Change, insert, update } from '../store/write.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /**

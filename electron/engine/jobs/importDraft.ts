@@ -8,8 +8,7 @@ import type { Session } from '../session.ts';
 import type { idSource } from '../store/ids.ts';
 import { rememberMapping } from '../store/mappings.ts';
 import type { Department, Sheet, Source, SourceRow } from '../store/tables.ts';
-import type { Change } from '../store/write.ts';
-import { insert } from '../store/write.ts';
+import { type Change, insert } from '../store/write.ts';
 import type { DepartmentBook } from './departmentBook.ts';
 import {
   addRowCounts,

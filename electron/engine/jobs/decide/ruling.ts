@@ -4,8 +4,7 @@ import { Failure } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
 import { getItem } from '../../store/items.ts';
 import type { Db } from '../../store/sqlite.ts';
-import type { Change } from '../../store/write.ts';
-import { update } from '../../store/write.ts';
+import { type Change, update } from '../../store/write.ts';
 
 /** What a person decides on one item. Fields of the item itself may change with it (变更). */
 export interface Ruling {
