@@ -28,7 +28,7 @@ export function registerListing<T>(
       runOn(file, options, '查询', async (engine) => {
         const { where = [], search, limit } = options;
         const rows = await ask(engine, { where, search, limit });
-        return { json: rows, text: `${show(rows)}\n${rows.length.toLocaleString('en-US')} 条` };
+        return { json: rows, text: () => `${show(rows)}\n${rows.length.toLocaleString('en-US')} 条` };
       }),
     );
 }

@@ -14,7 +14,8 @@ export interface CommonOptions {
 /** What a command has to show: the documented shape for programs, the same in words for people. */
 export interface Answer {
   readonly json: unknown;
-  readonly text: string;
+  /** A function where it is long in the making and JSON may be asked for instead. */
+  readonly text: string | (() => string);
   /** Done, but part of it was refused (one file of many); the words say which. */
   readonly refused?: boolean;
 }
@@ -34,7 +35,7 @@ export async function run(options: CommonOptions, label: string, command: Comman
   try {
     const answer = await command(engine, { onProgress: line.report, signal: stop.signal });
     line.clear();
-    process.stdout.write(options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`);
+    process.stdout.write(options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${inWords(answer)}\n`);
     process.exitCode = answer.refused ? exitCodes.refused : exitCodes.done;
   } catch (error) {
     line.clear();
@@ -45,6 +46,10 @@ export async function run(options: CommonOptions, label: string, command: Comman
     process.off('SIGINT', onInterrupt);
     engine.close();
   }
+}
+
+function inWords({ text }: Answer): string {
+  return typeof text === 'string' ? text : text();
 }
 
 /** Runs a command on a catalogue that exists. */

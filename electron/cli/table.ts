@@ -9,20 +9,30 @@ export interface Column<T> {
 }
 
 export function renderTable<T>(rows: readonly T[], columns: readonly Column<T>[]): string {
-  const cells = rows.map((row) => columns.map((column) => cut(show(column.value(row)), column.width)));
-  const header = columns.map((column) => column.header);
+  const header = columns.map((column) => measured(column.header));
   const numeric = columns.map(
     (column) => rows.length > 0 && rows.every((row) => typeof column.value(row) === 'number'),
   );
-  const widths = header.map((text, index) =>
-    Math.max(stringWidth(text), ...cells.map((line) => stringWidth(line[index] ?? ''))),
+  const cells = rows.map((row) => columns.map((column) => cut(measured(show(column.value(row))), column.width)));
+  const widths = header.map(({ width }, index) =>
+    cells.reduce((widest, line) => Math.max(widest, line[index]?.width ?? 0), width),
   );
-  const line = (texts: readonly string[]): string =>
+  const line = (texts: readonly Measured[]): string =>
     texts
       .map((text, index) => pad(text, widths[index] ?? 0, numeric[index] ?? false))
       .join('  ')
       .trimEnd();
   return [line(header), widths.map((width) => '─'.repeat(width)).join('  '), ...cells.map(line)].join('\n');
+}
+
+/** A text with the places it takes; measuring is what costs. */
+interface Measured {
+  readonly text: string;
+  readonly width: number;
+}
+
+function measured(text: string): Measured {
+  return { text, width: stringWidth(text) };
 }
 
 /** How a listing is shown that needs no more than its columns. */
@@ -39,17 +49,20 @@ function show(value: string | number): string {
   return typeof value === 'number' ? value.toLocaleString('en-US') : value.replace(/\s+/g, ' ');
 }
 
-function pad(text: string, width: number, right: boolean): string {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+function pad({ text, width }: Measured, to: number, right: boolean): string {
+  const space = ' '.repeat(Math.max(0, to - width));
   return right ? space + text : text + space;
 }
 
-function cut(text: string, width: number | undefined): string {
-  if (width === undefined || stringWidth(text) <= width) return text;
+function cut(whole: Measured, to: number | undefined): Measured {
+  if (to === undefined || whole.width <= to) return whole;
   let kept = '';
-  for (const character of text) {
-    if (stringWidth(kept + character) > width - 1) break;
+  let width = 0;
+  for (const character of whole.text) {
+    const more = stringWidth(character);
+    if (width + more > to - 1) break;
     kept += character;
+    width += more;
   }
-  return `${kept}…`;
+  return { text: `${kept}…`, width: width + 1 };
 }
