@@ -13,7 +13,7 @@ it('aligns columns by the places that characters take, figures to the right', ()
     { header: '项', value: ({ count }) => count },
   ]).split('\n');
   expect(lines).toEqual(['名称             项', '───────────  ──────', '对未取得食…       5', 'A            12,345']);
-  expect(new Set(lines.slice(1).map(stringWidth))).toEqual(new Set([19]));
+  expect(new Set(lines.slice(1).map((line) => stringWidth(line)))).toEqual(new Set([19]));
 });
 
 it('shows its header where there are no rows', () => {
