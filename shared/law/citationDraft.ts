@@ -1,0 +1,97 @@
+import { readNumber } from '#shared/text/chineseNumber.ts';
+import type { BasisProblem, Citation } from './citation.ts';
+import { type Boundary, isLineEnd, isPromulgation, isRunOn, nextInRow } from './citationContext.ts';
+import type { DocNo } from './docNo.ts';
+import { type NotesReading, readNotes } from './noteReader.ts';
+import { formatRef, type LawRef } from './ref.ts';
+import { numeral, type RefsReading } from './refReader.ts';
+import { looksLikeLaw, type TitleReading } from './titleReader.ts';
+
+/** A citation while its references are still being read. */
+export interface Draft {
+  readonly law: string | null;
+  readonly docNo: string | null;
+  readonly refs: LawRef[];
+  readonly annexItem: number | null;
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string | null;
+}
+
+/** What has been read of one cell so far. */
+export interface Progress {
+  readonly text: string;
+  readonly drafts: Draft[];
+  readonly problems: BasisProblem[];
+  readonly aliases: Map<string, string>;
+  readonly docNos: readonly DocNo[];
+  /** In the text of a law, where only the head of a line or sentence can be a citation. */
+  quoted: boolean;
+  /** 国务院令第591号《危险化学品安全管理条例》: the number that stands before its title. */
+  docNoAhead: DocNo | null;
+  /** Where the last citation ends: no title without brackets begins before. */
+  readUpTo: number;
+}
+
+const annex = new RegExp(
+  `\\s*(附件\\s*(?:${numeral})?\\s*(?:《[^》]{1,60}》|目录|中|（\\s*${numeral}\\s*）)?\\s*第?|第)\\s*(${numeral})\\s*项`,
+  'y',
+);
+
+export function toCitation({ law, docNo, refs, annexItem, start, end, tag }: Draft): Citation {
+  return { law, docNo, refs: [...new Set(refs.map(formatRef))], annexItem, start, end, tag };
+}
+
+/** 附件第377项; 第377项 alone where the law is a list of projects, which has items and no articles. */
+export function readAnnexItem(
+  text: string,
+  at: number,
+  isList: boolean,
+): { readonly item: number; readonly end: number } | null {
+  annex.lastIndex = at;
+  const [whole = '', opening = '', number = ''] = annex.exec(text) ?? [];
+  const item = readNumber(number);
+  const listed = opening.startsWith('附件') || isList;
+  return item === null || !listed ? null : { item, end: at + whole.length };
+}
+
+/** Behind a citation either the next one follows at once, or the text of the law. */
+export function goOn(progress: Progress, end: number): number {
+  const next = nextInRow(progress.text, end);
+  progress.quoted = next === null;
+  progress.readUpTo = next ?? end;
+  return next ?? end;
+}
+
+/** 《办法》第四条（1994年1月25日公安部令第16号发布）. */
+export function docNoBehind({ text, docNos }: Progress, end: number): string | null {
+  return text.charAt(end) === '（' ? readNotes(text, end, docNos).docNo : null;
+}
+
+/** 《办法》《办法》（…）第三十六条: the title typed twice is one citation, and the first of them is taken back. */
+export function takeRepeated(drafts: Draft[], law: string): Draft | null {
+  const last = drafts.at(-1);
+  if (last === undefined || last.law !== law || last.refs.length > 0 || last.annexItem !== null) return null;
+  drafts.pop();
+  return last;
+}
+
+export function isCitation(
+  { text, quoted }: Progress,
+  title: TitleReading,
+  boundary: Boundary | null,
+  notes: NotesReading,
+  refs: RefsReading | null,
+  certain: boolean,
+): boolean {
+  if (isPromulgation(text, title.end)) return false;
+  const lawLike = looksLikeLaw(title.title);
+  if (!quoted) return lawLike || refs !== null || notes.docNo !== null;
+  if (boundary === null) return false;
+  if (boundary.place === 'tag') return true;
+  if (!lawLike && !certain) return false;
+  const runsOn = refs !== null && isRunOn(text, refs.end) && !notes.dated;
+  if (notes.dated || refs !== null || certain) return !runsOn;
+  // A line with nothing but a title: its articles follow below.
+  return boundary.place === 'line' && !boundary.numbered && isLineEnd(text, notes.end);
+}
