@@ -1,6 +1,6 @@
 import type { Inflation } from './model.ts';
 
-/** Reason and rule of each kind of inflation, in the words of DOMAIN §3.3; X stands for the other row or the law. */
+/** Reason and rule of each kind of inflation, in official words; X stands for the other row or the law. */
 const table: Readonly<Record<Inflation, readonly [rule: string, reason: string]>> = {
   none: ['R30', '依据充分、主体适格，建议保留。'],
   wording: ['R05', '与“X”名称、依据相同，属重复申报，予以合并。'],

@@ -2,7 +2,7 @@ import { foldText } from './cellText.ts';
 import { type Field, fields } from './reading.ts';
 
 /**
- * Header words and the field they name (DOMAIN §4.1). Where a word stands under several fields, what the column holds
+ * Header words and the field they name. Where a word stands under several fields, what the column holds
  * decides (编号 is a serial or a code, 责任部门 an organ or a desk).
  */
 const written: Readonly<Record<Field, string>> = {

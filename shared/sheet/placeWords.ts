@@ -7,7 +7,7 @@ const kind =
 /** Nothing more of a word follows: 公示 at the end is said of the list, 政务公开办公室 is a department. */
 const end = '(?=$|[^\\p{Script=Han}])';
 
-/** What a file name, a title or a heading has around the department's name (DOMAIN §8.3). */
+/** What a file name, a title or a heading has around the department's name. */
 const around = new RegExp(
   [
     '附[件表][一二三四五六七八九十\\d]*[.、-]?',

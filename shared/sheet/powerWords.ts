@@ -1,7 +1,7 @@
 import { foldText } from './cellText.ts';
 
 /**
- * The nouns and verbs on which the name of a power ends (DOMAIN §2): Chinese titles are head-final. Only used to tell
+ * The nouns and verbs on which the name of a power ends: Chinese titles are head-final. Only used to tell
  * a finished name from a piece of one, and a column of powers from another; never to classify.
  */
 const ends =

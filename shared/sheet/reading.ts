@@ -3,7 +3,7 @@ import { extraFields } from '#shared/model/item.ts';
 import type { Level } from '#shared/model/level.ts';
 
 /**
- * What a column of a list can hold (DOMAIN §4.1): what the catalogue works with, and what it keeps as it is.
+ * What a column of a list can hold: what the catalogue works with, and what it keeps as it is.
  * `authority` is the text beside a level, `mandate` the duties of the department.
  */
 export const fields = ['name', 'subitem', 'basis', 'organ', 'level', 'department', ...extraFields] as const;
