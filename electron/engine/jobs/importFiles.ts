@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ImportedFile } from '#shared/contract/intake.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { warningText } from '#shared/sheet/words.ts';
+import { listFiles } from '../intake/listFiles.ts';
 import { newOperation } from '../operation.ts';
 import type { Session } from '../session.ts';
 import { idSource } from '../store/ids.ts';
@@ -15,7 +16,7 @@ import { DepartmentBook } from './departmentBook.ts';
 import { addRowCounts, emptyRowCounts } from './describeReading.ts';
 import { ImportDraft } from './importDraft.ts';
 import { interpretFile } from './interpretFile.ts';
-import { type FileResult, failureMessage, listPaths, readFiles, skipMessage } from './readFiles.ts';
+import { type FileResult, failureMessage, readFiles, skipMessage } from './readFiles.ts';
 
 /**
  * Reads files into the catalogue, all of them as one operation: it is one act of the clerk, and one step to undo.
@@ -28,7 +29,7 @@ export async function importFiles(
 ): Promise<Output<'intake/import'>> {
   const category = input.category === undefined ? null : categoryNamed(session, input.category);
   const given = { department: input.department ?? null, category };
-  const listing = await listPaths(input.paths);
+  const listing = await listFiles(input.paths);
   const results: FileResult[] = [];
   for await (const result of readFiles(session.parser, listing, task)) results.push(result);
 

@@ -1,9 +1,10 @@
 import type { Output, Parsed } from '#shared/contract.ts';
+import { listFiles } from '../intake/listFiles.ts';
 import type { Session } from '../session.ts';
 import type { Task } from '../task.ts';
 import { describeFile } from './describeReading.ts';
 import { interpretFile } from './interpretFile.ts';
-import { listPaths, readFiles } from './readFiles.ts';
+import { readFiles } from './readFiles.ts';
 
 /** What would be read, without writing anything; needs no catalogue. */
 export async function inspectFiles(
@@ -13,7 +14,7 @@ export async function inspectFiles(
 ): Promise<Output<'intake/inspect'>> {
   const mappings = { given: input.mapping ?? [], remembered: () => null };
   const described: Output<'intake/inspect'> = [];
-  for await (const result of readFiles(session.parser, await listPaths(input.paths), task)) {
+  for await (const result of readFiles(session.parser, await listFiles(input.paths), task)) {
     const sheets = result.read === null ? [] : interpretFile(result.file, result.read, mappings);
     described.push(describeFile(result, sheets));
   }

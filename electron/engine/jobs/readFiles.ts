@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type IntakeFailure, intakeFailureText } from '#shared/model/intakeFailure.ts';
-import { type FileListing, listFiles, type SkipReason } from '../intake/listFiles.ts';
+import type { FileListing, SkipReason } from '../intake/listFiles.ts';
 import type { Parser } from '../intake/parser.ts';
 import { type FileReading, isIntakeFailure } from '../intake/readFile.ts';
 import { type Task, throwIfStopped } from '../task.ts';
@@ -14,11 +14,6 @@ export interface FileToRead {
 export type FileResult =
   | (FileToRead & { readonly read: FileReading; readonly failure: null })
   | (FileToRead & { readonly read: null; readonly failure: IntakeFailure });
-
-/** Lists what the paths hold; the failures among them are results like any other. */
-export async function listPaths(paths: readonly string[]): Promise<FileListing> {
-  return listFiles(paths);
-}
 
 /** Reads the files two at a time and gives them in their order. One that cannot be read never stops the others. */
 export async function* readFiles(parser: Parser, listing: FileListing, task: Task): AsyncGenerator<FileResult, void> {

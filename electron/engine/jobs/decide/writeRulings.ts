@@ -3,7 +3,6 @@ import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import type { Change } from '../../store/write.ts';
 import { commit } from '../commit.ts';
-
 import { MergeMap, type Ruling, rulingChange } from './ruling.ts';
 
 interface Act {
@@ -14,8 +13,6 @@ interface Act {
   readonly groups?: number;
   /** What is written with the decisions: verdicts, confirmed categories. */
   readonly also?: Iterable<Change>;
-  /** Per item, where a table names who decided. */
-  readonly decidedBy?: ReadonlyMap<number, string>;
 }
 
 /** Writes decisions as one operation, which is one step to undo. */
@@ -31,7 +28,7 @@ export function writeRulings(session: Session, rulings: readonly Ruling[], act: 
     act.reason,
   );
   const written = commit(session, operation, [
-    ...rulings.map((ruling) => rulingChange(ruling, act.decidedBy?.get(ruling.item.id) ?? act.actor)),
+    ...rulings.map((ruling) => rulingChange(ruling, act.actor)),
     ...(act.also ?? []),
   ]);
   if (written === null) return { operation: null, items: 0, groups: 0 };
