@@ -9,10 +9,21 @@ export interface Call<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   readonly output: O;
   /** Reports progress and can be stopped. */
   readonly long: boolean;
+  /** Changes the catalogue or what follows from it: what was shown of it has to be asked for again. */
+  readonly writes: boolean;
+  /** The files and folders that an input names; the window may only name what the user chose. */
+  readonly files: (input: z.output<I>) => readonly string[];
 }
 
-export function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O, long = false): Call<I, O> {
-  return { input, output, long };
+interface Traits<I extends z.ZodType> {
+  readonly long?: boolean;
+  readonly writes?: boolean;
+  readonly files?: (input: z.output<I>) => readonly string[];
+}
+
+export function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O, traits: Traits<I> = {}): Call<I, O> {
+  const { long = false, writes = false, files = () => [] } = traits;
+  return { input, output, long, writes, files };
 }
 
 export interface Progress {

@@ -28,8 +28,12 @@ export const catalogueCalls = {
       actor: actorSchema,
     }),
     catalogueSchema,
+    { writes: true, files: ({ file }) => [file] },
   ),
-  'catalogue/open': call(z.object({ file: z.string().min(1) }), catalogueSchema),
+  'catalogue/open': call(z.object({ file: z.string().min(1) }), catalogueSchema, {
+    writes: true,
+    files: ({ file }) => [file],
+  }),
   'catalogue/verify': call(
     z.object({}),
     z.object({
@@ -39,6 +43,6 @@ export const catalogueCalls = {
       rebuilt: z.boolean().describe('Derived data rebuilt from truth equals what stands'),
       stale: z.array(z.string()).describe('Derived data that was computed before the last change, not compared'),
     }),
-    true,
+    { long: true },
   ),
 };

@@ -33,6 +33,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcome,
+    { writes: true },
   ),
   'decide/table': call(
     z.object({
@@ -40,6 +41,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcome.extend({ added: z.int(), split: z.int() }),
+    { writes: true, files: ({ file }) => [file] },
   ),
   'decide/group': call(
     z.object({
@@ -50,6 +52,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcome,
+    { writes: true },
   ),
   'decide/groups': call(
     z.object({
@@ -60,14 +63,17 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcome,
+    { writes: true },
   ),
   'decide/categories': call(
     z.object({ min: z.number().min(0).max(1).default(0.95), preview: z.boolean().default(false), actor: actorSchema }),
     outcome,
+    { writes: true },
   ),
   'decide/category': call(
     z.object({ item: itemNameSchema, category: z.string(), reason: reasonSchema, actor: actorSchema }),
     outcome,
+    { writes: true },
   ),
   'decide/findings': call(
     z.object({
@@ -78,10 +84,12 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcome,
+    { writes: true },
   ),
   'decide/dismiss': call(
     z.object({ item: itemNameSchema, rule: z.string(), reason: z.string().trim().min(1), actor: actorSchema }),
     outcome,
+    { writes: true },
   ),
   'decide/rest': call(
     z.object({
@@ -92,10 +100,12 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcome,
+    { writes: true },
   ),
   'verdict/set': call(
     z.object({ a: itemNameSchema, b: itemNameSchema, as: verdictSchema, reason: reasonSchema, actor: actorSchema }),
     outcome,
+    { writes: true },
   ),
   'item/split': call(
     z.object({
@@ -105,6 +115,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcome.extend({ parts: z.array(z.object({ id: z.int(), number: z.string(), name: z.string() })) }),
+    { writes: true },
   ),
   'item/add': call(
     z.object({
@@ -117,5 +128,6 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcome.extend({ item: z.object({ id: z.int(), number: z.string() }) }),
+    { writes: true },
   ),
 };

@@ -12,6 +12,6 @@ const outcome = z.object({
 });
 
 export const historyCalls = {
-  'history/undo': call(input, outcome),
-  'history/redo': call(input, outcome),
+  'history/undo': call(input, outcome, { writes: true }),
+  'history/redo': call(input, outcome, { writes: true }),
 };

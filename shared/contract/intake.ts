@@ -90,7 +90,7 @@ export const intakeCalls = {
   'intake/inspect': call(
     z.object({ paths: z.array(z.string()).min(1), mapping: z.array(givenMappingSchema).optional() }),
     z.array(inspectedFileSchema),
-    true,
+    { long: true, files: ({ paths }) => paths },
   ),
   'intake/import': call(
     z.object({
@@ -107,6 +107,6 @@ export const intakeCalls = {
       subItems: z.int(),
       rows: rowCountsSchema,
     }),
-    true,
+    { long: true, writes: true, files: ({ paths }) => paths },
   ),
 };

@@ -63,6 +63,7 @@ export const publishCalls = {
   'release/make': call(
     z.object({ draft: z.boolean().default(false), title: z.string().optional(), actor: actorSchema }),
     releaseSchema.extend({ warnings: z.array(messageSchema).describe('What was released all the same') }),
+    { writes: true },
   ),
   'release/list': call(z.object({}), z.array(releaseSchema)),
   'release/diff': call(z.object({ from: z.int().positive(), to: z.int().positive() }), diffSchema),
@@ -75,5 +76,6 @@ export const publishCalls = {
       to: z.string().min(1),
     }),
     z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })) }),
+    { files: ({ to }) => [to] },
   ),
 };

@@ -13,7 +13,7 @@ export const workCalls = {
       ),
       milliseconds: z.number(),
     }),
-    true,
+    { long: true, writes: true },
   ),
   'work/classify': call(
     z.object({}),
@@ -24,7 +24,7 @@ export const workCalls = {
       differing: z.int().describe('Proposed and declared category differ'),
       milliseconds: z.number(),
     }),
-    true,
+    { long: true, writes: true },
   ),
   'work/check': call(
     z.object({}),
@@ -35,6 +35,6 @@ export const workCalls = {
       inert: z.array(z.object({ rule: z.string(), title: z.string(), needs: z.string() })),
       milliseconds: z.number(),
     }),
-    true,
+    { long: true, writes: true },
   ),
 };
