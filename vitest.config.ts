@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           environment: 'node',
-          include: ['test/shared/**/*.test.ts', 'test/structure/**/*.test.ts'],
+          include: ['test/shared/**/*.test.ts', 'test/structure/**/*.test.ts', 'test/renderer/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
@@ -39,6 +39,20 @@ export default defineConfig({
           // Real files and a real SQLite on a small machine; a test that hangs should still end.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'window',
+          environment: 'node',
+          pool: 'forks',
+          // One window at a time: they would take each other's processor and focus.
+          fileParallelism: false,
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

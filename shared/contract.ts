@@ -5,6 +5,7 @@ import { historyCalls } from './contract/history.ts';
 import { intakeCalls } from './contract/intake.ts';
 import { lawCalls } from './contract/laws.ts';
 import { listingCalls } from './contract/listings.ts';
+import { overviewCalls } from './contract/overview.ts';
 import { publishCalls } from './contract/publish.ts';
 import { workCalls } from './contract/work.ts';
 
@@ -17,11 +18,17 @@ export const contract = {
   ...decideCalls,
   ...historyCalls,
   ...publishCalls,
+  ...overviewCalls,
   ...lawCalls,
 };
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
+
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(contract, name);
+}
+
 /** What the caller may leave out has a default in the schema. */
 export type Input<N extends CallName> = z.input<Contract[N]['input']>;
 /** What the handler gets, defaults filled in. */

@@ -3,6 +3,7 @@ import type { Progress } from '#shared/contract/call.ts';
 import { type CallName, contract, type Input, type Output, type Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { type Handlers, handlers } from './handlers.ts';
+import { type Places, sourcePlaces } from './places.ts';
 import { Session } from './session.ts';
 import { realSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -18,22 +19,27 @@ z.config(z.locales.zhCN());
 export interface Engine {
   /** @throws Failure with a code that a user can act on; anything else that is thrown is a bug */
   call<N extends CallName>(name: N, input: Input<N>, options?: CallOptions): Promise<Output<N>>;
+  /** A call whose input comes from another process and is known only once it was checked. @throws as {@link call} */
+  answer(name: CallName, input: unknown, options?: CallOptions): Promise<unknown>;
   close(): void;
 }
 
 /** Checks every input against the contract; a wrong one is a Failure 'bad-input', never a crash further in. */
-export function createEngine(surroundings: Surroundings = realSurroundings): Engine {
-  const session = new Session(surroundings);
+export function createEngine(surroundings: Surroundings = realSurroundings, places: Places = sourcePlaces): Engine {
+  const session = new Session(surroundings, places);
+  async function answer<N extends CallName>(name: N, input: unknown, options: CallOptions = {}): Promise<Output<N>> {
+    const task = { report: options.onProgress ?? (() => {}), signal: options.signal ?? new AbortController().signal };
+    const parsed = parseInput(name, input);
+    try {
+      return await handlerOf(handlers, name)(session, parsed, task);
+    } catch (error) {
+      throw session.failureOf(error);
+    }
+  }
+
   return {
-    call: async (name, input, options = {}) => {
-      const task = { report: options.onProgress ?? (() => {}), signal: options.signal ?? new AbortController().signal };
-      const parsed = parseInput(name, input);
-      try {
-        return await handlerOf(handlers, name)(session, parsed, task);
-      } catch (error) {
-        throw session.failureOf(error);
-      }
-    },
+    call: answer,
+    answer,
     close: () => session.close(),
   };
 }

@@ -25,6 +25,7 @@ import {
 import { diffTwo, listReleases, makeRelease } from './jobs/makeRelease.ts';
 import { matchCatalogue } from './jobs/matchCatalogue.ts';
 import { readLedger } from './jobs/readLedger.ts';
+import { readOverview } from './jobs/readOverview.ts';
 import { readStatistics } from './jobs/readStatistics.ts';
 import { verifyCatalogue } from './jobs/verifyCatalogue.ts';
 import type { Session } from './session.ts';
@@ -38,6 +39,11 @@ export type Handlers = {
 export const handlers: Handlers = {
   'catalogue/create': createCatalogue,
   'catalogue/open': openCatalogue,
+  'catalogue/close': (session) => {
+    session.letGo();
+    return null;
+  },
+  'overview/read': readOverview,
   'catalogue/verify': (session, _, task) => verifyCatalogue(session, task),
   'intake/inspect': inspectFiles,
   'intake/import': importFiles,
@@ -72,5 +78,5 @@ export const handlers: Handlers = {
   'release/diff': diffTwo,
   'export/write': exportRelease,
   'laws/import': importLaws,
-  'laws/cite': (_, input) => cite(input),
+  'laws/cite': cite,
 };

@@ -4,6 +4,7 @@ import { findCategorySet } from '#shared/model/category.ts';
 import type { Level } from '#shared/model/level.ts';
 import { levels } from '#shared/model/level.ts';
 import { createParser, type Parser } from './intake/parser.ts';
+import type { Places } from './places.ts';
 import { closeCatalogue } from './store/catalogueFile.ts';
 import { findSetting } from './store/settings.ts';
 import { type Db, fileFailure } from './store/sqlite.ts';
@@ -21,12 +22,14 @@ export interface CatalogueSettings {
 /** One engine's state: the open catalogue and the processes that read files for it. */
 export class Session {
   readonly surroundings: Surroundings;
+  readonly places: Places;
   #open: { readonly db: Db; readonly settings: CatalogueSettings } | null = null;
   #parser: Parser | null = null;
   #laws: LawIndex | null = null;
 
-  constructor(surroundings: Surroundings) {
+  constructor(surroundings: Surroundings, places: Places) {
     this.surroundings = surroundings;
+    this.places = places;
   }
 
   /** A catalogue must be open: calling without one is a mistake of the caller, not of the user. */
@@ -40,7 +43,7 @@ export class Session {
 
   /** Starts with the first file to be read. */
   get parser(): Parser {
-    this.#parser ??= createParser();
+    this.#parser ??= createParser({ script: this.places.parserScript });
     return this.#parser;
   }
 
@@ -67,6 +70,11 @@ export class Session {
   close(): void {
     this.#parser?.close();
     this.#parser = null;
+    this.#closeCatalogue();
+  }
+
+  /** The file is complete by itself then, and free for others. */
+  letGo(): void {
     this.#closeCatalogue();
   }
 

@@ -21,7 +21,11 @@ interface Traits<I extends z.ZodType> {
   readonly files?: (input: z.output<I>) => readonly string[];
 }
 
-export function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O, traits: Traits<I> = {}): Call<I, O> {
+export function call<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  traits: Traits<I> = {},
+): Call<I, O> {
   const { long = false, writes = false, files = () => [] } = traits;
   return { input, output, long, writes, files };
 }

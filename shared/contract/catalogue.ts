@@ -34,6 +34,7 @@ export const catalogueCalls = {
     writes: true,
     files: ({ file }) => [file],
   }),
+  'catalogue/close': call(z.object({}), z.null()),
   'catalogue/verify': call(
     z.object({}),
     z.object({

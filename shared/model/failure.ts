@@ -150,6 +150,18 @@ export const failureWords = {
     zh: '“{file}”第 {row} 行：{detail}',
     en: '“{file}” row {row}: {detail}',
   },
+  'engine-lost': {
+    zh: '后台进程意外退出，正在重新启动。已保存的内容都在；刚才这一步没有做成，请再做一次。',
+    en: 'The background process ended unexpectedly and is being started again. What was saved is there; this step was not done: do it again.',
+  },
+  'engine-dead': {
+    zh: '后台进程多次意外退出，没有再启动。已保存的内容都在。请点“重新启动”，仍不行请重新打开权清。',
+    en: 'The background process ended several times and was not started again. What was saved is there. Restart it, or open Quanqing again.',
+  },
+  'not-chosen': {
+    zh: '没有选择过“{file}”，不能读写。请在对话框里选择，或把它拖到窗口上。',
+    en: '“{file}” was not chosen and is left alone. Choose it in a dialog, or drop it on the window.',
+  },
   stopped: { zh: '已停止，没有留下未完成的改动。', en: 'Stopped; nothing was left half done.' },
 } as const satisfies Record<string, Words>;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { builtInLaws } from '#engine/jobs/builtInLaws.ts';
 import { citedLaw, identify } from '#engine/jobs/lawBook.ts';
+import { sourcePlaces } from '#engine/places.ts';
 import { buildLawIndex, type LawIndex } from '#shared/law/lookup.ts';
 import { readBasis } from '#shared/law/parseCitations.ts';
 import { match } from '#shared/match/match.ts';
@@ -34,7 +35,7 @@ export const hasLabelledPairs = existsSync(file);
 export function readLabelledPairs(): LabelledPair[] {
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  const laws = buildLawIndex(builtInLaws());
+  const laws = buildLawIndex(builtInLaws(sourcePlaces));
   const departments = new Map<string, number>();
   return data.map((row, index) => {
     const line = index + 1;

@@ -21,6 +21,43 @@ interface Layer {
 const pure = ['shared/model/', 'shared/text/'];
 const subjects = [...pure, 'shared/law/'];
 
+const windowPackages = [
+  'react',
+  'react-dom',
+  'react-i18next',
+  'i18next',
+  'antd',
+  '@tanstack/react-query',
+  '@tanstack/react-table',
+  '@tanstack/react-virtual',
+  'cmdk',
+  'echarts',
+  'tinykeys',
+  'zustand',
+];
+/** What pages may use of the window beside their own folder; a page never imports another. */
+const windowParts = [
+  'renderer/app/',
+  'renderer/engine/',
+  'renderer/actions/',
+  'renderer/parts/',
+  'renderer/words/',
+  'renderer/theme/',
+];
+const stages = [
+  'start',
+  'intake',
+  'catalogue',
+  'review',
+  'categories',
+  'findings',
+  'release',
+  'statistics',
+  'history',
+  'settings',
+  'help',
+];
+
 export const layers: readonly Layer[] = [
   { folder: 'shared/model/', may: ['zod'] },
   { folder: 'shared/text/', may: ['shared/model/'] },
@@ -53,6 +90,26 @@ export const layers: readonly Layer[] = [
     may: ['shared/', 'node:', 'exceljs', 'papaparse', 'iconv-lite', 'fflate', 'zod'],
   },
   { folder: 'electron/engine/', may: ['shared/', 'electron/engine/', 'node:', 'zod', 'uuid'] },
+  {
+    folder: 'electron/main/',
+    may: ['shared/contract.ts', 'shared/contract/', 'shared/model/', 'shared/wire/', 'node:', 'electron', 'zod'],
+  },
+  { folder: 'electron/preload/', may: ['shared/wire/', 'electron'] },
+  { folder: 'renderer/theme/', may: ['renderer/app/preferences.ts', 'react', 'antd'] },
+  { folder: 'renderer/words/', may: ['react', 'react-i18next', 'i18next'] },
+  { folder: 'renderer/engine/', may: ['renderer/app/actor.ts', 'shared/', ...windowPackages] },
+  { folder: 'renderer/actions/', may: ['renderer/engine/', 'renderer/parts/', 'shared/', ...windowPackages] },
+  {
+    folder: 'renderer/parts/',
+    may: ['renderer/actions/', 'renderer/engine/', 'renderer/words/', 'shared/', ...windowPackages],
+  },
+  { folder: 'renderer/item/', may: [...windowParts, 'shared/', ...windowPackages] },
+  { folder: 'renderer/grid/', may: [...windowParts, 'shared/', ...windowPackages] },
+  ...stages.map((stage) => ({
+    folder: `renderer/stages/${stage}/`,
+    may: [...windowParts, 'renderer/item/', 'renderer/grid/', 'shared/', ...windowPackages],
+  })),
+  { folder: 'renderer/', may: ['renderer/', 'shared/', ...windowPackages] },
   { folder: 'electron/cli/', may: ['shared/', 'electron/engine/engine.ts', 'node:', 'commander', 'string-width'] },
 ];
 
@@ -83,6 +140,7 @@ export function specifiers(text: string): string[] {
 /** The file a specifier means, from the root; a package keeps its name. */
 export function resolveSpecifier(from: string, specifier: string): string {
   if (specifier.startsWith('#shared/')) return specifier.replace('#shared/', 'shared/');
+  if (specifier.startsWith('#renderer/')) return specifier.replace('#renderer/', 'renderer/');
   if (specifier.startsWith('#engine/')) return specifier.replace('#engine/', 'electron/engine/');
   if (specifier.startsWith('.')) return posix.normalize(posix.join(dirname(from), specifier));
   return specifier;

@@ -12,6 +12,8 @@ export interface Parser {
 
 export interface ParserOptions {
   /** Files read at the same time, each in a process that is kept for the next file. */
+  /** Of the processes that read: {@link import('../places.ts').Places.parserScript}. */
+  readonly script: string;
   readonly processes?: number;
   readonly timeoutMilliseconds?: number;
   readonly memoryMegabytes?: number;
@@ -28,9 +30,12 @@ interface Job {
  * A pool of parser processes, so that no file can take the engine down or hold it up. Files are taken in the order in
  * which they were asked for.
  */
-export function createParser(options: ParserOptions = {}): Parser {
-  const { processes = 2, timeoutMilliseconds = 60_000, memoryMegabytes = 1024 } = options;
-  const pool = Array.from({ length: processes }, () => new ParserProcess({ timeoutMilliseconds, memoryMegabytes }));
+export function createParser(options: ParserOptions): Parser {
+  const { script, processes = 2, timeoutMilliseconds = 60_000, memoryMegabytes = 1024 } = options;
+  const pool = Array.from(
+    { length: processes },
+    () => new ParserProcess(script, { timeoutMilliseconds, memoryMegabytes }),
+  );
   const waiting: Job[] = [];
   const running = new Set<Job>();
 

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { IntakeFailure, IntakeFailureCode } from '#shared/model/intakeFailure.ts';
 import type { FileReading } from './readFile.ts';
 
@@ -22,11 +21,13 @@ interface Job {
  * dies or has to be ended, the file of that moment fails and the next one starts a new process.
  */
 export class ParserProcess {
+  readonly #script: string;
   readonly #limits: ProcessLimits;
   #child: ChildProcess | null = null;
   #job: Job | null = null;
 
-  constructor(limits: ProcessLimits) {
+  constructor(script: string, limits: ProcessLimits) {
+    this.#script = script;
     this.#limits = limits;
   }
 
@@ -66,8 +67,10 @@ export class ParserProcess {
   }
 
   #start(): ChildProcess {
-    const child = fork(fileURLToPath(new URL('./parserChild.ts', import.meta.url)), {
+    const child = fork(this.#script, {
       serialization: 'advanced',
+      // Where the engine lives in the desktop program, its own executable is no Node unless it is told to be.
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
       execArgv: [`--max-old-space-size=${this.#limits.memoryMegabytes}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -37,7 +37,7 @@ export function openCatalogue(session: Session, { file }: Parsed<'catalogue/open
 
 function initialise(session: Session, db: Db, input: Parsed<'catalogue/create'>): void {
   const nextId = idSource(db);
-  const laws = builtInLaws();
+  const laws = builtInLaws(session.places);
   writeOperation(db, newOperation(session, 'create', input.actor, { title: input.title, laws: laws.length }), [
     setSetting(db, nextId, 'title', input.title),
     setSetting(db, nextId, 'place', input.place),

@@ -48,8 +48,8 @@ function writeLaws(session: Session, laws: readonly Law[], actor: string): Omit<
 }
 
 /** Reads a basis without a catalogue: its laws are those of the register that the program brings. */
-export function cite({ text }: Parsed<'laws/cite'>): Output<'laws/cite'> {
-  const index = buildLawIndex(builtInLaws());
+export function cite({ places }: Session, { text }: Parsed<'laws/cite'>): Output<'laws/cite'> {
+  const index = buildLawIndex(builtInLaws(places));
   return readBasis(text).citations.map((citation) => {
     const { law, lawId, docNo, refs, annexItem } = identify(citation, index);
     return { law, lawId, docNo, refs: [...refs], annexItem };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createParser, type Parser } from '#engine/intake/parser.ts';
+import { sourcePlaces } from '#engine/places.ts';
 import { rawXlsx, text } from '../../../fixtures/intake/files.ts';
 
 let folder = '';
@@ -22,8 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function withParser(options: Parameters<typeof createParser>[0], act: (parser: Parser) => Promise<void>) {
-  const parser = createParser(options);
+async function withParser(
+  options: Partial<Parameters<typeof createParser>[0]>,
+  act: (parser: Parser) => Promise<void>,
+) {
+  const parser = createParser({ script: sourcePlaces.parserScript, ...options });
   try {
     await act(parser);
   } finally {
@@ -68,7 +72,7 @@ describe('the parser reads in processes of its own', () => {
     }));
 
   test('files not yet read fail when it is closed', async () => {
-    const parser = createParser({ processes: 1 });
+    const parser = createParser({ script: sourcePlaces.parserScript, processes: 1 });
     const results = Promise.all([parser.read(large), parser.read(small)]);
     parser.close();
     expect(await results).toEqual([

@@ -1,0 +1,119 @@
+import { Failure } from '#shared/model/failure.ts';
+import type { FromEngine, FromMain, ToEngine } from '#shared/wire/messages.ts';
+import { type EngineProcess, needsOwnNode } from './engineProcess.ts';
+
+/** More ends than this within the span, and it is not started again by itself. */
+const mostEnds = 3;
+const span = 30_000;
+
+export interface EngineLife {
+  readonly standIn: boolean;
+  readonly post: (message: ToEngine) => void;
+  readonly listen: (hear: (message: FromMain) => void) => void;
+  /** True while a long call of the window is under way. */
+  readonly isBusy: () => boolean;
+  readonly markLong: (id: number) => void;
+  readonly restart: () => void;
+  readonly end: () => void;
+}
+
+/** Ids of our own calls; those of the window count up from 1. */
+const reopening = -1;
+
+/**
+ * Keeps an engine running: one that ends by itself is started again and opens the catalogue that was open. Calls that
+ * were under way end as failures; what had been answered is on disk.
+ */
+export function keepEngine(start: () => EngineProcess): EngineLife {
+  let current: EngineProcess | null = null;
+  let ending = false;
+  let tell: (message: FromMain) => void = () => {};
+  let file: string | null = null;
+  const pending = new Map<number, ToEngine>();
+  const long = new Set<number>();
+  const ends: number[] = [];
+
+  function run(): void {
+    const child = start();
+    current = child;
+    child.onMessage((message) => {
+      if (child === current) heard(message);
+    });
+    child.onExit(() => {
+      if (child === current && !ending) lost();
+    });
+    if (file !== null) child.post({ t: 'call', id: reopening, name: 'catalogue/open', input: { file } });
+  }
+
+  function heard(message: FromEngine): void {
+    if (message.id === reopening) {
+      // Where it cannot be opened any more, the window learns so from its next call.
+      tell({ t: 'engine', state: 'ready' });
+      return;
+    }
+    const call = pending.get(message.id);
+    if (message.t !== 'progress') settle(message.id);
+    if (message.t === 'done' && call !== undefined) file = openedBy(call) ?? file;
+    if (message.t === 'broken') console.error(message.message);
+    tell(message);
+  }
+
+  function settle(id: number): void {
+    pending.delete(id);
+    long.delete(id);
+  }
+
+  function lost(): void {
+    current = null;
+    const now = Date.now();
+    ends.push(now);
+    const dead = ends.filter((end) => end > now - span).length > mostEnds;
+    const failure = new Failure(dead ? 'engine-dead' : 'engine-lost');
+    for (const id of [...pending.keys()]) {
+      settle(id);
+      tell({ t: 'failed', id, failure: { code: failure.code, values: failure.values } });
+    }
+    tell({ t: 'engine', state: dead ? 'dead' : 'lost' });
+    if (dead) return;
+    const reopens = file !== null;
+    run();
+    if (!reopens) tell({ t: 'engine', state: 'ready' });
+  }
+
+  run();
+  return {
+    standIn: needsOwnNode,
+    post: (message) => {
+      if (message.t === 'call') pending.set(message.id, message);
+      if (current !== null) current.post(message);
+      else if (message.t === 'call') {
+        settle(message.id);
+        tell({ t: 'failed', id: message.id, failure: { code: 'engine-dead', values: {} } });
+      }
+    },
+    listen: (hear) => {
+      tell = hear;
+    },
+    isBusy: () => long.size > 0,
+    markLong: (id) => void long.add(id),
+    restart: () => {
+      ends.length = 0;
+      const reopens = file !== null;
+      if (current === null) run();
+      if (!reopens) tell({ t: 'engine', state: 'ready' });
+    },
+    end: () => {
+      ending = true;
+      current?.end();
+    },
+  };
+}
+
+/** The catalogue that a call opened, since it was answered. */
+function openedBy(call: ToEngine): string | null {
+  if (call.t !== 'call' || !['catalogue/open', 'catalogue/create'].includes(call.name)) return null;
+  const { input } = call;
+  return typeof input === 'object' && input !== null && 'file' in input && typeof input.file === 'string'
+    ? input.file
+    : null;
+}

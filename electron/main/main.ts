@@ -1,0 +1,45 @@
+import { app, type BrowserWindow } from 'electron';
+import { createDocuments } from './documents.ts';
+import { keepEngine } from './engineLife.ts';
+import { startEngine } from './engineProcess.ts';
+import { createGrants } from './grants.ts';
+import { hardenContents } from './hardening.ts';
+import { openPreferences } from './preferences.ts';
+import { openRecents } from './recents.ts';
+import { connectWindow, tellerOf } from './relay.ts';
+import { registerScheme, serveRenderer } from './rendererScheme.ts';
+import { shellHandlers } from './shellHandlers.ts';
+import { createWindow } from './window.ts';
+
+registerScheme();
+hardenContents(app);
+
+// Waiting for readiness at the top level of this module would wait for ever: it is told once the module has run.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+const documents = createDocuments(app);
+
+function start(): void {
+  const preferences = openPreferences(app.getPath('userData'));
+  const recents = openRecents(app.getPath('userData'));
+  const grants = createGrants();
+  for (const { file } of recents.list()) grants.allow(file);
+  serveRenderer();
+
+  const engine = keepEngine(() => startEngine());
+  const window = createWindow({ preferences });
+  const tell = tellerOf(window);
+  const onAction = (action: string) => tell({ t: 'action', action });
+  const shell = shellHandlers({ window, preferences, recents, grants, documents, engine, onAction });
+  connectWindow({ tell, window, engine, shell, grants, documents });
+  app.on('second-instance', () => focus(window));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => engine.end());
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}

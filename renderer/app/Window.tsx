@@ -1,0 +1,63 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App as AntdApp, ConfigProvider } from 'antd';
+import enGB from 'antd/locale/en_GB';
+import zhCN from 'antd/locale/zh_CN';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNativeMenu } from '#renderer/actions/useNativeMenu.ts';
+import { useShortcuts } from '#renderer/actions/useShortcuts.ts';
+import { queries } from '#renderer/engine/queries.ts';
+import { showMessagesBy } from '#renderer/engine/tell.ts';
+import { antdTheme } from '#renderer/theme/antdTheme.ts';
+import { useTheme } from '#renderer/theme/useTheme.ts';
+import { ActorDialog } from './ActorDialog.tsx';
+import { Fallback } from './Fallback.tsx';
+import { Frame } from './Frame.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { Palette } from './Palette.tsx';
+import { usePreferences } from './preferences.ts';
+import { useGlobalActions } from './useGlobalActions.ts';
+import { useMainEvents } from './useMainEvents.ts';
+
+/** The whole window: theme, language, engine's answers, and what is above every page. */
+export function Window() {
+  const theme = useTheme();
+  const { textSize } = usePreferences();
+  const { i18n } = useTranslation();
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return (
+    <QueryClientProvider client={queries}>
+      <ConfigProvider
+        locale={i18n.language === 'en' ? enGB : zhCN}
+        theme={antdTheme(theme, textSize)}
+        button={{ autoInsertSpace: false }}
+        wave={{ disabled: true }}
+      >
+        <AntdApp component={false} message={{ maxCount: 3 }}>
+          <Fallback>
+            <Parts />
+          </Fallback>
+        </AntdApp>
+      </ConfigProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Parts() {
+  const { message } = AntdApp.useApp();
+  useEffect(() => showMessagesBy(message), [message]);
+  useMainEvents();
+  useGlobalActions();
+  useShortcuts();
+  useNativeMenu();
+  return (
+    <>
+      <Frame />
+      <Palette />
+      <KeysDialog />
+      <ActorDialog />
+    </>
+  );
+}

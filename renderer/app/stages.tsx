@@ -1,0 +1,8 @@
+import type { ComponentType } from 'react';
+import type { StageId } from './place.ts';
+
+/** The page of each stage, loaded when it is first shown. A stage without one is not in the rail. */
+export const stagePages: Readonly<Partial<Record<StageId, ComponentType>>> = {};
+
+/** Shown while no catalogue is open. */
+export const StartPage: ComponentType | null = null;

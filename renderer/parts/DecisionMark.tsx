@@ -1,0 +1,35 @@
+import './DecisionMark.css';
+import { useTranslation } from 'react-i18next';
+import type { Disposition } from '#shared/model/decision.ts';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './iconShapes.tsx';
+
+const looks: Readonly<Record<Disposition | 'none', readonly [icon: IconName, tone: string]>> = {
+  保留: ['keep', 'is-ok'],
+  变更: ['edit', 'is-ok'],
+  新增: ['plus', 'is-ok'],
+  承接: ['plus', 'is-ok'],
+  拆分: ['split', 'is-ok'],
+  合并: ['merge', 'soft'],
+  取消: ['cancel', 'is-bad'],
+  下放: ['hand-down', 'soft'],
+  转移: ['out', 'soft'],
+  划转: ['out', 'soft'],
+  移出: ['out', 'soft'],
+  暂停: ['pause', 'soft'],
+  none: ['undecided', 'is-warn'],
+};
+
+/** What became of an item: a glyph of its own shape, and the word. */
+export function DecisionMark({ decision }: { readonly decision: Disposition | null }) {
+  const { t } = useTranslation('domain');
+  const [icon, tone] = looks[decision ?? 'none'];
+  return (
+    <span className="decision-mark">
+      <span className={tone}>
+        <Icon name={icon} small />
+      </span>
+      {t(`decision.${decision ?? 'none'}`)}
+    </span>
+  );
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { createEngine } from '#engine/engine.ts';
+import type { Input } from '#shared/contract.ts';
+import { type Launch, launch, type Running } from '../../scripts/app/launch.ts';
+
+export const sampleLists = resolve(import.meta.dirname, '../../resources/sample/lists');
+export const actor = '张三';
+
+/** A folder for one test file: the program's profile and the catalogues in it. */
+export interface Desk {
+  readonly folder: string;
+  readonly path: (name: string) => string;
+  /** Starts the program; who is at the keyboard is known already. */
+  readonly start: (options?: Partial<Pick<Launch, 'file' | 'size' | 'theme'>>) => Promise<Running>;
+  readonly clear: () => void;
+}
+
+export function createDesk(): Desk {
+  const folder = mkdtempSync(join(tmpdir(), 'quanqing-e2e-'));
+  const profile = join(folder, 'profile');
+  mkdirSync(profile);
+  return {
+    folder,
+    path: (name) => join(folder, name),
+    start: async (options = {}) => {
+      const running = await launch({ ...inject('electron'), display: inject('display'), profile, ...options });
+      await running.page.waitForSelector('#root > *');
+      return running;
+    },
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A catalogue made by the engine itself, to begin from. The window is not started yet: one writer at a time. */
+export async function makeCatalogue(
+  file: string,
+  options: { readonly lists?: readonly string[]; readonly work?: boolean } = {},
+): Promise<void> {
+  const { lists = [], work = true } = options;
+  const engine = createEngine();
+  try {
+    const made: Input<'catalogue/create'> = { file, title: '北原区权力清单', place: '北原区', actor };
+    await engine.call('catalogue/create', made);
+    if (lists.length > 0) await engine.call('intake/import', { paths: [...lists], actor });
+    if (!work || lists.length === 0) return;
+    await engine.call('work/classify', {});
+    await engine.call('work/match', {});
+    await engine.call('work/check', {});
+  } finally {
+    engine.close();
+  }
+}
+
+/** Gives the name of who is at the keyboard, as a user does in the settings. */
+export async function signIn(page: Page): Promise<void> {
+  await page.evaluate(
+    (name) => window.quanqing.post({ t: 'call', id: 900_001, name: 'shell/prefer', input: { actor: name } }),
+    actor,
+  );
+  await page.reload();
+  await page.waitForSelector('#root > *');
+}
+
+/** What the next file, folder or save dialog answers; the dialogs themselves belong to the system. */
+export async function answerDialogs(app: ElectronApplication, paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, answers) => {
+    dialog.showOpenDialog = async () => ({ canceled: answers.length === 0, filePaths: [...answers] });
+    dialog.showSaveDialog = async () => ({ canceled: answers.length === 0, filePath: answers[0] ?? '' });
+  }, paths);
+}
+
+const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** No serious violation of WCAG 2 A and AA on what is shown. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // By the protocol and not as a script of the page, which the page's own policy forbids.
+  await page.evaluate(await import('node:fs/promises').then(({ readFile }) => readFile(axeScript, 'utf8')));
+  const found: unknown = await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] }).then(({ violations }) => violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+  );
+  expect(found).toEqual([]);
+}
