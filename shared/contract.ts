@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { catalogueCalls } from './contract/catalogue.ts';
 import { decideCalls } from './contract/decide.ts';
+import { departmentCalls } from './contract/departments.ts';
 import { historyCalls } from './contract/history.ts';
 import { intakeCalls } from './contract/intake.ts';
+import { itemCalls } from './contract/item.ts';
 import { lawCalls } from './contract/laws.ts';
 import { listingCalls } from './contract/listings.ts';
 import { overviewCalls } from './contract/overview.ts';
@@ -17,6 +19,8 @@ export const contract = {
   ...listingCalls,
   ...decideCalls,
   ...historyCalls,
+  ...itemCalls,
+  ...departmentCalls,
   ...publishCalls,
   ...overviewCalls,
   ...lawCalls,

@@ -1,5 +1,5 @@
 import type { CallName, Output, Parsed } from '#shared/contract.ts';
-import { redoOperation, undoOperation } from './jobs/changeHistory.ts';
+import { redoOperation, redoTo, undoOperation, undoTo } from './jobs/changeHistory.ts';
 import { checkCatalogue } from './jobs/checkCatalogue.ts';
 import { classifyCatalogue } from './jobs/classifyCatalogue.ts';
 import { createCatalogue, openCatalogue } from './jobs/createCatalogue.ts';
@@ -9,6 +9,10 @@ import { decideGroup, decideGroups } from './jobs/decide/decideGroups.ts';
 import { confirmCategory, decideItem, dismiss, giveVerdict } from './jobs/decide/decideItem.ts';
 import { decideTable } from './jobs/decide/decideTable.ts';
 import { splitItem } from './jobs/decide/splitItem.ts';
+import { editDepartment, renameDepartment, reorderDepartments } from './jobs/departments/changeDepartment.ts';
+import { listDepartments } from './jobs/departments/listDepartments.ts';
+import { mergeDepartments } from './jobs/departments/mergeDepartments.ts';
+import { exportHistory } from './jobs/exportHistory.ts';
 import { exportRelease } from './jobs/exportRelease.ts';
 import { importFiles } from './jobs/importFiles.ts';
 import { cite, importLaws } from './jobs/importLaws.ts';
@@ -24,6 +28,8 @@ import {
 } from './jobs/listCatalogue.ts';
 import { diffTwo, listReleases, makeRelease } from './jobs/makeRelease.ts';
 import { matchCatalogue } from './jobs/matchCatalogue.ts';
+import { historyFacets, historyState, listHistoryPage, readOperation } from './jobs/readHistory.ts';
+import { readItem } from './jobs/readItem.ts';
 import { readLedger } from './jobs/readLedger.ts';
 import { readOverview } from './jobs/readOverview.ts';
 import { readStatistics } from './jobs/readStatistics.ts';
@@ -71,6 +77,19 @@ export const handlers: Handlers = {
   'item/add': addItem,
   'history/undo': undoOperation,
   'history/redo': redoOperation,
+  'history/undoTo': undoTo,
+  'history/redoTo': redoTo,
+  'history/state': historyState,
+  'history/list': listHistoryPage,
+  'history/facets': historyFacets,
+  'history/read': readOperation,
+  'history/export': exportHistory,
+  'item/read': readItem,
+  'departments/list': listDepartments,
+  'departments/reorder': reorderDepartments,
+  'departments/rename': renameDepartment,
+  'departments/merge': mergeDepartments,
+  'departments/edit': editDepartment,
   'ledger/read': readLedger,
   'stats/read': readStatistics,
   'release/make': makeRelease,

@@ -1,6 +1,7 @@
 import type { Evidence } from '#shared/model/evidence.ts';
+import type { OperationKind } from '#shared/model/operation.ts';
 import type { Session } from './session.ts';
-import type { Operation, OperationKind } from './store/write.ts';
+import type { Operation } from './store/write.ts';
 
 /** An operation of this moment; its code and figures are put into words when the history is shown. */
 export function newOperation(

@@ -17,8 +17,13 @@ export type DecisionOutcome = z.infer<typeof outcome>;
 
 const reasonSchema = z.string().trim().max(2000).optional();
 
-/** A part of a split power; without a category it keeps that of the whole. */
-const partSchema = z.object({ name: z.string().trim().min(1), category: z.string().optional() });
+/** A part of a split power; without a category or a basis it keeps that of the whole. */
+const partSchema = z.object({
+  name: z.string().trim().min(1),
+  category: z.string().optional(),
+  basis: z.string().describe('Its share of the legal basis').optional(),
+  subItems: z.array(itemNameSchema).describe('Sub-items of the whole that go to this part').default([]),
+});
 
 export const decideCalls = {
   'decide/item': call(

@@ -64,6 +64,22 @@ export const failureWords = {
     zh: '没有部门“{department}”。',
     en: 'There is no department “{department}”.',
   },
+  'department-name-taken': {
+    zh: '“{name}”已是“{department}”的名称或别名。请换一个名称，或把两个部门合并。',
+    en: '“{name}” is already a name of “{department}”. Choose another, or merge the two.',
+  },
+  'department-gone': {
+    zh: '“{department}”已并入“{successor}”，不能再改动。请改动后者。',
+    en: '“{department}” went into “{successor}” and stays as it was. Change that one instead.',
+  },
+  'department-cycle': {
+    zh: '“{department}”不能归“{parent}”管：后者本来就在它下面。',
+    en: '“{department}” cannot belong to “{parent}”, which is below it.',
+  },
+  'department-merge-alone': {
+    zh: '合并部门要选两个以上的部门，或另选一个并入的部门。',
+    en: 'Merging takes two departments, or another one to go into.',
+  },
   'unknown-category': {
     zh: '“{category}”不是本清单的类别。可用：{known}。',
     en: '“{category}” is no category of this catalogue. Known: {known}.',
@@ -115,6 +131,10 @@ export const failureWords = {
   'split-too-few': {
     zh: '拆分 {item} 至少要给出两个名称。',
     en: 'Splitting {item} takes at least two names.',
+  },
+  'not-a-sub-item': {
+    zh: '{item} 不是 {of} 的子项，或已分给另一部分。',
+    en: '{item} is no sub-item of {of}, or went to another part.',
   },
   'nothing-to-undo': { zh: '没有可以撤销的操作。', en: 'There is nothing to undo.' },
   'nothing-to-redo': { zh: '没有可以重做的操作。', en: 'There is nothing to redo.' },

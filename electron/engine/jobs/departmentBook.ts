@@ -36,10 +36,15 @@ export class DepartmentBook {
     this.#position = nextPosition(db);
     const departments = listDepartments(db);
     const names = new Map(departments.map((department) => [department.id, department]));
-    for (const department of departments) this.#remember(department.name, department);
+    // What comes in under the name of a department that went into another belongs to that one.
+    const present = (department: Department): Department => {
+      const successor = department.successorId === null ? undefined : names.get(department.successorId);
+      return successor === undefined ? department : present(successor);
+    };
+    for (const department of departments) this.#remember(department.name, present(department));
     for (const { departmentId, alias } of listAliases(db)) {
       const department = names.get(departmentId);
-      if (department !== undefined) this.#remember(alias, department);
+      if (department !== undefined) this.#remember(alias, present(department));
     }
   }
 
@@ -62,7 +67,13 @@ export class DepartmentBook {
     const department = known ?? this.#add(shown, key);
     if (known !== undefined && !this.#spellings.has(shown)) {
       this.#changes.push(
-        insert('departmentAlias', { id: this.#nextId('departmentAlias'), departmentId: known.id, alias: shown }),
+        insert('departmentAlias', {
+          id: this.#nextId('departmentAlias'),
+          departmentId: known.id,
+          alias: shown,
+          validFrom: null,
+          validTo: null,
+        }),
       );
     }
     this.#spellings.add(shown);
@@ -85,6 +96,10 @@ export class DepartmentBook {
       parentId: this.#parentOf(key)?.id ?? null,
       validFrom: null,
       validTo: null,
+      successorId: null,
+      contact: null,
+      phone: null,
+      note: null,
     };
     this.#changes.push(insert('department', department), ...this.#unitsOf(department, key));
     this.#byKey.set(key, department);

@@ -5,6 +5,7 @@ import type { Output } from '#shared/contract.ts';
 import { explainMatch } from '#shared/match/explain.ts';
 import { type CategoryCode, categoryName } from '#shared/model/category.ts';
 import { levelNames } from '#shared/model/level.ts';
+import { historyText } from '#shared/model/operationWords.ts';
 import type { Session } from '../session.ts';
 import { listDecisions as storedDecisions } from '../store/decisions.ts';
 import { listDepartments } from '../store/departments.ts';
@@ -18,7 +19,6 @@ import { countItemsOfSource, countRows, listSheets, listSources as storedSources
 import { emptyRowCounts } from './describeReading.ts';
 import { filterRows } from './filterRows.ts';
 import { type Asked, knownFields, listRows, type StoreQuery } from './listRows.ts';
-import { operationText } from './operationText.ts';
 
 export function listItems(session: Session, asked: Asked): Output<'list/items'> {
   return listRows(session, 'list/items', asked, (query) => itemRows(session, query));
@@ -178,17 +178,11 @@ function operationRows(session: Session, asked: StoreQuery): Output<'list/histor
     actor: operation.actor,
     at: operation.at,
     reason: operation.reason,
-    text: historyText(operation),
+    text: historyText({ ...operation, undoes: operation.target }, 'zh'),
     changes: operation.changes,
     undoes: operation.target,
     undone: operation.undone,
   }));
-}
-
-function historyText({ kind, summary, target }: ReturnType<typeof listOperations>[number]): string {
-  if (kind === 'undo') return `撤销第 ${target} 步：${operationText(summary)}`;
-  if (kind === 'redo') return `重做第 ${target} 步：${operationText(summary)}`;
-  return operationText(summary);
 }
 
 export function listLaws(session: Session, asked: Asked): Output<'list/laws'> {

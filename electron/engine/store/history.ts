@@ -2,7 +2,14 @@ import type { Evidence } from '#shared/model/evidence.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
 import type { TruthTable } from './tables.ts';
-import { conditionsOf, type FilterField, joinConditions, searchConditions, type Where } from './where.ts';
+import {
+  type Condition,
+  conditionsOf,
+  type FilterField,
+  joinConditions,
+  searchConditions,
+  type Where,
+} from './where.ts';
 
 export interface LoggedOperationRow {
   readonly id: number;
@@ -58,6 +65,13 @@ const tablesOf = query<[number], { table: TruthTable }>(
   'SELECT DISTINCT tbl AS "table" FROM change WHERE operationId = ?',
 );
 
+const counted = (by: 'actor' | 'kind') =>
+  query<[], { value: string; operations: number }>(
+    `SELECT ${by} AS value, count(*) AS operations FROM operation GROUP BY ${by} ORDER BY operations DESC, ${by}`,
+  );
+const counts = { actor: counted('actor'), kind: counted('kind') };
+const lastMoment = query<[], { at: string }>('SELECT at FROM operation ORDER BY id DESC LIMIT 1');
+
 export const operationFields: ReadonlyMap<string, FilterField> = new Map([
   ['operation', { kind: 'number', sql: 'o.id' }],
   ['uid', { kind: 'text', sql: 'o.uid' }],
@@ -89,6 +103,12 @@ export interface HistoryQuery {
   readonly where?: readonly Where[];
   /** Words that must stand in the reason, the actor or the figures of the summary. */
   readonly search?: string;
+  /** From this moment on, and before that one. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Operations that touched the item, or an item that is now of the department. */
+  readonly item?: number;
+  readonly department?: number;
   /** Only operations before this one: the next page. */
   readonly before?: number;
   readonly limit?: number;
@@ -99,12 +119,37 @@ export function listOperations(db: Db, asked: HistoryQuery = {}): LoggedOperatio
   const { sql, values } = joinConditions([
     ...conditionsOf(operationFields, asked.where ?? []),
     ...searchConditions(['o.reason', 'o.actor', 'o.summary'], asked.search ?? ''),
-    ...(asked.before === undefined ? [] : [{ sql: 'o.id < ?', values: [asked.before] }]),
+    ...given(asked.since, 'o.at >= ?'),
+    ...given(asked.until, 'o.at < ?'),
+    ...given(asked.item, "o.id IN (SELECT operationId FROM change WHERE tbl = 'item' AND rowId = ?)"),
+    ...given(
+      asked.department,
+      `EXISTS (SELECT 1 FROM change c JOIN item ON item.id = c.rowId
+        WHERE c.operationId = o.id AND c.tbl = 'item' AND item.departmentId = ?)`,
+    ),
+    ...given(asked.before, 'o.id < ?'),
   ]);
   return db
     .prepare<SqlValue[], StoredOperation>(`SELECT ${columns} FROM operation o WHERE ${sql} ORDER BY o.id DESC LIMIT ?`)
     .all(...values, asked.limit ?? -1)
     .map(decode);
+}
+
+function given(value: string | number | undefined, sql: string): Condition[] {
+  return value === undefined ? [] : [{ sql, values: [value] }];
+}
+
+/** Who did something, and what, with how often. */
+export function countOperations(
+  db: Db,
+  by: 'actor' | 'kind',
+): { readonly value: string; readonly operations: number }[] {
+  return counts[by](db).all();
+}
+
+/** The moment of the last operation: what was accepted until then is on the disk. */
+export function lastOperationMoment(db: Db): string | null {
+  return lastMoment(db).get()?.at ?? null;
 }
 
 /** @throws Failure unknown-operation */

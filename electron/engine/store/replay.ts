@@ -30,7 +30,8 @@ function play(state: State, { operationId, table, rowId, field, before, after }:
   const row = state.get(table)?.get(rowId);
   const place = { operation: operationId, table, row: rowId, field };
   if (row === undefined) return { code: 'log-without-insertion', values: place };
-  const fits = row[field] === before;
+  // A column that came with a later schema stands in no earlier insertion; it was empty.
+  const fits = (row[field] ?? null) === before;
   row[field] = after;
   return fits ? null : { code: 'log-broken', values: place };
 }

@@ -14,15 +14,24 @@ export interface Department {
   readonly short: string;
   readonly position: number;
   readonly parentId: number | null;
-  /** Days as YYYY-MM-DD; null is unknown. */
+  /** Days as YYYY-MM-DD between which it bears its name; null is unknown. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** The department that it went into; what is handed in under its name from then on belongs there. */
+  readonly successorId: number | null;
+  /** Whom to call, and what to know. */
+  readonly contact: string | null;
+  readonly phone: string | null;
+  readonly note: string | null;
 }
 
+/** Another spelling, or an earlier name with the days between which it was the name. */
 export interface DepartmentAlias {
   readonly id: number;
   readonly departmentId: number;
   readonly alias: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
 
 export interface Source {

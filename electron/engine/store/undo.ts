@@ -1,11 +1,13 @@
 import { Failure } from '#shared/model/failure.ts';
 import { conflictingOperation, findConflict, findMismatch } from './conflicts.ts';
-import { getOperation, listChanges, undoneSql } from './history.ts';
+import { departmentCycle } from './departmentCycles.ts';
+import { getOperation, listChanges } from './history.ts';
 import { closesCycle } from './mergeCycles.ts';
 import { netChanges } from './netChanges.ts';
 import { type Change, openLog } from './operationLog.ts';
 import { findDangling } from './references.ts';
-import { type Db, isConstraint, query, transaction } from './sqlite.ts';
+import { type Db, isConstraint, transaction } from './sqlite.ts';
+import { nextToRedo, nextToUndo } from './undoMany.ts';
 import type { Operation } from './write.ts';
 
 /** Who undoes, when and under which id; what is undone follows from the target. */
@@ -18,19 +20,6 @@ export interface Undone {
   readonly changes: number;
 }
 
-const lastStanding = query<[], { id: number }>(
-  `SELECT o.id AS id FROM operation o WHERE o.target IS NULL AND o.kind NOT IN ('create', 'release') AND NOT ${undoneSql}
-   ORDER BY o.id DESC LIMIT 1`,
-);
-
-/** Of the operations undone since the last ordinary one, that which was undone last. */
-const lastUndone = query<[], { id: number }>(
-  `SELECT o.id AS id FROM operation u JOIN operation o ON o.id = u.target
-   WHERE u.kind = 'undo' AND u.id > (SELECT max(id) FROM operation WHERE target IS NULL)
-     AND u.id = (SELECT max(id) FROM operation WHERE target = o.id)
-   ORDER BY u.id DESC LIMIT 1`,
-);
-
 /**
  * Undoes the operation, or the last one that stands and can be undone; never the making of the catalogue or a release.
  * Later operations stay; where one of them changed the same, it is named and nothing happens. Undoing is an operation
@@ -39,8 +28,8 @@ const lastUndone = query<[], { id: number }>(
  */
 export function undo(db: Db, undoing: Undoing, operationId?: number): Undone {
   return transaction(db, () => {
-    const target = operationId ?? lastStanding(db).get()?.id;
-    if (target === undefined) throw new Failure('nothing-to-undo');
+    const target = operationId ?? nextToUndo(db);
+    if (target === null) throw new Failure('nothing-to-undo');
     const operation = getOperation(db, target);
     const standing = operation.target === null && !operation.undone;
     if (!standing || operation.kind === 'create') throw new Failure('nothing-to-undo');
@@ -59,8 +48,8 @@ export function undo(db: Db, undoing: Undoing, operationId?: number): Undone {
  */
 export function redo(db: Db, undoing: Undoing, operationId?: number): Undone {
   return transaction(db, () => {
-    const target = operationId ?? lastUndone(db).get()?.id;
-    if (target === undefined || !getOperation(db, target).undone) throw new Failure('nothing-to-redo');
+    const target = operationId ?? nextToRedo(db);
+    if (target === null || !getOperation(db, target).undone) throw new Failure('nothing-to-redo');
     forbidConflict(db, target);
     const changes = netChanges(listChanges(db, target));
     const mismatch = findMismatch(db, changes);
@@ -89,6 +78,8 @@ function writeAgain(
   if (dangling !== null) throw conflict(db, target, dangling);
   const closing = closesCycle(db).get(written.operationId);
   if (closing !== undefined) throw conflict(db, target, { table: 'item', field: 'mergedInto', ...closing });
+  const circle = departmentCycle(db, written.operationId);
+  if (circle !== null) throw conflict(db, target, { table: 'department', ...circle });
   return { ...written, target };
 }
 
@@ -98,7 +89,7 @@ function applyAll(db: Db, target: number, apply: () => void): void {
     apply();
   } catch (error) {
     if (!isConstraint(error)) throw error;
-    const last = lastStanding(db).get()?.id ?? target;
+    const last = nextToUndo(db) ?? target;
     throw new Failure('undo-conflict', { operation: target, later: last, fields: String(error) });
   }
 }

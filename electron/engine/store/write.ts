@@ -1,4 +1,5 @@
 import type { Evidence } from '#shared/model/evidence.ts';
+import type { OperationKind } from '#shared/model/operation.ts';
 import { insertReleaseItems, insertSourceRows } from './bulkRows.ts';
 import { type Change, openLog } from './operationLog.ts';
 import { findDangling } from './references.ts';
@@ -17,22 +18,6 @@ export interface Operation {
   /** Put into words when the history is shown. */
   readonly summary: Evidence;
 }
-
-export type OperationKind =
-  | 'create'
-  | 'import'
-  | 'department'
-  | 'mapping'
-  | 'law'
-  | 'setting'
-  | 'edit'
-  | 'decide'
-  | 'category'
-  | 'split'
-  | 'add'
-  | 'verdict'
-  | 'dismiss'
-  | 'release';
 
 /** Rows that never change and are therefore not logged one by one; the source or release they belong to is. */
 export interface BulkRows {

@@ -147,7 +147,7 @@ class DecisionTable {
       .split(/[|\n]/)
       .filter((part) => part.trim() !== '')
       .map((part) => readPart(part))
-      .map(({ name, category }) => partOf(this.#session, name, category));
+      .map((part) => partOf(this.#session, part));
     const reason = orNull(text(line, 'reason'));
     const { changes } = splitChanges(this.#session, item, parts, reason, this.#actorOf(line), () =>
       this.#nextId('item'),

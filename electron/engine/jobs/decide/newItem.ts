@@ -10,6 +10,9 @@ export interface Part {
   readonly name: string;
   /** null keeps that of the whole. */
   readonly category: CategoryCode | null;
+  readonly basis: string | null;
+  /** Sub-items of the whole that go with this part. */
+  readonly subItems: readonly Item[];
 }
 
 interface Given {
@@ -48,12 +51,12 @@ export function addedItem(session: Session, given: Given): Item {
   };
 }
 
-/** A further part of a power that was split: like the power in everything but its name, number and perhaps category. */
+/** A further part of a power that was split: like the power but for its name, number and perhaps category and basis. */
 export function splitPart(
   session: Session,
   id: number,
   of: Item,
-  { name, category }: Part,
+  { name, category, basis }: Part,
   short: string,
   actor: string,
 ): Item {
@@ -66,6 +69,7 @@ export function splitPart(
     splitFrom: of.id,
     name,
     confirmedCategory: category ?? of.confirmedCategory,
+    basis: basis ?? of.basis,
     ...undecided,
     isPublic: of.isPublic,
     decision: '保留',

@@ -1,3 +1,4 @@
+import { departmentLife } from './departments.ts';
 import { derivedTables } from './derived.ts';
 import { logTables } from './log.ts';
 import { truthTables } from './truth.ts';
@@ -12,4 +13,5 @@ export interface Migration {
 /** In order; the versions count from 1 without gaps. */
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'first', sql: truthTables + logTables + derivedTables },
+  { version: 2, name: 'departments', sql: departmentLife },
 ];

@@ -12,14 +12,16 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { closeCatalogue, createCatalogue, openCatalogue } from '#engine/store/catalogueFile.ts';
+import { listDepartments } from '#engine/store/departments.ts';
 import { idSource } from '#engine/store/ids.ts';
 import { getItem } from '#engine/store/items.ts';
 import { schemaVersion } from '#engine/store/migrate.ts';
 import { type Migration, migrations } from '#engine/store/migrations/migrations.ts';
 import { findSetting, setSetting } from '#engine/store/settings.ts';
+import { undo } from '#engine/store/undo.ts';
 import { verifyFile } from '#engine/store/verifyFile.ts';
-import { insert, update } from '#engine/store/write.ts';
-import { failureOf, importFile, inFolder, item, write } from './catalogueFixture.ts';
+import { insert, update, writeOperation } from '#engine/store/write.ts';
+import { department, failureOf, importFile, inFolder, item, operation, undoing, write } from './catalogueFixture.ts';
 
 /** A later program: one step more than this one has. */
 const later: readonly Migration[] = [
@@ -137,6 +139,23 @@ describe('opening', () => {
 });
 
 describe('migrating', () => {
+  test('lets what was written under the first schema be changed, undone and verified', () =>
+    inFolder((folder) => {
+      const file = join(folder, 'a.quanqing');
+      const old = createCatalogue(file, undefined, migrations.slice(0, 1));
+      const { id, uid, name, short, position, parentId, validFrom, validTo } = department(1, '住建局', '住建');
+      const row = { id, uid, name, short, position, parentId, validFrom, validTo };
+      writeOperation(old, operation('department'), [{ table: 'department', rowId: 1, insert: row }]);
+      closeCatalogue(old);
+      const { db } = openCatalogue(file);
+      expect(listDepartments(db)).toMatchObject([{ name: '住建局', contact: null, successorId: null }]);
+      write(db, 'department', [update('department', 1, { contact: '李四' })]);
+      undo(db, undoing());
+      expect(listDepartments(db)).toMatchObject([{ contact: null }]);
+      expect(verifyFile(db)).toEqual([]);
+      closeCatalogue(db);
+    }));
+
   test('lays a copy of the older catalogue beside it first', () =>
     inFolder((folder) => {
       const file = join(folder, 'a.quanqing');

@@ -7,9 +7,10 @@ import type { Change } from '#engine/store/operationLog.ts';
 import type { Db } from '#engine/store/sqlite.ts';
 import type { SourceRow } from '#engine/store/tables.ts';
 import type { Undoing } from '#engine/store/undo.ts';
-import { insert, type Operation, type OperationKind, type Written, writeOperation } from '#engine/store/write.ts';
+import { insert, type Operation, type Written, writeOperation } from '#engine/store/write.ts';
 import { Failure, type FailureCode } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
+import type { OperationKind } from '#shared/model/operation.ts';
 
 /** Runs `work` with a folder of its own that is gone afterwards. */
 export function inFolder<Result>(work: (folder: string) => Result): Result {
@@ -165,7 +166,9 @@ export function importFile(
 }
 
 export function department(id: number, name: string, short: string) {
-  return { id, uid: `department-${id}`, name, short, position: id, parentId: null, validFrom: null, validTo: null };
+  const life = { validFrom: null, validTo: null, successorId: null };
+  const people = { contact: null, phone: null, note: null };
+  return { id, uid: `department-${id}`, name, short, position: id, parentId: null, ...life, ...people };
 }
 
 export function failureOf(work: () => unknown): { code: FailureCode; values: Failure['values'] } | null {

@@ -16,7 +16,7 @@ test('departments are found by name and by other names, and listed in their orde
   withCatalogue((db) => {
     const first = department(1, '住房和城乡建设局', '住建');
     const second = { ...department(2, '市场监督管理局', '市监'), position: 0 };
-    const alias = { id: 1, departmentId: 2, alias: '工商局' };
+    const alias = { id: 1, departmentId: 2, alias: '工商局', validFrom: null, validTo: null };
     write(db, 'department', [
       insert('department', first),
       insert('department', second),
@@ -26,7 +26,7 @@ test('departments are found by name and by other names, and listed in their orde
     expect(findDepartment(db, '工商局')).toEqual(second);
     expect(findDepartment(db, '住房和城乡建设局')).toEqual(first);
     expect(findDepartment(db, '质监局')).toBeNull();
-    expect(listAliases(db)).toEqual([{ departmentId: 2, alias: '工商局' }]);
+    expect(listAliases(db)).toEqual([alias]);
     expect(nextPosition(db)).toBe(2);
     write(db, 'department', [remove('department', 1)]);
     expect(findDepartment(db, '住房和城乡建设局')).toBeNull();

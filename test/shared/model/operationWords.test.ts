@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { fieldWord, valueWord } from '#shared/model/changeWords.ts';
+import { historyText, operationText } from '#shared/model/operationWords.ts';
+
+describe('what an operation did', () => {
+  const decide = { code: 'decide', values: { as: '合并、取消', items: 3, by: '规则 R02' } };
+
+  it('is told in both languages from one table', () => {
+    expect(operationText(decide, 'zh')).toBe('合并、取消 3 项（规则 R02）');
+    expect(operationText(decide, 'en')).toBe('Merge, Cancel: 3 (rule R02)');
+    const verdict = { code: 'verdict', values: { a: '住建-罚-0001', b: '住建-罚-0002', verdict: '不同' } };
+    expect(operationText(verdict, 'en')).toBe('Held 住建-罚-0001 and 住建-罚-0002 to be different');
+  });
+
+  it('is told of an undone one with the step that it undid', () => {
+    expect(historyText({ kind: 'undo', summary: decide, undoes: 7 }, 'zh')).toBe(
+      '撤销第 7 步：合并、取消 3 项（规则 R02）',
+    );
+    expect(historyText({ kind: 'redo', summary: decide, undoes: 7 }, 'en')).toBe(
+      'Redid step 7: Merge, Cancel: 3 (rule R02)',
+    );
+  });
+
+  it('shows a code that a newer program wrote as it is', () => {
+    expect(operationText({ code: 'teleport', values: {} }, 'zh')).toBe('teleport');
+  });
+});
+
+it('names fields and puts their codes into words', () => {
+  expect(fieldWord('decisionReason', 'zh')).toBe('理由');
+  expect(fieldWord('extra.desk', 'en')).toBe('Office in charge');
+  expect(fieldWord('colour', 'zh')).toBe('colour');
+  expect(valueWord('confirmedCategory', 'CF', 'zh')).toBe('行政处罚');
+  expect(valueWord('isPublic', '0', 'en')).toBe('no');
+  expect(valueWord('decision', '合并', 'en')).toBe('合并');
+  expect(valueWord('name', null, 'zh')).toBe('');
+});
