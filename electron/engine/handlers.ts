@@ -1,7 +1,9 @@
 import type { CallName, Output, Parsed } from '#shared/contract.ts';
 import { redoOperation, redoTo, undoOperation, undoTo } from './jobs/changeHistory.ts';
 import { checkCatalogue } from './jobs/checkCatalogue.ts';
+import { checkRelease } from './jobs/checkRelease.ts';
 import { classifyCatalogue } from './jobs/classifyCatalogue.ts';
+import { compareReleases } from './jobs/compareReleases.ts';
 import { createCatalogue, openCatalogue } from './jobs/createCatalogue.ts';
 import { addItem } from './jobs/decide/addItem.ts';
 import { decideCategories, decideFindings, decideRest } from './jobs/decide/decideBulk.ts';
@@ -13,7 +15,7 @@ import { editDepartment, renameDepartment, reorderDepartments } from './jobs/dep
 import { listDepartments } from './jobs/departments/listDepartments.ts';
 import { mergeDepartments } from './jobs/departments/mergeDepartments.ts';
 import { exportHistory } from './jobs/exportHistory.ts';
-import { exportRelease } from './jobs/exportRelease.ts';
+import { exportAll, exportRelease } from './jobs/exportRelease.ts';
 import { importFiles } from './jobs/importFiles.ts';
 import { cite, importLaws } from './jobs/importLaws.ts';
 import { inspectFiles } from './jobs/inspectFiles.ts';
@@ -28,11 +30,12 @@ import {
 } from './jobs/listCatalogue.ts';
 import { diffTwo, listReleases, makeRelease } from './jobs/makeRelease.ts';
 import { matchCatalogue } from './jobs/matchCatalogue.ts';
+import { previewOutput } from './jobs/previewOutput.ts';
 import { historyFacets, historyState, listHistoryPage, readOperation } from './jobs/readHistory.ts';
 import { readItem } from './jobs/readItem.ts';
 import { readLedger } from './jobs/readLedger.ts';
 import { readOverview } from './jobs/readOverview.ts';
-import { readStatistics } from './jobs/readStatistics.ts';
+import { readProgress, readStatistics } from './jobs/readStatistics.ts';
 import { verifyCatalogue } from './jobs/verifyCatalogue.ts';
 import type { Session } from './session.ts';
 import type { Task } from './task.ts';
@@ -91,11 +94,16 @@ export const handlers: Handlers = {
   'departments/merge': mergeDepartments,
   'departments/edit': editDepartment,
   'ledger/read': readLedger,
-  'stats/read': readStatistics,
+  'stats/read': (session, _, task) => readStatistics(session, task),
+  'stats/progress': readProgress,
+  'release/check': (session, _, task) => checkRelease(session, task),
+  'release/compare': compareReleases,
+  'release/preview-output': previewOutput,
   'release/make': makeRelease,
   'release/list': listReleases,
   'release/diff': diffTwo,
   'export/write': exportRelease,
+  'export/all': exportAll,
   'laws/import': importLaws,
   'laws/cite': cite,
 };

@@ -4,8 +4,6 @@ import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
 import { messageSchema } from './intake.ts';
 
-const categoryCountSchema = z.object({ code: z.string(), name: z.string(), reported: z.int(), published: z.int() });
-
 export const releaseSchema = z.object({
   release: z.int(),
   title: z.string(),
@@ -46,24 +44,15 @@ export const publishCalls = {
       by: z.array(z.object({ name: z.string(), ledger: ledgerSchema })),
     }),
   ),
-  'stats/read': call(
-    z.object({}),
-    z.object({
-      reported: z.int(),
-      published: z.int(),
-      reductionPercent: z.number().describe('精简率, two decimals'),
-      categories: z.array(categoryCountSchema),
-      departments: z.array(
-        z.object({ department: z.string(), reported: z.int(), published: z.int(), undecided: z.int() }),
-      ),
-      matrix: z.array(z.object({ department: z.string(), categories: z.record(z.string(), z.int()), total: z.int() })),
-      sentence: z.string().describe('年度报告用语'),
-    }),
-  ),
   'release/make': call(
-    z.object({ draft: z.boolean().default(false), title: z.string().optional(), actor: actorSchema }),
+    z.object({
+      draft: z.boolean().default(false),
+      title: z.string().trim().min(1).max(200).optional(),
+      strict: z.boolean().default(false).describe('Refuse while a severe finding is open, too'),
+      actor: actorSchema,
+    }),
     releaseSchema.extend({ warnings: z.array(messageSchema).describe('What was released all the same') }),
-    { writes: true },
+    { long: true, writes: true },
   ),
   'release/list': call(z.object({}), z.array(releaseSchema)),
   'release/diff': call(z.object({ from: z.int().positive(), to: z.int().positive() }), diffSchema),

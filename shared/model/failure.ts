@@ -162,6 +162,14 @@ export const failureWords = {
     zh: '有 {count} 项保留的权力没有类别，或类别不在本清单内（如 {first}），不能公布。请先核定类别。',
     en: '{count} kept powers have no category of this list (such as {first}); nothing was released. Confirm one first.',
   },
+  'release-severe': {
+    zh: '还有 {count} 条严重的检查意见没有结论，不能公布。请在“清理”里逐条采纳，或说明理由不采纳。',
+    en: '{count} severe findings are open; nothing was released. Accept each, or dismiss it with a reason.',
+  },
+  'release-changed': {
+    zh: '准备公布时清单又有改动，没有公布。请核对后再公布一次。',
+    en: 'The catalogue changed while the release was prepared; nothing was released. Look again, then release.',
+  },
   'no-such-column': {
     zh: '表格“{file}”缺少列：{columns}。',
     en: 'The table “{file}” lacks the columns {columns}.',

@@ -1,6 +1,7 @@
 import { type CategoryCode, type CategorySet, categoryName, foldIntoSet } from '#shared/model/category.ts';
 import { isKept } from '#shared/model/decision.ts';
 import { extraColumns } from './columns.ts';
+import type { Listed } from './difference.ts';
 import { compareNumbers } from './order.ts';
 import {
   type Outcome,
@@ -23,32 +24,40 @@ export interface ReleaseDraft extends Omit<ReleaseContent, 'categorySet' | 'cate
   readonly powers: readonly PowerToPublish[];
 }
 
+export type ListDraft = Pick<ReleaseDraft, 'categorySet' | 'powers' | 'departments' | 'outcomes'>;
+
 /**
  * Puts powers into the order of publication (category, department, number), numbers them within their category and
  * adds everything up. Throws when a power is not to be published or a sum differs from the ledger: the caller refuses
  * such a release with words before it comes to this.
  */
 export function composeRelease(draft: ReleaseDraft): ReleaseContent {
-  const { categorySet } = draft;
   // Parsing drops what the caller's objects carry besides and puts the keys in one order.
   const content = releaseContentSchema.parse({
     ...draft,
-    categorySet: categorySet.id,
-    categories: printedCategories(draft),
-    powers: publishedPowers(draft),
-    outcomes: draft.outcomes.map(withoutSecrets),
+    categorySet: draft.categorySet.id,
+    ...listPowers(draft),
   });
   summaryMatrix(content);
   return content;
 }
 
-function printedCategories({ categorySet, powers }: ReleaseDraft): ReleaseContent['categories'] {
+/** The list alone, without what it adds up to: enough to compare it with another. */
+export function listPowers(draft: ListDraft): Listed {
+  return {
+    categories: printedCategories(draft),
+    powers: publishedPowers(draft),
+    outcomes: draft.outcomes.map(withoutSecrets),
+  };
+}
+
+function printedCategories({ categorySet, powers }: ListDraft): ReleaseContent['categories'] {
   const members = categorySet.members.map(({ code }) => ({ code, name: categoryName(code, categorySet) }));
   const complete = powers.every((power) => printedCode(power.category, categorySet) !== uncategorised.code);
   return complete ? members : [...members, uncategorised];
 }
 
-function publishedPowers({ powers, categorySet, departments }: ReleaseDraft): PublishedPower[] {
+function publishedPowers({ powers, categorySet, departments }: ListDraft): PublishedPower[] {
   const refused = powers.find((power) => !power.isPublic || !isKept(power.decision));
   if (refused !== undefined) throw new Error(`${refused.number} is not to be published`);
   const codes: readonly string[] = [...categorySet.members.map(({ code }) => code), uncategorised.code];

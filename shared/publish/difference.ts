@@ -27,11 +27,14 @@ export interface ReleaseChange {
   readonly fields: readonly FieldChange[];
 }
 
+/** What two releases are compared by; also that of one which is not made yet. */
+export type Listed = Pick<ReleaseContent, 'categories' | 'powers' | 'outcomes'>;
+
 /**
  * What changed from one release to a later one, by identity: what came in the order of the new list, what went in that
  * of the old, what differs field by field. Place in the list (序号) is no change. Everything else is the same in both.
  */
-export function diffReleases(from: ReleaseContent, to: ReleaseContent): ReleaseChange[] {
+export function diffReleases(from: Listed, to: Listed): ReleaseChange[] {
   const before = new Map(from.powers.map((power) => [power.uid, power]));
   const after = new Map(to.powers.map((power) => [power.uid, power]));
   const outcomes = new Map(to.outcomes.map((outcome) => [outcome.uid, outcome]));
@@ -46,7 +49,7 @@ export function diffReleases(from: ReleaseContent, to: ReleaseContent): ReleaseC
 
 type Outcomes = ReadonlyMap<string, Outcome>;
 
-function arrival(power: PublishedPower, to: ReleaseContent, outcomes: Outcomes): ReleaseChange {
+function arrival(power: PublishedPower, to: Listed, outcomes: Outcomes): ReleaseChange {
   const change = power.origin === 'split' ? '拆分' : power.decision === '承接' ? '承接' : '新增';
   return {
     ...heading(power, to),
@@ -58,7 +61,7 @@ function arrival(power: PublishedPower, to: ReleaseContent, outcomes: Outcomes):
   };
 }
 
-function departure(power: PublishedPower, from: ReleaseContent, outcomes: Outcomes): ReleaseChange {
+function departure(power: PublishedPower, from: Listed, outcomes: Outcomes): ReleaseChange {
   const outcome = outcomes.get(power.uid);
   return {
     ...heading(power, from),
@@ -78,9 +81,9 @@ function departureKind(outcome: Outcome | undefined): ReleaseChangeKind {
 
 function alteration(
   earlier: PublishedPower,
-  from: ReleaseContent,
+  from: Listed,
   power: PublishedPower,
-  to: ReleaseContent,
+  to: Listed,
   outcomes: Outcomes,
 ): ReleaseChange[] {
   const now = comparable(power, to);
@@ -94,7 +97,7 @@ function alteration(
 }
 
 /** Everything of a power that readers of the list can see, as text. */
-function comparable(power: PublishedPower, content: ReleaseContent): Record<string, string> {
+function comparable(power: PublishedPower, content: Listed): Record<string, string> {
   return {
     name: power.name,
     category: categoryOf(power, content),
@@ -106,12 +109,12 @@ function comparable(power: PublishedPower, content: ReleaseContent): Record<stri
   };
 }
 
-function heading(power: PublishedPower, content: ReleaseContent) {
+function heading(power: PublishedPower, content: Listed) {
   const { uid, number, name, organ } = power;
   return { uid, number, name, organ, category: categoryOf(power, content) };
 }
 
-function categoryOf(power: PublishedPower, content: ReleaseContent): string {
+function categoryOf(power: PublishedPower, content: Listed): string {
   return content.categories.find(({ code }) => code === power.category)?.name ?? power.category;
 }
 

@@ -1,14 +1,34 @@
+import type { PowerTerms } from '#shared/ledger/ledger.ts';
 import { fillWords } from '#shared/model/failure.ts';
 import type { ReleaseContent } from './release.ts';
 import { reduction } from './summary.ts';
+
+/** What the paragraph says, from a release or from the catalogue as it stands. */
+export interface ReportFigures extends Pick<ReleaseContent, 'place' | 'date' | 'draft'> {
+  readonly powers: PowerTerms;
+  /** Departments that reported anything. */
+  readonly reporting: number;
+  readonly categories: readonly { readonly name: string; readonly published: number }[];
+}
+
+export function reportSentence({ place, date, draft, categories, powers, ledger }: ReleaseContent): string {
+  const byCategory = Map.groupBy(powers, (power) => power.category);
+  return sentenceOf({
+    place,
+    date,
+    draft,
+    powers: ledger.whole.powers,
+    reporting: ledger.departments.filter((each) => each.ledger.powers.reported > 0).length,
+    categories: categories.map(({ code, name }) => ({ name, published: byCategory.get(code)?.length ?? 0 })),
+  });
+}
 
 /**
  * The paragraph of the annual report, for any place and category set. Terms that are nought are left out.
  * How many kept powers are not public is said nowhere.
  */
-export function reportSentence(content: ReleaseContent): string {
-  const { powers } = content.ledger.whole;
-  const reporting = content.ledger.departments.filter((each) => each.ledger.powers.reported > 0).length;
+export function sentenceOf(figures: ReportFigures): string {
+  const { powers } = figures;
   const { reduced, percent } = reduction(powers.reported, powers.published);
   const gone = terms('、', [
     ['取消', powers.cancelled],
@@ -27,8 +47,8 @@ export function reportSentence(content: ReleaseContent): string {
   ]);
   return [
     fillWords('{place}共清理出{departments}个部门行政权力事项{reported}项，经审核，', {
-      place: content.place,
-      departments: reporting,
+      place: figures.place,
+      departments: figures.reporting,
       reported: powers.reported,
     }),
     gone === '' ? '' : `${gone}，`,
@@ -37,14 +57,9 @@ export function reportSentence(content: ReleaseContent): string {
       published: powers.published,
     }),
     percent === null || reduced < 0 ? '。' : `，精简率${percent}%。`,
-    `其中：${categoryFigures(content)}。`,
-    closing(content),
+    `其中：${figures.categories.map(({ name, published }) => `${name}${published}项`).join('、')}。`,
+    closing(figures),
   ].join('');
-}
-
-function categoryFigures({ categories, powers }: ReleaseContent): string {
-  const byCategory = Map.groupBy(powers, (power) => power.category);
-  return categories.map(({ code, name }) => `${name}${byCategory.get(code)?.length ?? 0}项`).join('、');
 }
 
 function terms(separator: string, figures: readonly (readonly [word: string, figure: number])[]): string {
@@ -54,7 +69,7 @@ function terms(separator: string, figures: readonly (readonly [word: string, fig
     .join(separator);
 }
 
-function closing({ place, date, draft }: ReleaseContent): string {
+function closing({ place, date, draft }: ReportFigures): string {
   if (draft) return '（草稿，未经审定。）';
   const [year, month, day] = date.split('-').map(Number);
   const kind = governmentKind(place);

@@ -1,9 +1,19 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
-import { outputFileName, outputFiles, writeOutputFiles } from '../output/exportFiles.ts';
+import type { CsvOptions } from '../output/csv.ts';
+import {
+  type OutputFile,
+  type OutputFormat,
+  outputFileName,
+  outputFiles,
+  writeOutputFiles,
+} from '../output/exportFiles.ts';
 import type { Session } from '../session.ts';
+import { nextStep, type Task } from '../task.ts';
 import { readRelease } from './makeRelease.ts';
+
+type Encoding = CsvOptions['encoding'];
 
 /**
  * Writes one release in one format; the CSV has its data dictionary beside it, the JSON its schema. Where a folder is
@@ -14,6 +24,28 @@ export async function exportRelease(session: Session, input: Parsed<'export/writ
   const content = readRelease(session, input.release);
   const path = (await isFolder(to)) ? join(to, outputFileName(content, format)) : to;
   return { files: await writeOutputFiles(await outputFiles(content, format, path, { encoding, exact })) };
+}
+
+/** Writes one release in several formats into a folder. Nothing is written before all of it is made, or when stopped. */
+export async function exportAll(
+  session: Session,
+  { release, formats, to }: Parsed<'export/all'>,
+  task: Task,
+): Promise<Output<'export/all'>> {
+  const content = readRelease(session, release);
+  const made: { readonly output: OutputFile; readonly format: OutputFormat; readonly encoding: Encoding }[] = [];
+  for (const [index, { format, encoding }] of formats.entries()) {
+    const name = outputFileName(content, format, encoding);
+    await nextStep(task, { done: index, total: formats.length + 1, subject: name });
+    const outputs = await outputFiles(content, format, join(to, name), { encoding, exact: false });
+    made.push(...outputs.map((output) => ({ output, format, encoding })));
+  }
+  await nextStep(task, { done: formats.length, total: formats.length + 1 });
+  const files: Output<'export/all'>['files'] = [];
+  for (const { output, format, encoding } of made) {
+    for (const written of await writeOutputFiles([output])) files.push({ format, encoding, ...written });
+  }
+  return { files };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -87,7 +87,7 @@ const storedNames: Readonly<Record<string, string>> = {
   'sources.sheet': 'sheet',
   'citations.law': 'law',
 };
-const categoryFields = ['category', 'declared', 'confirmed', 'proposed'];
+const categoryFields = ['category', 'listed', 'declared', 'confirmed', 'proposed'];
 
 /** People ask by printed names; the file holds codes. */
 export function toStored(session: Session, { field, value }: Where): Where {

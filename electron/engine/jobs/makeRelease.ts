@@ -4,62 +4,77 @@ import { diffReleases } from '#shared/publish/difference.ts';
 import { type ReleaseContent, releaseContentSchema } from '#shared/publish/release.ts';
 import { newOperation } from '../operation.ts';
 import type { Session } from '../session.ts';
+import { lastOperationId } from '../store/derived.ts';
 import { idSource } from '../store/ids.ts';
-import {
-  countReleaseItems,
-  findRelease,
-  listReleaseItems,
-  nextReleaseNumber,
-  listReleases as storedReleases,
-} from '../store/releases.ts';
+import type { Published } from '../store/published.ts';
+import { countReleaseItems, findRelease, listReleaseItems, listReleases as storedReleases } from '../store/releases.ts';
 import { transaction } from '../store/sqlite.ts';
 import type { Release } from '../store/tables.ts';
 import { insert, writeOperation } from '../store/write.ts';
+import { type Task, throwIfStopped } from '../task.ts';
 import { goneWithTheirMaster, refuseUnready } from './readiness.ts';
-import { gatherRelease } from './releaseContent.ts';
+import { gatherRelease, headingAt } from './releaseContent.ts';
 
 /**
  * Writes an immutable, numbered release. A draft may be unbalanced and undecided, and says so everywhere.
- * @throws Failure as refuseUnready does
+ * @throws Failure as refuseUnready does; release-changed where somebody wrote while it was prepared
  */
-export function makeRelease(session: Session, input: Parsed<'release/make'>): Output<'release/make'> {
-  return transaction(session.db, () => {
-    if (!input.draft) refuseUnready(session);
-    const { db, surroundings, settings } = session;
-    const number = nextReleaseNumber(db);
-    const createdAt = surroundings.now();
-    const title = input.title ?? settings.title;
-    const heading = { number, title, date: surroundings.dayOf(createdAt), draft: input.draft };
-    const { content, published } = gatherRelease(session, heading);
-    const { powers, ...withoutPowers } = content;
-    const release: Release = {
-      id: idSource(db)('release'),
-      uid: surroundings.newUid(),
-      number,
-      title,
-      createdAt,
-      draft: input.draft,
-      actor: input.actor,
-      content: withoutPowers,
-      note: null,
-    };
-    const ids = new Map(published.map(({ power }) => [power.uid, power.id]));
-    writeOperation(
-      db,
-      newOperation(session, 'release', input.actor, { number, title, published: powers.length }),
-      [insert('release', release)],
-      {
-        releaseItems: powers.map((power, position) => ({
-          releaseId: release.id,
-          position,
-          itemId: ids.get(power.uid) ?? 0,
-          uid: power.uid,
-          payload: power,
-        })),
-      },
-    );
-    return { ...describe(release, powers.length), warnings: goneWithTheirMaster(session) };
+export async function makeRelease(
+  session: Session,
+  input: Parsed<'release/make'>,
+  task: Task,
+): Promise<Output<'release/make'>> {
+  const { db, surroundings } = session;
+  if (!input.draft) refuseUnready(session, input.strict);
+  const seen = lastOperationId(db);
+  const createdAt = surroundings.now();
+  const heading = headingAt(session, createdAt, input.draft, input.title);
+  const { content, published } = await gatherRelease(session, heading, task);
+  throwIfStopped(task);
+  return transaction(db, () => {
+    if (lastOperationId(db) !== seen) throw new Failure('release-changed');
+    const release = writeRelease(session, content, published, { createdAt, actor: input.actor });
+    return { ...describe(release, content.powers.length), warnings: goneWithTheirMaster(session) };
   });
+}
+
+function writeRelease(
+  session: Session,
+  content: ReleaseContent,
+  published: readonly Published[],
+  { createdAt, actor }: Pick<Release, 'createdAt' | 'actor'>,
+): Release {
+  const { db, surroundings } = session;
+  const { powers, ...withoutPowers } = content;
+  const { number, title, draft } = content;
+  const uid = surroundings.newUid();
+  const release = {
+    id: idSource(db)('release'),
+    uid,
+    number,
+    title,
+    createdAt,
+    draft,
+    actor,
+    content: withoutPowers,
+    note: null,
+  };
+  const ids = new Map(published.map(({ power }) => [power.uid, power.id]));
+  writeOperation(
+    db,
+    newOperation(session, 'release', actor, { number, title, published: powers.length }),
+    [insert('release', release)],
+    {
+      releaseItems: powers.map((power, position) => ({
+        releaseId: release.id,
+        position,
+        itemId: ids.get(power.uid) ?? 0,
+        uid: power.uid,
+        payload: power,
+      })),
+    },
+  );
+  return release;
 }
 
 export function listReleases(session: Session): Output<'release/list'> {

@@ -1,39 +1,81 @@
 import type { Output } from '#shared/contract.ts';
-import { reportSentence } from '#shared/publish/reportSentence.ts';
-import { reduction, summaryMatrix } from '#shared/publish/summary.ts';
+import { waterfall } from '#shared/ledger/waterfall.ts';
+import { uncategorised } from '#shared/publish/release.ts';
+import { sentenceOf } from '#shared/publish/reportSentence.ts';
+import { reduction } from '#shared/publish/summary.ts';
+import type { Figures, TabulatedPowers } from '#shared/publish/tabulate.ts';
 import type { Session } from '../session.ts';
-import { gatherRelease } from './releaseContent.ts';
+import { listDecisionCounts } from '../store/tally.ts';
+import { nextStep, type Task } from '../task.ts';
+import { wholeLedger } from './readLedger.ts';
+import { tabulateCatalogue } from './tabulateCatalogue.ts';
 
-/** Before and after, as a release made now would say it. */
-export function readStatistics(session: Session): Output<'stats/read'> {
-  const date = session.surroundings.now().slice(0, 10);
-  const { content } = gatherRelease(session, { number: 1, title: session.settings.title, date, draft: true });
-  const { reported, published } = content.ledger.whole.powers;
-  const { rows, totals } = summaryMatrix(content);
-  const reportedBy = new Map(
-    content.ledger.categories.map(({ category, ledger }) => [category, ledger.powers.reported]),
-  );
+/** Before and after, as a release made now would say it: counted, not composed. */
+export async function readStatistics(session: Session, task: Task): Promise<Output<'stats/read'>> {
+  const { powers, subItems } = wholeLedger(session);
+  await nextStep(task, { done: 1, total: 2 });
+  const table = tabulateCatalogue(session);
+  const { reported, published } = powers;
   return {
     reported,
     published,
     reductionPercent: Number(reduction(reported, published).percent ?? 0),
-    categories: content.categories.map(({ code, name }, index) => ({
+    subItems,
+    steps: waterfall(powers),
+    categories: table.categories.map(({ code, name, ...figures }) => ({
       code,
       name,
-      reported: reportedBy.get(name) ?? 0,
-      published: totals.counts[index] ?? 0,
+      reported: figures.reported,
+      published: figures.published,
+      where: [{ field: 'listed', value: code === uncategorised.code ? '' : code }],
     })),
-    departments: content.ledger.departments.map(({ department, ledger }) => ({
+    departments: table.rows.map(({ department, ...figures }) => ({
       department,
-      reported: ledger.powers.reported,
-      published: ledger.powers.published,
-      undecided: ledger.powers.undecided,
+      reported: figures.reported,
+      published: figures.published,
+      undecided: figures.undecided,
     })),
-    matrix: rows.map(({ department, counts, total }) => ({
-      department,
-      categories: Object.fromEntries(content.categories.map(({ name }, index) => [name, counts[index] ?? 0])),
-      total,
+    matrix: table.rows.map((row) => ({
+      department: row.department,
+      categories: byCategory(table, row.cells, 'published'),
+      total: row.published,
+      reported: byCategory(table, row.cells, 'reported'),
+      reportedTotal: row.reported,
+      where: [{ field: 'department', value: row.department }],
     })),
-    sentence: reportSentence(content),
+    sentence: sentenceOf({
+      place: session.settings.place,
+      date: session.surroundings.dayOf(session.surroundings.now()),
+      draft: true,
+      powers,
+      reporting: table.rows.filter((row) => row.reported > 0).length,
+      categories: table.categories,
+    }),
   };
+}
+
+function byCategory(
+  { categories }: TabulatedPowers,
+  cells: readonly Figures[],
+  figure: 'reported' | 'published',
+): Record<string, number> {
+  return Object.fromEntries(categories.map(({ name }, index) => [name, cells[index]?.[figure] ?? 0]));
+}
+
+/** How the decisions went, day by day, from the log: what was undone counts where it was undone. */
+export function readProgress(session: Session): Output<'stats/progress'> {
+  const { surroundings } = session;
+  const days: Output<'stats/progress'>['days'] = [];
+  let standing = 0;
+  for (const { at, decided, takenBack } of listDecisionCounts(session.db)) {
+    const day = surroundings.dayOf(at);
+    standing += decided - takenBack;
+    const last = days.at(-1);
+    if (last?.day === day) {
+      last.decided += decided;
+      last.takenBack += takenBack;
+      last.standing = standing;
+    } else days.push({ day, decided, takenBack, standing });
+  }
+  return { days };
 }

@@ -1,10 +1,13 @@
 import { finalCategory, type Item } from '#shared/model/item.ts';
-import { composeRelease, type PowerToPublish } from '#shared/publish/compose.ts';
+import { composeRelease, type ListDraft, listPowers, type PowerToPublish } from '#shared/publish/compose.ts';
+import type { Listed } from '#shared/publish/difference.ts';
 import type { Outcome, ReleaseContent } from '#shared/publish/release.ts';
 import type { Session } from '../session.ts';
 import { listDepartments } from '../store/departments.ts';
 import { streamItems } from '../store/items.ts';
 import { listPublished, type Published } from '../store/published.ts';
+import { nextReleaseNumber } from '../store/releases.ts';
+import { nextStep, type Task } from '../task.ts';
 import { ledgersBy, wholeLedger } from './readLedger.ts';
 
 interface Heading {
@@ -15,29 +18,51 @@ interface Heading {
   readonly draft: boolean;
 }
 
+/** The heading of a release made at `moment`. */
+export function headingAt(session: Session, moment: string, draft: boolean, title = session.settings.title): Heading {
+  return { number: nextReleaseNumber(session.db), title, date: session.surroundings.dayOf(moment), draft };
+}
+
+const steps = 4;
+
 /** What a release made at this moment holds. */
-export function gatherRelease(session: Session, heading: Heading): { content: ReleaseContent; published: Published[] } {
-  const { db, settings } = session;
+export async function gatherRelease(
+  session: Session,
+  heading: Heading,
+  task: Task,
+): Promise<{ content: ReleaseContent; published: Published[] }> {
+  const published = listPublished(session.db);
+  await nextStep(task, { done: 1, total: steps });
+  const list = listDraft(session, published);
+  await nextStep(task, { done: 2, total: steps });
+  const ledger = {
+    whole: wholeLedger(session),
+    departments: ledgersBy(session, 'department').map(({ name, ledger }) => ({ department: name, ledger })),
+    categories: ledgersBy(session, 'category').map(({ name, ledger }) => ({ category: name, ledger })),
+  };
+  await nextStep(task, { done: 3, total: steps });
+  const content = composeRelease({ ...heading, place: session.settings.place, ...list, ledger, rounds: [] });
+  return { content, published };
+}
+
+/** The list as it stands, to be compared with one that was released. */
+export async function gatherList(session: Session, task: Task): Promise<Listed> {
+  const published = listPublished(session.db);
+  await nextStep(task, { done: 1, total: steps });
+  return listPowers(listDraft(session, published));
+}
+
+function listDraft({ db, settings }: Session, published: readonly Published[]): ListDraft {
   const departments = listDepartments(db);
   const names = new Map(departments.map(({ id, name }) => [id, name]));
-  const published = listPublished(db);
   const items = [...streamItems(db)];
   const numbers = new Map(items.map(({ id, number }) => [id, number]));
-  const content = composeRelease({
-    ...heading,
-    place: settings.place,
+  return {
     categorySet: settings.categories,
     departments: departments.map(({ name }) => name),
     powers: published.map((each) => toPublish(each, names)),
     outcomes: items.filter(({ parentId }) => parentId === null).map((item) => outcomeOf(item, numbers)),
-    ledger: {
-      whole: wholeLedger(session),
-      departments: ledgersBy(session, 'department').map(({ name, ledger }) => ({ department: name, ledger })),
-      categories: ledgersBy(session, 'category').map(({ name, ledger }) => ({ category: name, ledger })),
-    },
-    rounds: [],
-  });
-  return { content, published };
+  };
 }
 
 function toPublish({ power, subItems }: Published, departments: ReadonlyMap<number, string>): PowerToPublish {

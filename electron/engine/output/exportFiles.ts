@@ -62,10 +62,17 @@ export async function writeOutputFiles(files: readonly OutputFile[]): Promise<Wr
   return written;
 }
 
-/** 昆都仑区行政权力清单（第1号）.xlsx, for when only a folder is given; without what Windows forbids in names. */
-export function outputFileName({ title, number, draft }: ReleaseContent, format: OutputFormat): string {
+/**
+ * 昆都仑区行政权力清单（第1号）.xlsx, for when only a folder is given; without what Windows forbids in names. What is
+ * encoded otherwise than by default says so.
+ */
+export function outputFileName(
+  { title, number, draft }: Pick<ReleaseContent, 'title' | 'number' | 'draft'>,
+  format: OutputFormat,
+  encoding: CsvOptions['encoding'] = 'utf-8',
+): string {
   const name = `${title}（${draft ? '草稿' : `第${number}号`}）`.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
-  return `${name}.${format}`;
+  return `${name}${encoding === 'gb18030' ? '-GB18030' : ''}.${format}`;
 }
 
 function beside(path: string, ending: string): string {

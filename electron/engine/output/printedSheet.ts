@@ -8,6 +8,8 @@ export interface PrintedSheet {
   readonly sheet: Worksheet;
   /** As ranges: A4:A6 */
   readonly merges: string[];
+  /** Powers that a preview leaves out. */
+  readonly left?: number;
 }
 
 export interface Range {

@@ -1,4 +1,4 @@
-import exceljs from 'exceljs';
+import exceljs, { type Workbook } from 'exceljs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { fixedZip } from './fixedZip.ts';
@@ -8,6 +8,16 @@ import { addSummarySheet, fillSummarySheet } from './xlsxSummary.ts';
 
 /** A workbook that an official can print: the summary, then a sheet for each category that has powers. */
 export async function xlsxOfRelease(content: ReleaseContent): Promise<Uint8Array> {
+  const { workbook, sheets } = layOutWorkbook(content);
+  const files = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return fixedZip({ ...files, ...mergedSheets(files, sheets) });
+}
+
+/** The sheets as they are printed; `most`: how many powers of each category. */
+export function layOutWorkbook(
+  content: ReleaseContent,
+  most?: number,
+): { readonly workbook: Workbook; readonly sheets: readonly PrintedSheet[] } {
   const workbook = new exceljs.Workbook();
   const date = new Date(`${content.date}T00:00:00Z`);
   workbook.creator = '权清';
@@ -16,10 +26,9 @@ export async function xlsxOfRelease(content: ReleaseContent): Promise<Uint8Array
   workbook.created = date;
   workbook.modified = date;
   const summary = addSummarySheet(workbook);
-  const written = categoryParts(content).map((part) => addCategorySheet(workbook, part, content));
+  const written = categoryParts(content).map((part) => addCategorySheet(workbook, part, content, most));
   fillSummarySheet(summary, content, written);
-  const files = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  return fixedZip({ ...files, ...mergedSheets(files, [summary, ...written]) });
+  return { workbook, sheets: [summary, ...written] };
 }
 
 function mergedSheets(files: Record<string, Uint8Array>, sheets: readonly PrintedSheet[]): Record<string, Uint8Array> {

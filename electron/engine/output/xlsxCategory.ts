@@ -54,7 +54,13 @@ export function categorySheetName({ name, powers }: CategoryPart): string {
   return sheetName(`${name}（${powers.length}项）`);
 }
 
-export function addCategorySheet(workbook: Workbook, part: CategoryPart, content: ReleaseContent): WrittenCategory {
+/** `most`: how many powers are written; a preview shows the first ones. */
+export function addCategorySheet(
+  workbook: Workbook,
+  part: CategoryPart,
+  content: ReleaseContent,
+  most = part.powers.length,
+): WrittenCategory {
   const columns = printColumns(part.powers);
   const sheet = workbook.addWorksheet(categorySheetName(part), {
     pageSetup,
@@ -70,8 +76,8 @@ export function addCategorySheet(workbook: Workbook, part: CategoryPart, content
   const printed = { sheet, merges: [] };
   writeHead(printed, head, content);
   let row = headerRow + 1;
-  for (const power of part.powers) row = writePower(printed, row, power, columns);
-  return { ...printed, part, lastRow: row - 1 };
+  for (const power of part.powers.slice(0, most)) row = writePower(printed, row, power, columns);
+  return { ...printed, part, lastRow: row - 1, left: Math.max(0, part.powers.length - most) };
 }
 
 /** Writes a power from `row` on and gives the row after it. */

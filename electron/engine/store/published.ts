@@ -1,10 +1,7 @@
-import { keeping } from '#shared/model/decision.ts';
 import type { Item } from '#shared/model/item.ts';
 import { getItem } from './items.ts';
 import { type Db, query } from './sqlite.ts';
-
-/** The words are our own constants. */
-const kept = keeping.map((decision) => `'${decision}'`).join(', ');
+import { keptWords as kept } from './standing.ts';
 
 /**
  * What a release holds, as tables for queries to go on from.
@@ -34,6 +31,15 @@ const underneath = query<[], { id: number; powerId: number }>(
    ORDER BY powerId, item.parentId IS NOT powerId, item.id`,
 );
 
+const goneWithMaster = query<[], { number: string; root: string }>(
+  `WITH RECURSIVE under (id, root) AS (
+     SELECT id, number FROM item WHERE live = 1 AND mergedInto IS NULL AND (decision IS NULL OR decision NOT IN (${kept}))
+     UNION ALL
+     SELECT item.id, under.root FROM under JOIN item ON item.mergedInto = under.id WHERE item.live = 1)
+   SELECT item.number AS number, under.root AS root FROM under JOIN item ON item.id = under.id
+   WHERE item.mergedInto IS NOT NULL ORDER BY item.id`,
+);
+
 export interface Published {
   readonly power: Item;
   /** Its own first, in the order of ids, then those that joined it. */
@@ -49,6 +55,11 @@ export function listPublished(db: Db): Published[] {
       power: itemOf(db, id),
       subItems: (under.get(id) ?? []).map((subItem) => itemOf(db, subItem.id)),
     }));
+}
+
+/** Powers merged, at however many removes, into one that is not kept itself. */
+export function listGoneWithMaster(db: Db): { number: string; root: string }[] {
+  return goneWithMaster(db).all();
 }
 
 function itemOf(db: Db, id: number): Item {

@@ -1,6 +1,7 @@
 import { departmentLife } from './departments.ts';
 import { derivedTables } from './derived.ts';
 import { logTables } from './log.ts';
+import { tallyIndexes } from './tallies.ts';
 import { truthTables } from './truth.ts';
 
 /** One step of the schema. Once it was released it never changes; what comes later is a step of its own. */
@@ -14,4 +15,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'first', sql: truthTables + logTables + derivedTables },
   { version: 2, name: 'departments', sql: departmentLife },
+  { version: 3, name: 'tallies', sql: tallyIndexes },
 ];

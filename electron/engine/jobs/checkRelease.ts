@@ -1,0 +1,62 @@
+import type { Output } from '#shared/contract.ts';
+import type { Ledger } from '#shared/ledger/ledger.ts';
+import { checkLines, type ReadinessCounts } from '#shared/publish/readiness.ts';
+import { uncategorised } from '#shared/publish/release.ts';
+import { addsUp } from '#shared/publish/tabulate.ts';
+import type { Session } from '../session.ts';
+import { derivedAt } from '../store/derived.ts';
+import { countGroups, countOpenGroups } from '../store/openGroups.ts';
+import { nextReleaseNumber } from '../store/releases.ts';
+import { countDoubtful, countNameless, countNumbers, countOpenFindings } from '../store/tally.ts';
+import { nextStep, type Task } from '../task.ts';
+import { wholeLedger } from './readLedger.ts';
+import { tabulateCatalogue } from './tabulateCatalogue.ts';
+
+/** Everything that is looked at before a release. Counts only: nothing is composed, so that it may be asked often. */
+export async function checkRelease(session: Session, task: Task): Promise<Output<'release/check'>> {
+  const { db, settings } = session;
+  const ledger = wholeLedger(session);
+  await nextStep(task, { done: 1, total: 3 });
+  const found = { ...ofFindings(session), ...ofGroups(session) };
+  await nextStep(task, { done: 2, total: 3 });
+  const checks = checkLines({ ...ofPowers(session, ledger), ...found });
+  return {
+    number: nextReleaseNumber(db),
+    title: settings.title,
+    ready: checks.every(({ state }) => state !== 'block'),
+    checks,
+    ledger,
+  };
+}
+
+function ofPowers(session: Session, ledger: Ledger): Omit<ReadinessCounts, FoundCounts> {
+  const { db } = session;
+  const table = tabulateCatalogue(session);
+  const { powers, numbers } = countNumbers(db);
+  const { reported, published } = ledger.powers;
+  const unlisted = table.categories.find(({ code }) => code === uncategorised.code);
+  return {
+    unbalanced: new Set(ledger.differences.map(({ balance }) => (balance === 'rows' ? 'rows' : 'powers'))).size,
+    undecided: ledger.powers.undecided + ledger.powers.undecidedAdded,
+    categories: session.settings.categories.members.length,
+    uncategorised: unlisted?.kept ?? 0,
+    doubtful: countDoubtful(db),
+    nameless: countNameless(db),
+    published: powers,
+    numbers,
+    addsUp: addsUp(table) && table.total.reported === reported && table.total.published === published,
+  };
+}
+
+type FoundCounts = 'groups' | 'openGroups' | 'matched' | 'severe' | 'otherFindings' | 'checked';
+
+function ofFindings({ db }: Session): Pick<ReadinessCounts, 'severe' | 'otherFindings' | 'checked'> {
+  const open = countOpenFindings(db);
+  const severe = open.get('severe') ?? 0;
+  const all = [...open.values()].reduce((sum, each) => sum + each, 0);
+  return { severe, otherFindings: all - severe, checked: derivedAt(db, 'findings') !== null };
+}
+
+function ofGroups({ db }: Session): Pick<ReadinessCounts, 'groups' | 'openGroups' | 'matched'> {
+  return { groups: countGroups(db), openGroups: countOpenGroups(db), matched: derivedAt(db, 'groups') !== null };
+}

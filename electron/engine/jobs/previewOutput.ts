@@ -1,0 +1,54 @@
+import type { Output, Parsed } from '#shared/contract.ts';
+import { publishedTable } from '#shared/publish/columns.ts';
+import { publishedJson } from '#shared/publish/publishedJson.ts';
+import type { ReleaseContent } from '#shared/publish/release.ts';
+import { reportSentence } from '#shared/publish/reportSentence.ts';
+import { guardedCell } from '#shared/text/formulaGuard.ts';
+import { outputFileName } from '../output/exportFiles.ts';
+import { previewSheets } from '../output/previewSheets.ts';
+import type { Session } from '../session.ts';
+import type { Task } from '../task.ts';
+import { readRelease } from './makeRelease.ts';
+import { isReady } from './readiness.ts';
+import { gatherRelease, headingAt } from './releaseContent.ts';
+
+const powersShown = 30;
+const jsonPowersShown = 3;
+
+/** The beginning of a file as it will be written, of a release or of the one that would be made now. */
+export async function previewOutput(
+  session: Session,
+  { release, format }: Parsed<'release/preview-output'>,
+  task: Task,
+): Promise<Output<'release/preview-output'>> {
+  const content = release === null ? await contentNow(session, task) : readRelease(session, release);
+  return { name: outputFileName(content, format), content: previewOf(content, format) };
+}
+
+async function contentNow(session: Session, task: Task): Promise<ReleaseContent> {
+  const heading = headingAt(session, session.surroundings.now(), !isReady(session));
+  return (await gatherRelease(session, heading, task)).content;
+}
+
+function previewOf(
+  content: ReleaseContent,
+  format: Parsed<'release/preview-output'>['format'],
+): Output<'release/preview-output'>['content'] {
+  const { powers } = content;
+  switch (format) {
+    case 'csv': {
+      const rows = publishedTable({ ...content, powers: powers.slice(0, powersShown) });
+      const total = powers.reduce((sum, { subItems }) => sum + 1 + subItems.length, 0);
+      return { kind: 'table', rows: rows.map((row) => row.map(guardedCell)), total };
+    }
+    case 'json': {
+      const whole = publishedJson(content, './schema.json');
+      const shown = { ...whole, powers: whole.powers.slice(0, jsonPowersShown) };
+      return { kind: 'text', text: JSON.stringify(shown, null, 2), more: whole.powers.length > jsonPowersShown };
+    }
+    case 'xlsx':
+      return { kind: 'sheets', sheets: previewSheets(content) };
+    case 'txt':
+      return { kind: 'text', text: reportSentence(content), more: false };
+  }
+}

@@ -1,0 +1,67 @@
+import type { Tally } from '#shared/publish/tabulate.ts';
+import { type Db, query } from './sqlite.ts';
+import { isDoubtful, isNameless, isOpenFinding, isPublished } from './standing.ts';
+
+type StoredTally = Omit<Tally, 'isPublic'> & { readonly isPublic: number };
+
+const tally = query<[], StoredTally>(
+  `SELECT coalesce((SELECT name FROM department WHERE department.id = departmentId), '') AS department,
+     finalCategory AS category, origin, decision, isPublic, count
+   FROM (SELECT departmentId, finalCategory, origin, decision, isPublic, count(*) AS count FROM item
+     WHERE live = 1 AND parentId IS NULL GROUP BY departmentId, finalCategory, decision, origin, isPublic)`,
+);
+// The planner has no other index that holds all names.
+const nameless = query<[], { n: number }>(
+  `SELECT count(*) AS n FROM item INDEXED BY itemByName WHERE live = 1 AND ${isNameless} AND ${isPublished}`,
+);
+const numbers = query<[], { powers: number; numbers: number }>(
+  `SELECT count(*) AS powers, count(DISTINCT number) AS numbers FROM item WHERE live = 1 AND ${isPublished}`,
+);
+const doubtful = query<[], { n: number }>(`SELECT count(*) AS n FROM item WHERE live = 1 AND ${isDoubtful}`);
+const openFindings = query<[], { severity: string; n: number }>(
+  `SELECT severity, count(*) AS n FROM finding JOIN item ON item.id = finding.itemId AND item.live = 1
+   WHERE ${isOpenFinding} GROUP BY severity`,
+);
+const decisionsByOperation = query<[], { at: string; decided: number; takenBack: number }>(
+  `SELECT o.at AS at, c.decided AS decided, c.takenBack AS takenBack FROM (
+     SELECT operationId, sum(before IS NULL AND after IS NOT NULL) AS decided,
+       sum(before IS NOT NULL AND after IS NULL) AS takenBack
+     FROM change WHERE tbl = 'item' AND field = 'decision' GROUP BY operationId) c
+   JOIN operation o ON o.id = c.operationId WHERE c.decided > 0 OR c.takenBack > 0 ORDER BY o.id`,
+);
+
+/** 主项, counted by all that tables of departments and categories look at. */
+export function tallyPowers(db: Db): Tally[] {
+  return tally(db)
+    .all()
+    .map((row) => ({ ...row, isPublic: row.isPublic === 1 }));
+}
+
+/** Powers to be published without a name. */
+export function countNameless(db: Db): number {
+  return nameless(db).get()?.n ?? 0;
+}
+
+/** Powers to be published, and how many different numbers they have. */
+export function countNumbers(db: Db): { readonly powers: number; readonly numbers: number } {
+  return numbers(db).get() ?? { powers: 0, numbers: 0 };
+}
+
+/** Powers whose category nobody confirmed though another is proposed. */
+export function countDoubtful(db: Db): number {
+  return doubtful(db).get()?.n ?? 0;
+}
+
+/** Findings that were neither dismissed nor followed, by severity. */
+export function countOpenFindings(db: Db): ReadonlyMap<string, number> {
+  return new Map(
+    openFindings(db)
+      .all()
+      .map(({ severity, n }) => [severity, n]),
+  );
+}
+
+/** How many items each operation gave a decision, or took one from, the oldest first. */
+export function listDecisionCounts(db: Db): { at: string; decided: number; takenBack: number }[] {
+  return decisionsByOperation(db).all();
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { ledgerSchema } from '#shared/ledger/ledger.ts';
+import { releaseChecks } from '#shared/publish/readiness.ts';
+import { call } from './call.ts';
+import { encodings, exportFormats, fieldChangeSchema } from './publish.ts';
+import { doorSchema } from './statistics.ts';
+
+const checkSchema = z.object({
+  check: z.enum(releaseChecks),
+  state: z.enum(['ok', 'warn', 'block']),
+  count: z.int().describe('What is in the way, or should be looked at'),
+  total: z.int().describe('Of how many; what the line shows when all is well'),
+  never: z.boolean().describe('Matching or checking never ran, so that nothing could be found'),
+  door: z.object({ stage: z.enum(['catalogue', 'review', 'cleaning']), where: doorSchema }).nullable(),
+});
+
+/** null: the release that would be made now. */
+const sideSchema = z.int().positive().nullable();
+
+const effects = ['added', 'removed', 'changed'] as const;
+
+const textPreview = z.object({ kind: z.literal('text'), text: z.string(), more: z.boolean() });
+const tablePreview = z.object({
+  kind: z.literal('table'),
+  rows: z.array(z.array(z.string())).describe('The header first'),
+  total: z.int().describe('Lines of the file without its header'),
+});
+const sheetsPreview = z.object({
+  kind: z.literal('sheets'),
+  sheets: z.array(
+    z.object({
+      name: z.string(),
+      widths: z.array(z.number()).describe('In characters'),
+      rows: z.array(
+        z.array(
+          z.object({
+            text: z.string(),
+            colSpan: z.int(),
+            rowSpan: z.int(),
+            bold: z.boolean(),
+            align: z.enum(['left', 'center', 'right']),
+          }),
+        ),
+      ),
+      more: z.boolean(),
+    }),
+  ),
+});
+
+export const releaseCalls = {
+  'release/check': call(
+    z.object({}),
+    z.object({
+      number: z.int().describe('Of the release that would be made'),
+      title: z.string(),
+      ready: z.boolean().describe('Nothing blocks'),
+      checks: z.array(checkSchema),
+      ledger: ledgerSchema,
+    }),
+    { long: true },
+  ),
+  'release/compare': call(
+    z.object({
+      from: z.int().positive(),
+      to: sideSchema,
+      effect: z.enum(effects).optional(),
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().positive().max(500).default(50),
+    }),
+    z.object({
+      unchanged: z.int(),
+      added: z.int(),
+      removed: z.int(),
+      changed: z.int(),
+      changes: z
+        .array(
+          z.object({
+            effect: z.enum(effects),
+            change: z.string(),
+            number: z.string(),
+            name: z.string(),
+            category: z.string(),
+            organ: z.string(),
+            target: z.string().nullable(),
+            reason: z.string().nullable(),
+            fields: z.array(fieldChangeSchema),
+          }),
+        )
+        .describe('One page of those asked for'),
+    }),
+    { long: true },
+  ),
+  'release/preview-output': call(
+    z.object({ release: sideSchema, format: z.enum(exportFormats) }),
+    z.object({ name: z.string(), content: z.discriminatedUnion('kind', [textPreview, tablePreview, sheetsPreview]) }),
+    { long: true },
+  ),
+  'export/all': call(
+    z.object({
+      release: z.int().positive(),
+      formats: z
+        .array(z.object({ format: z.enum(exportFormats), encoding: z.enum(encodings).default('utf-8') }))
+        .min(1)
+        .max(8),
+      to: z.string().min(1).describe('A folder'),
+    }),
+    z.object({
+      files: z.array(
+        z.object({
+          format: z.enum(exportFormats),
+          encoding: z.enum(encodings),
+          path: z.string(),
+          bytes: z.int(),
+          sha256: z.string(),
+        }),
+      ),
+    }),
+    { long: true, files: ({ to }) => [to] },
+  ),
+};
