@@ -30,8 +30,8 @@ export interface ReadinessCounts {
   readonly otherFindings: number;
   readonly nameless: number;
   readonly published: number;
-  /** Different numbers of the published powers. */
-  readonly numbers: number;
+  /** Numbers that two items bear, or bore. */
+  readonly repeatedNumbers: number;
   /** Departments and categories both add up to the published powers. */
   readonly addsUp: boolean;
   readonly matched: boolean;
@@ -68,7 +68,7 @@ export function checkLines(counts: ReadinessCounts): CheckLine[] {
       : warning('severe', 0, 0, cleaning, !checked),
     warning('findings', counts.otherFindings, 0, cleaning, !checked),
     blocking('names', counts.nameless, published, itemsWith('blocks', 'unnamed')),
-    blocking('numbers', published - counts.numbers, published, null),
+    blocking('numbers', counts.repeatedNumbers, published, null),
     blocking('sums', counts.addsUp ? 0 : 1, published, null),
   ];
 }

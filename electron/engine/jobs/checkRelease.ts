@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import { derivedAt } from '../store/derived.ts';
 import { countGroups, countOpenGroups } from '../store/openGroups.ts';
 import { nextReleaseNumber } from '../store/releases.ts';
-import { countDoubtful, countNameless, countNumbers, countOpenFindings } from '../store/tally.ts';
+import { countDoubtful, countNameless, countOpenFindings, countRepeatedNumbers } from '../store/tally.ts';
 import { nextStep, type Task } from '../task.ts';
 import { wholeLedger } from './readLedger.ts';
 import { tabulateCatalogue } from './tabulateCatalogue.ts';
@@ -32,7 +32,6 @@ export async function checkRelease(session: Session, task: Task): Promise<Output
 function ofPowers(session: Session, ledger: Ledger): Omit<ReadinessCounts, FoundCounts> {
   const { db } = session;
   const table = tabulateCatalogue(session);
-  const { powers, numbers } = countNumbers(db);
   const { reported, published } = ledger.powers;
   const unlisted = table.categories.find(({ code }) => code === uncategorised.code);
   return {
@@ -42,8 +41,8 @@ function ofPowers(session: Session, ledger: Ledger): Omit<ReadinessCounts, Found
     uncategorised: unlisted?.kept ?? 0,
     doubtful: countDoubtful(db),
     nameless: countNameless(db),
-    published: powers,
-    numbers,
+    published,
+    repeatedNumbers: countRepeatedNumbers(db),
     addsUp: addsUp(table) && table.total.reported === reported && table.total.published === published,
   };
 }

@@ -67,14 +67,22 @@ export function readLedgerCounts(db: Db, scope: LedgerScope): ReadonlyMap<string
 
 function rowCounts(db: Db, scope: LedgerScope): { key: string; row: RowCount }[] {
   return db
-    .prepare<[], RowCount & { key: string }>(
-      `SELECT coalesce(${scopes[scope].ofRow}, '') AS key, r.outcome AS outcome, r.reason AS reason, count(*) AS count
-       FROM sourceRow r JOIN sheet ON sheet.id = r.sheetId
-       JOIN source ON source.id = sheet.sourceId AND source.live = 1
-       LEFT JOIN item ON item.id = r.itemId GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
-    )
+    .prepare<[], RowCount & { key: string }>(rowCountsSql(scope))
     .all()
     .map(({ key, ...row }) => ({ key, row }));
+}
+
+/** Where a whole sheet has one place, its rows are counted without looking at their items. */
+function rowCountsSql(scope: LedgerScope): string {
+  const { ofSheet, ofRow } = scopes[scope];
+  const live = `JOIN sheet ON sheet.id = r.sheetId JOIN source ON source.id = sheet.sourceId AND source.live = 1`;
+  if (ofSheet === null) {
+    return `SELECT coalesce(${ofRow}, '') AS key, r.outcome AS outcome, r.reason AS reason, count(*) AS count
+      FROM sourceRow r ${live} LEFT JOIN item ON item.id = r.itemId GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
+  }
+  return `SELECT coalesce(${ofSheet}, '') AS key, r.outcome AS outcome, r.reason AS reason, sum(r.n) AS count
+    FROM (SELECT sheetId, outcome, reason, count(*) AS n FROM sourceRow GROUP BY sheetId, outcome, reason) r ${live}
+    GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
 }
 
 type StoredPowerCount = Omit<PowerCount, 'isPublic' | 'main' | 'asSubItem'> & {
@@ -88,8 +96,8 @@ function powerCounts(db: Db, scope: LedgerScope): { key: string; power: PowerCou
   return db
     .prepare<[], StoredPowerCount>(
       `SELECT coalesce(${scopes[scope].ofItem}, '') AS key, origin, decision, isPublic, parentId IS NULL AS main,
-         asSubItem, count(*) AS count
-       FROM item WHERE live = 1 GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6`,
+         asSubItem, sum(n) AS count
+       FROM ${scope === 'file' ? eachItem : alikeItems} item GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6`,
     )
     .all()
     .map(({ key, ...power }) => ({
@@ -97,6 +105,11 @@ function powerCounts(db: Db, scope: LedgerScope): { key: string; power: PowerCou
       power: { ...power, isPublic: power.isPublic === 1, main: power.main === 1, asSubItem: power.asSubItem === 1 },
     }));
 }
+
+const eachItem = '(SELECT *, 1 AS n FROM item WHERE live = 1)';
+/** In the order of the index that holds all of it, so that alike items are counted in passing. */
+const alike = 'departmentId, finalCategory, decision, origin, isPublic, parentId, asSubItem';
+const alikeItems = `(SELECT ${alike}, count(*) AS n FROM item WHERE live = 1 GROUP BY ${alike})`;
 
 /** From what the reader counted per sheet; only where a sheet's rows are in several places, from the rows. */
 function rowsReadSql(scope: LedgerScope): string {
@@ -108,6 +121,7 @@ function rowsReadSql(scope: LedgerScope): string {
 }
 
 function publishedSql(scope: LedgerScope, table: 'power' | 'underneath'): string {
+  if (scope === 'whole') return `${publishedTables} SELECT '' AS key, count(*) AS n FROM ${table}`;
   return `${publishedTables} SELECT coalesce(${scopes[scope].ofItem}, '') AS key, count(*) AS n
     FROM ${table} JOIN item ON item.id = ${table}.id GROUP BY 1`;
 }

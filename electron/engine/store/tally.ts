@@ -14,8 +14,8 @@ const tally = query<[], StoredTally>(
 const nameless = query<[], { n: number }>(
   `SELECT count(*) AS n FROM item INDEXED BY itemByName WHERE live = 1 AND ${isNameless} AND ${isPublished}`,
 );
-const numbers = query<[], { powers: number; numbers: number }>(
-  `SELECT count(*) AS powers, count(DISTINCT number) AS numbers FROM item WHERE live = 1 AND ${isPublished}`,
+const repeated = query<[], { n: number }>(
+  'SELECT count(*) AS n FROM (SELECT number FROM item GROUP BY number HAVING count(*) > 1)',
 );
 const doubtful = query<[], { n: number }>(`SELECT count(*) AS n FROM item WHERE live = 1 AND ${isDoubtful}`);
 const openFindings = query<[], { severity: string; n: number }>(
@@ -42,9 +42,9 @@ export function countNameless(db: Db): number {
   return nameless(db).get()?.n ?? 0;
 }
 
-/** Powers to be published, and how many different numbers they have. */
-export function countNumbers(db: Db): { readonly powers: number; readonly numbers: number } {
-  return numbers(db).get() ?? { powers: 0, numbers: 0 };
+/** Numbers that were given more than once, to whatever item that ever was. */
+export function countRepeatedNumbers(db: Db): number {
+  return repeated(db).get()?.n ?? 0;
 }
 
 /** Powers whose category nobody confirmed though another is proposed. */
