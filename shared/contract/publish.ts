@@ -48,6 +48,7 @@ export const publishCalls = {
     z.object({
       draft: z.boolean().default(false),
       title: z.string().trim().min(1).max(200).optional(),
+      date: z.iso.date().optional().describe('That is printed; without it today'),
       strict: z.boolean().default(false).describe('Refuse while a severe finding is open, too'),
       actor: actorSchema,
     }),

@@ -11,7 +11,7 @@ const checkSchema = z.object({
   count: z.int().describe('What is in the way, or should be looked at'),
   total: z.int().describe('Of how many; what the line shows when all is well'),
   never: z.boolean().describe('Matching or checking never ran, so that nothing could be found'),
-  door: z.object({ stage: z.enum(['catalogue', 'review', 'cleaning']), where: doorSchema }).nullable(),
+  door: z.object({ stage: z.enum(['catalogue', 'review', 'findings']), where: doorSchema }).nullable(),
 });
 
 /** null: the release that would be made now. */

@@ -48,14 +48,14 @@ export interface CheckLine {
   /** Matching or checking never ran, so that nothing could be found. */
   readonly never: boolean;
   /** Where exactly these are shown; null where there is nothing to show. */
-  readonly door: { readonly stage: 'catalogue' | 'review' | 'cleaning'; readonly where: readonly Door[] } | null;
+  readonly door: { readonly stage: 'catalogue' | 'review' | 'findings'; readonly where: readonly Door[] } | null;
 }
 
 /** The list before a release. What blocks here is what a strict release is refused for. */
 export function checkLines(counts: ReadinessCounts): CheckLine[] {
   const { published, uncategorised, doubtful, matched, checked } = counts;
   const review = { stage: 'review', where: [] } as const;
-  const cleaning = { stage: 'cleaning', where: [] } as const;
+  const findings = { stage: 'findings', where: [] } as const;
   return [
     blocking('balances', counts.unbalanced, 2, null),
     blocking('undecided', counts.undecided, 0, itemsWith('blocks', 'undecided')),
@@ -65,8 +65,8 @@ export function checkLines(counts: ReadinessCounts): CheckLine[] {
       : warning('categories', doubtful, counts.categories, itemsWith('doubtful', 'true')),
     counts.severe > 0
       ? blocking('severe', counts.severe, 0, itemsWith('openFinding', 'severe'))
-      : warning('severe', 0, 0, cleaning, !checked),
-    warning('findings', counts.otherFindings, 0, cleaning, !checked),
+      : warning('severe', 0, 0, findings, !checked),
+    warning('findings', counts.otherFindings, 0, findings, !checked),
     blocking('names', counts.nameless, published, itemsWith('blocks', 'unnamed')),
     blocking('numbers', counts.repeatedNumbers, published, null),
     blocking('sums', counts.addsUp ? 0 : 1, published, null),

@@ -28,7 +28,7 @@ export async function makeRelease(
   if (!input.draft) refuseUnready(session, input.strict);
   const seen = lastOperationId(db);
   const createdAt = surroundings.now();
-  const heading = headingAt(session, createdAt, input.draft, input.title);
+  const heading = headingAt(session, createdAt, input);
   const { content, published } = await gatherRelease(session, heading, task);
   throwIfStopped(task);
   return transaction(db, () => {

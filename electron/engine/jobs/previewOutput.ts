@@ -26,7 +26,7 @@ export async function previewOutput(
 }
 
 async function contentNow(session: Session, task: Task): Promise<ReleaseContent> {
-  const heading = headingAt(session, session.surroundings.now(), !isReady(session));
+  const heading = headingAt(session, session.surroundings.now(), { draft: !isReady(session) });
   return (await gatherRelease(session, heading, task)).content;
 }
 

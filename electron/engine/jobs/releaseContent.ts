@@ -18,9 +18,16 @@ interface Heading {
   readonly draft: boolean;
 }
 
-/** The heading of a release made at `moment`. */
-export function headingAt(session: Session, moment: string, draft: boolean, title = session.settings.title): Heading {
-  return { number: nextReleaseNumber(session.db), title, date: session.surroundings.dayOf(moment), draft };
+/** The heading of a release made at `moment`, unless it is to bear another title or day. */
+export function headingAt(session: Session, moment: string, asked: HeadingWishes): Heading {
+  const { title = session.settings.title, date = session.surroundings.dayOf(moment), draft } = asked;
+  return { number: nextReleaseNumber(session.db), title, date, draft };
+}
+
+interface HeadingWishes {
+  readonly draft: boolean;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
 }
 
 const steps = 4;

@@ -24,6 +24,13 @@ describe('a release', () => {
     expect(JSON.parse(readFileSync(to, 'utf8'))).toMatchObject({ date: '2026-01-06' });
   });
 
+  it('bears another day and title when asked', async () => {
+    await bench.engine.call('release/make', { draft: true, title: '公示稿', date: '2026-02-01', actor });
+    const to = bench.path('清单.json');
+    await bench.engine.call('export/write', { release: 1, format: 'json', to });
+    expect(JSON.parse(readFileSync(to, 'utf8'))).toMatchObject({ title: '公示稿', date: '2026-02-01' });
+  });
+
   it('is refused while a kept power has no category', async () => {
     await bench.engine.call('intake/import', { paths: [bench.writeList('城管.csv', cityList)], actor });
     await bench.engine.call('decide/rest', { as: '保留', actor });
