@@ -36,6 +36,10 @@ import { readItem } from './jobs/readItem.ts';
 import { readLedger } from './jobs/readLedger.ts';
 import { readOverview } from './jobs/readOverview.ts';
 import { readProgress, readStatistics } from './jobs/readStatistics.ts';
+import { accept, acceptAlike, listAlikeGroups } from './jobs/review/acceptGroups.ts';
+import { readGroup } from './jobs/review/readGroup.ts';
+import { readQueue } from './jobs/review/readQueue.ts';
+import { partMember, sayOfGroup } from './jobs/review/sayOfGroup.ts';
 import { verifyCatalogue } from './jobs/verifyCatalogue.ts';
 import type { Session } from './session.ts';
 import type { Task } from './task.ts';
@@ -66,6 +70,13 @@ export const handlers: Handlers = {
   'list/decisions': listDecisions,
   'list/history': listHistory,
   'list/laws': listLaws,
+  'review/queue': readQueue,
+  'review/group': readGroup,
+  'review/accept': accept,
+  'review/say': sayOfGroup,
+  'review/part': partMember,
+  'review/alike': listAlikeGroups,
+  'review/accept-alike': acceptAlike,
   'decide/item': decideItem,
   'decide/table': decideTable,
   'decide/group': decideGroup,

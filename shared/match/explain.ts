@@ -47,6 +47,8 @@ const words: Readonly<Record<string, Words>> = {
   'cites-unknown': { zh: '至少一项未写明依据', en: 'At least one of them names no legal basis' },
   'holders-differ': { zh: '由不同部门申报', en: 'Different departments report it' },
   'holder-unknown': { zh: '实施部门不明', en: 'The department is not known' },
+  'holder-same': { zh: '由同一部门申报', en: 'One department reports both' },
+  'category-same': { zh: '类别相同', en: 'The categories are the same' },
   'subordinate-unit': {
     zh: '一项由部门申报，一项由其所属单位申报',
     en: 'One is reported by a department, one by its subordinate unit',

@@ -13,7 +13,8 @@ export interface End {
   readonly reason: string;
 }
 
-interface Place {
+/** Where a power stands, as the texts of reasons name it. */
+export interface Place {
   readonly number: string;
   readonly name: string;
   readonly level: Level | null;
@@ -36,15 +37,19 @@ const reasons: Readonly<Record<GroupKind, string>> = {
  */
 export function usualEnd(kind: GroupKind, member: Place, master: Place): End {
   const into: Pick<End, 'decision' | 'intoMaster' | 'target'> = { decision: '合并', intoMaster: true, target: null };
-  const values = {
+  const reason = reasonOf(kind, member, master);
+  if (kind === 'level') return { ...handedOn(member, master, into), asSubItem: false, reason };
+  return { ...into, asSubItem: kind === 'same-article' || kind === 'parent-child', reason };
+}
+
+/** The text that is recorded with the decision on a member. */
+export function reasonOf(kind: GroupKind, member: Place, master: Place): string {
+  return fillWords(reasons[kind], {
     number: master.number,
     name: master.name,
     department: master.department ?? '牵头部门',
     level: member.level === null ? '相应层级' : levelNames[member.level],
-  };
-  const reason = fillWords(reasons[kind], values);
-  if (kind === 'level') return { ...handedOn(member, master, into), asSubItem: false, reason };
-  return { ...into, asSubItem: kind === 'same-article' || kind === 'parent-child', reason };
+  });
 }
 
 /** Down is 下放, up is 划转 to the organ of that level; of one level, or of none known, they are one power. */

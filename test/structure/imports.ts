@@ -64,6 +64,7 @@ export const layers: readonly Layer[] = [
   { folder: 'shared/law/', may: pure },
   { folder: 'shared/sheet/', may: subjects },
   { folder: 'shared/match/', may: subjects },
+  { folder: 'shared/review/', may: [...subjects, 'shared/match/'] },
   { folder: 'shared/classify/', may: subjects },
   { folder: 'shared/check/', may: [...subjects, 'shared/classify/'] },
   { folder: 'shared/ledger/', may: [...pure, 'zod'] },

@@ -1,6 +1,7 @@
 import { readBasis } from '#shared/law/parseCitations.ts';
 import type { Session } from '../session.ts';
 import { replaceCitations } from '../store/citations.ts';
+import { refreshStates } from '../store/groupStates.ts';
 import { changedItems, changedTables } from '../store/history.ts';
 import { getItem } from '../store/items.ts';
 import { transaction } from '../store/sqlite.ts';
@@ -12,7 +13,7 @@ type Write = Parameters<typeof writeOperation>;
 
 /**
  * Writes an operation and what follows from it at once: the citations of every item whose basis it touched, or of all
- * where the laws changed. Both or neither.
+ * where the laws changed, and whether the groups that it touched still ask something. All or nothing.
  * @returns null where nothing changed
  */
 export function commit(session: Session, operation: Write[1], changes: Write[2], bulk?: Write[3]): Written | null {
@@ -26,6 +27,7 @@ export function commit(session: Session, operation: Write[1], changes: Write[2],
 /** Inside the transaction that wrote the operation. */
 export function followUp(session: Session, operationId: number): void {
   const { db } = session;
+  refreshStates(db, operationId);
   if (changedTables(db, operationId).includes('law')) {
     session.forgetLaws();
     citeItems(session);

@@ -1,5 +1,7 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { Group, GroupKind, GroupMember, Relation } from '#shared/model/group.ts';
+import { patternOf, queueOrder } from '#shared/review/queueOrder.ts';
+import { refreshAllStates } from './groupStates.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
 import {
   type Condition,
@@ -26,9 +28,9 @@ const columns = 'id, kind, confidence, sure, evidence, weakestA, weakestB, weake
 const membersOf = query<[string], { item: number; master: number }>(
   'SELECT itemId AS item, master FROM grpMember WHERE groupId = ? ORDER BY ord',
 );
-const insertGroup = query<[string, number, string, number, number, string, number, number, number]>(
-  `INSERT INTO grp (id, position, kind, confidence, sure, evidence, weakestA, weakestB, weakestScore)
-   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+const insertGroup = query<[string, number, string, number, number, string, number, number, number, string, number]>(
+  `INSERT INTO grp (id, position, kind, confidence, sure, evidence, weakestA, weakestB, weakestScore, pattern, rank)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
 const insertMember = query<[string, number, number, number]>(
   'INSERT INTO grpMember (groupId, ord, itemId, master) VALUES (?, ?, ?, ?)',
@@ -110,13 +112,17 @@ export function insertRelations(db: Db, relations: Iterable<Relation>): void {
 }
 
 export function insertGroups(db: Db, groups: readonly Group[]): void {
+  const ranks = new Map(queueOrder(groups).map(({ id }, rank) => [id, rank]));
   groups.forEach(({ id, kind, confidence, sure, members, evidence, weakest }, position) => {
     const { a, b, score } = weakest;
-    insertGroup(db).run(id, position, kind, confidence, sure ? 1 : 0, JSON.stringify(evidence), a, b, score);
+    const [pattern, rank] = [patternOf(evidence), ranks.get(id) ?? position];
+    const told = JSON.stringify(evidence);
+    insertGroup(db).run(id, position, kind, confidence, sure ? 1 : 0, told, a, b, score, pattern, rank);
     members.forEach(({ item, master }, ord) => {
       insertMember(db).run(id, ord, item, master ? 1 : 0);
     });
   });
+  refreshAllStates(db);
 }
 
 function inMembers(search: string): Condition[] {

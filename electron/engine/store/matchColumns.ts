@@ -1,6 +1,6 @@
 import type { CategoryCode } from '#shared/model/category.ts';
 import type { Level } from '#shared/model/level.ts';
-import type { Db } from './sqlite.ts';
+import { type Db, query } from './sqlite.ts';
 
 /** The columns of a 主项 that matching needs, and nothing else. */
 export interface MatchRow {
@@ -14,12 +14,17 @@ export interface MatchRow {
   readonly level: Level | null;
 }
 
-const mains = `
+const columns = `
 SELECT item.id AS id, item.name AS name, coalesce(item.finalCategory, suggestion.category) AS category,
   item.departmentId AS departmentId, coalesce(department.parentId, item.departmentId) AS holderId, item.level AS level
 FROM item LEFT JOIN suggestion ON suggestion.itemId = item.id
 LEFT JOIN department ON department.id = item.departmentId
-WHERE item.live = 1 AND item.parentId IS NULL ORDER BY item.id`;
+WHERE item.live = 1`;
+const mains = `${columns} AND item.parentId IS NULL ORDER BY item.id`;
+const byId = query<[number], MatchRow>(`${columns} AND item.id = ?`);
+const subItemsOf = query<[number], { name: string }>(
+  'SELECT name FROM item WHERE live = 1 AND parentId = ? ORDER BY id',
+);
 
 const subItems = `
 SELECT parentId, name FROM item WHERE live = 1 AND parentId IS NOT NULL ORDER BY parentId, id`;
@@ -27,6 +32,14 @@ SELECT parentId, name FROM item WHERE live = 1 AND parentId IS NOT NULL ORDER BY
 /** By id, one at a time; nothing can be written until the last was taken. */
 export function streamMains(db: Db): IterableIterator<MatchRow> {
   return db.prepare<[], MatchRow>(mains).iterate();
+}
+
+/** The same of one item, with the names of its sub-items. */
+export function findMatchRow(db: Db, id: number): (MatchRow & { readonly subItems: readonly string[] }) | null {
+  const row = byId(db).get(id);
+  if (row === undefined) return null;
+  const subItems = subItemsOf(db).all(id);
+  return { ...row, subItems: subItems.map(({ name }) => name) };
 }
 
 /** Names of sub-items, by parent. */

@@ -10,7 +10,9 @@ const all = query<[], Verdict>(
    JOIN item second ON second.id = verdict.b AND second.live = 1
    WHERE verdict.live = 1 ORDER BY verdict.a, verdict.b`,
 );
-const ofPair = query<[number, number], { id: number }>('SELECT id FROM verdict WHERE a = ? AND b = ?');
+const ofPair = query<[number, number], { id: number; live: number }>(
+  'SELECT id, live FROM verdict WHERE a = ? AND b = ?',
+);
 
 /** By pair. */
 export function listVerdicts(db: Db): Verdict[] {
@@ -23,4 +25,12 @@ export function setVerdict(db: Db, nextId: (table: TruthTable) => number, given:
   const before = ofPair(db).get(verdict.a, verdict.b);
   if (before === undefined) return insert('verdict', { id: nextId('verdict'), ...verdict });
   return update('verdict', before.id, { ...verdict, live: true });
+}
+
+/** Of the pairs, given in either order, the rows that count. */
+export function verdictIds(db: Db, pairs: readonly (readonly [number, number])[]): number[] {
+  return pairs.flatMap(([a, b]) => {
+    const found = ofPair(db).get(Math.min(a, b), Math.max(a, b));
+    return found === undefined || found.live === 0 ? [] : [found.id];
+  });
 }

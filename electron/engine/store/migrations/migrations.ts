@@ -2,6 +2,7 @@ import { departmentLife } from './departments.ts';
 import { derivedTables } from './derived.ts';
 import { logTables } from './log.ts';
 import { tallyIndexes } from './tallies.ts';
+import { queueColumns } from './queue.ts';
 import { truthTables } from './truth.ts';
 
 /** One step of the schema. Once it was released it never changes; what comes later is a step of its own. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { version: 1, name: 'first', sql: truthTables + logTables + derivedTables },
   { version: 2, name: 'departments', sql: departmentLife },
   { version: 3, name: 'tallies', sql: tallyIndexes },
+  { version: 4, name: 'queue', sql: queueColumns },
 ];

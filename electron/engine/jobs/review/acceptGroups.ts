@@ -1,0 +1,63 @@
+import type { Output, Parsed } from '#shared/contract.ts';
+import { Failure } from '#shared/model/failure.ts';
+import { groupKindNames } from '#shared/model/group.ts';
+import { asUsual } from '#shared/review/plan.ts';
+import type { Session } from '../../session.ts';
+import { findGroup } from '../../store/groups.ts';
+import { getItem } from '../../store/items.ts';
+import { findPlace, listAlike } from '../../store/reviewQueue.ts';
+import { MergeMap } from '../decide/ruling.ts';
+import { acceptEach, acceptGroup, groupWords, writeAcceptance } from './acceptance.ts';
+import { departmentNames, groupNamed, openGroup } from './openGroup.ts';
+import { likeThis } from './readGroup.ts';
+import { nextOpen } from './readQueue.ts';
+
+/** Accepts a group as a person looked at it. */
+export function accept(session: Session, input: Parsed<'review/accept'>): Output<'review/accept'> {
+  const group = openGroup(session, groupNamed(session, input.group));
+  const { master, leaveOut, ends, fields, actor } = input;
+  const named = [master, ...leaveOut, ...ends.map(({ item }) => item), ...Object.values(fields ?? {})];
+  for (const item of named) {
+    if (typeof item !== 'number' || group.members.some(({ id }) => id === item)) continue;
+    throw new Failure('not-in-group', { item: getItem(session.db, item)?.number ?? item, group: group.id });
+  }
+  const acceptance = acceptGroup(session, group, { master, leaveOut, ends, fields }, new MergeMap(session.db));
+  const act = { actor, reason: input.reason ?? null, by: groupWords(group), groups: 1 };
+  return { ...writeAcceptance(session, acceptance, act), next: nextOpen(session, group) };
+}
+
+/** Accepts a group and all that are like it, each as usual, in one step. */
+export function acceptAlike(session: Session, input: Parsed<'review/accept-alike'>): Output<'review/accept-alike'> {
+  const { db } = session;
+  const group = groupNamed(session, input.group);
+  const like = likeThis(group);
+  if (like === null) throw new Failure('not-alike', { group: group.id });
+  const alike = listAlike(db, like).filter((id) => !input.except.includes(id));
+  const { groups, ...work } = acceptEach(session, [group, ...alike.map((id) => groupNamed(session, id))], asUsual);
+  const by = `${groupKindNames[group.kind]}，与组 ${group.id} 同样，把握不低于 ${like.from}`;
+  const act = { actor: input.actor, reason: input.reason ?? null, by, groups };
+  return { ...writeAcceptance(session, work, act), next: nextOpen(session, group) };
+}
+
+/** The groups that would be accepted with this one, to be looked at before. */
+export function listAlikeGroups(session: Session, input: Parsed<'review/alike'>): Output<'review/alike'> {
+  const { db } = session;
+  const like = likeThis(groupNamed(session, input.group));
+  if (like === null) return { groups: [] };
+  const after = input.after === undefined ? -1 : (findPlace(db, input.after)?.rank ?? -1);
+  const departments = departmentNames(session);
+  const groups = listAlike(db, like, after, input.limit).flatMap((id) => findGroup(db, id) ?? []);
+  return {
+    groups: groups.map(({ id, confidence, members }) => ({
+      id,
+      confidence,
+      members: members.flatMap(({ item, master }) => {
+        const found = getItem(db, item);
+        if (found === null) return [];
+        const { number, name, departmentId } = found;
+        const department = departmentId === null ? null : (departments.get(departmentId) ?? null);
+        return [{ id: item, number, name, department, master }];
+      }),
+    })),
+  };
+}

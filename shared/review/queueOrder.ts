@@ -1,0 +1,46 @@
+import type { Evidence } from '#shared/model/evidence.ts';
+import { type Group, groupKinds } from '#shared/model/group.ts';
+
+/** Groups with one pattern rest on the same kinds of evidence. */
+export function patternOf(evidence: readonly Evidence[]): string {
+  return evidence.map(({ code }) => code).join(' ');
+}
+
+/** Confidence in steps of 0.05: groups of one step are as sure as each other for whoever looks. */
+export function bandOf(confidence: number): number {
+  return Math.floor(confidence * 20 + 1e-9) / 20;
+}
+
+/** The order in which groups are asked: by kind, the surest band first, in it the alike together, the surest first. */
+export function queueOrder<G extends Pick<Group, 'kind' | 'confidence' | 'evidence'>>(groups: readonly G[]): G[] {
+  const keyed = groups.map((group, position) => ({
+    group,
+    position,
+    kind: groupKinds.indexOf(group.kind),
+    band: bandOf(group.confidence),
+    pattern: patternOf(group.evidence),
+  }));
+  keyed.sort(
+    (x, y) =>
+      x.kind - y.kind ||
+      y.band - x.band ||
+      compareText(x.pattern, y.pattern) ||
+      y.group.confidence - x.group.confidence ||
+      x.position - y.position,
+  );
+  return keyed.map(({ group }) => group);
+}
+
+/**
+ * Whether what a person says of one group may be said of those like it at once. Never where departments compete, nor
+ * where words speak against one power, nor after somebody was unsure. With parts of a power such words are the evidence.
+ */
+export function mayAcceptAlike({ kind, evidence }: Pick<Group, 'kind' | 'evidence'>): boolean {
+  if (kind === 'overlap' || evidence.some(({ code }) => code === 'verdict-unsure')) return false;
+  const isPart = kind === 'same-article' || kind === 'parent-child';
+  return isPart || !evidence.some(({ code }) => code.startsWith('differs-'));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
