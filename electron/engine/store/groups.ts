@@ -28,9 +28,11 @@ const columns = 'id, kind, confidence, sure, evidence, weakestA, weakestB, weake
 const membersOf = query<[string], { item: number; master: number }>(
   'SELECT itemId AS item, master FROM grpMember WHERE groupId = ? ORDER BY ord',
 );
-const insertGroup = query<[string, number, string, number, number, string, number, number, number, string, number]>(
-  `INSERT INTO grp (id, position, kind, confidence, sure, evidence, weakestA, weakestB, weakestScore, pattern, rank)
-   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+const insertGroup = query<
+  [string, number, string, number, number, string, number, number, number, string, number, number]
+>(
+  `INSERT INTO grp (id, position, kind, confidence, sure, evidence, weakestA, weakestB, weakestScore, pattern, rank, size)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
 const insertMember = query<[string, number, number, number]>(
   'INSERT INTO grpMember (groupId, ord, itemId, master) VALUES (?, ?, ?, ?)',
@@ -117,7 +119,7 @@ export function insertGroups(db: Db, groups: readonly Group[]): void {
     const { a, b, score } = weakest;
     const [pattern, rank] = [patternOf(evidence), ranks.get(id) ?? position];
     const told = JSON.stringify(evidence);
-    insertGroup(db).run(id, position, kind, confidence, sure ? 1 : 0, told, a, b, score, pattern, rank);
+    insertGroup(db).run(id, position, kind, confidence, sure ? 1 : 0, told, a, b, score, pattern, rank, members.length);
     members.forEach(({ item, master }, ord) => {
       insertMember(db).run(id, ord, item, master ? 1 : 0);
     });

@@ -33,8 +33,7 @@ const counts = query<[], { kind: GroupKind; state: GroupState; n: number }>(
 const placeOf = query<[string], Place>('SELECT kind, rank, state, pattern FROM grp WHERE id = ?');
 const likeIt = 'kind = ? AND pattern = ? AND state = ? AND confidence >= ? AND grp.id <> ?';
 const alikeCount = query<[string, string, string, number, string], { groups: number; items: number }>(
-  `SELECT count(DISTINCT grp.id) AS groups, count(m.itemId) AS items
-   FROM grp JOIN grpMember m ON m.groupId = grp.id WHERE ${likeIt}`,
+  `SELECT count(*) AS groups, coalesce(sum(size), 0) AS items FROM grp WHERE ${likeIt}`,
 );
 const alikeIds = query<[string, string, string, number, string, number, number], { id: string }>(
   `SELECT id FROM grp WHERE ${likeIt} AND rank > ? ORDER BY rank LIMIT ?`,
