@@ -10,8 +10,8 @@ import { listingCalls } from './contract/listings.ts';
 import { overviewCalls } from './contract/overview.ts';
 import { publishCalls } from './contract/publish.ts';
 import { releaseCalls } from './contract/release.ts';
-import { statisticsCalls } from './contract/statistics.ts';
 import { reviewCalls } from './contract/review.ts';
+import { statisticsCalls } from './contract/statistics.ts';
 import { workCalls } from './contract/work.ts';
 
 /** Every call that crosses a process boundary. The window, the command line and the tests reach the engine by it alone. */

@@ -1,8 +1,8 @@
 import { departmentLife } from './departments.ts';
 import { derivedTables } from './derived.ts';
 import { logTables } from './log.ts';
-import { tallyIndexes } from './tallies.ts';
 import { queueColumns } from './queue.ts';
+import { tallyIndexes } from './tallies.ts';
 import { truthTables } from './truth.ts';
 
 /** One step of the schema. Once it was released it never changes; what comes later is a step of its own. */
