@@ -6,6 +6,7 @@ import { levels } from '#shared/model/level.ts';
 import { createParser, type Parser } from './intake/parser.ts';
 import type { Places } from './places.ts';
 import { closeCatalogue } from './store/catalogueFile.ts';
+import type { CatalogueLock } from './store/catalogueLock.ts';
 import { findSetting } from './store/settings.ts';
 import { type Db, fileFailure } from './store/sqlite.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,11 +20,18 @@ export interface CatalogueSettings {
   readonly level: Level;
 }
 
+interface Opened {
+  readonly db: Db;
+  readonly settings: CatalogueSettings;
+  /** Null where others may have it open too. */
+  readonly lock: CatalogueLock | null;
+}
+
 /** One engine's state: the open catalogue and the processes that read files for it. */
 export class Session {
   readonly surroundings: Surroundings;
   readonly places: Places;
-  #open: { readonly db: Db; readonly settings: CatalogueSettings } | null = null;
+  #open: Opened | null = null;
   #parser: Parser | null = null;
   #laws: LawIndex | null = null;
 
@@ -57,9 +65,9 @@ export class Session {
     this.#laws = null;
   }
 
-  use(db: Db): void {
+  use(db: Db, lock: CatalogueLock | null): void {
     this.#closeCatalogue();
-    this.#open = { db, settings: readSettings(db) };
+    this.#open = { db, settings: readSettings(db), lock };
   }
 
   /** An error of the open file (a damaged page, a full disk) as a Failure that says so; any other as it is. */
@@ -78,13 +86,20 @@ export class Session {
     this.#closeCatalogue();
   }
 
-  #opened(): { readonly db: Db; readonly settings: CatalogueSettings } {
+  hasOpen(file: string): boolean {
+    return this.#open?.db.name === file;
+  }
+
+  #opened(): Opened {
     if (this.#open === null) throw new Error('no catalogue is open');
     return this.#open;
   }
 
   #closeCatalogue(): void {
-    if (this.#open !== null) closeCatalogue(this.#open.db);
+    if (this.#open !== null) {
+      closeCatalogue(this.#open.db);
+      this.#open.lock?.release();
+    }
     this.#open = null;
     this.#laws = null;
   }

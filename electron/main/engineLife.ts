@@ -42,7 +42,7 @@ export function keepEngine(start: () => EngineProcess): EngineLife {
     child.onExit(() => {
       if (child === current && !ending) lost();
     });
-    if (file !== null) child.post({ t: 'call', id: reopening, name: 'catalogue/open', input: { file } });
+    if (file !== null) child.post({ t: 'call', id: reopening, name: 'catalogue/open', input: { file, alone: true } });
   }
 
   function heard(message: FromEngine): void {

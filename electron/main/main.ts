@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import { askBeforeClosing } from './closing.ts';
 import { createDocuments } from './documents.ts';
 import { keepEngine } from './engineLife.ts';
 import { startEngine } from './engineProcess.ts';
@@ -9,7 +10,7 @@ import { openRecents } from './recents.ts';
 import { connectWindow, tellerOf } from './relay.ts';
 import { registerScheme, serveRenderer } from './rendererScheme.ts';
 import { shellHandlers } from './shellHandlers.ts';
-import { createWindow } from './window.ts';
+import { createWindow, languageOf } from './window.ts';
 
 registerScheme();
 hardenContents(app);
@@ -32,6 +33,7 @@ function start(): void {
   const tell = tellerOf(window);
   const onAction = (action: string) => tell({ t: 'action', action });
   const shell = shellHandlers({ window, preferences, recents, grants, documents, engine, onAction });
+  askBeforeClosing(window, engine, () => languageOf(preferences));
   connectWindow({ tell, window, engine, shell, grants, documents });
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());

@@ -59,7 +59,8 @@ export function createWindow({ preferences }: { readonly preferences: Preference
   return window;
 }
 
-function languageOf(preferences: PreferencesStore): 'zh' | 'en' {
+/** The language that the user chose, or the system's where it is one of ours. */
+export function languageOf(preferences: PreferencesStore): 'zh' | 'en' {
   const { language } = preferences.get();
   if (language !== 'system') return language;
   return app.getLocale().toLowerCase().startsWith('en') ? 'en' : 'zh';

@@ -30,7 +30,8 @@ function isPressed(event: KeyboardEvent, chord: string): boolean {
 /** A field that is being typed in and an open dialog keep the keys for themselves, but for actions made for them. */
 function isOpenTo(action: Action, target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return true;
-  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return action.inDialog === true;
+  const above = target.closest('[role="dialog"], [role="menu"], [role="listbox"]');
+  if (above !== null && above.checkVisibility()) return action.inDialog === true;
   return !isText(target) || action.inText === true;
 }
 

@@ -15,10 +15,10 @@ export function Frame() {
   const { stage } = usePlace();
   if (open === null) {
     return (
-      <>
+      <main className="start-area">
         <EngineBanner />
         <Suspense fallback={null}>{StartPage === null ? null : <StartPage />}</Suspense>
-      </>
+      </main>
     );
   }
   const Page = stagePages[stage];

@@ -16,6 +16,8 @@ import { Frame } from './Frame.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Palette } from './Palette.tsx';
 import { usePreferences } from './preferences.ts';
+import { useDocument } from './useDocument.ts';
+import { useDrops } from './useDrops.ts';
 import { useGlobalActions } from './useGlobalActions.ts';
 import { useMainEvents } from './useMainEvents.ts';
 
@@ -49,6 +51,8 @@ function Parts() {
   const { message } = AntdApp.useApp();
   useEffect(() => showMessagesBy(message), [message]);
   useMainEvents();
+  useDocument();
+  useDrops();
   useGlobalActions();
   useShortcuts();
   useNativeMenu();

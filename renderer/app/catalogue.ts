@@ -14,7 +14,7 @@ export const useCatalogue = create<{ readonly open: OpenCatalogue | null }>(() =
 /** Opens the catalogue and shows the stage; says what is wrong where it cannot, and leaves things as they are. */
 export async function openCatalogue(file: string, stage?: StageId): Promise<boolean> {
   try {
-    const open = await callEngine('catalogue/open', { file });
+    const open = await callEngine('catalogue/open', { file, alone: true });
     show(open, stage ?? (open.items === 0 ? 'intake' : 'catalogue'));
     return true;
   } catch (error) {
@@ -27,7 +27,7 @@ export async function createCatalogue(input: Omit<Input<'catalogue/create'>, 'ac
   try {
     const actor = await askActor();
     if (actor === null) return false;
-    show(await callEngine('catalogue/create', { ...input, actor }), 'intake');
+    show(await callEngine('catalogue/create', { ...input, alone: true, actor }), 'intake');
     return true;
   } catch (error) {
     tellFailure(error);
@@ -47,7 +47,6 @@ export function show(open: OpenCatalogue, stage: StageId): void {
   forgetAnswers();
   startOver(stage);
   useCatalogue.setState({ open });
-  noteOpen(open, stage);
 }
 
 /** For the list of recent catalogues. */

@@ -18,6 +18,12 @@ const catalogueSchema = z.object({
   items: z.int().describe('主项 and 子项 in the catalogue'),
 });
 
+const openSchema = z.object({
+  file: z.string().min(1),
+  /** Refuse a catalogue that another window has open, and keep it to this one. */
+  alone: z.boolean().default(false),
+});
+
 export const catalogueCalls = {
   'catalogue/create': call(
     z.object({
@@ -25,12 +31,13 @@ export const catalogueCalls = {
       title: z.string().trim().min(1),
       place: z.string().trim().min(1),
       categories: z.string().default('KDL-2015'),
+      alone: z.boolean().default(false),
       actor: actorSchema,
     }),
     catalogueSchema,
     { writes: true, files: ({ file }) => [file] },
   ),
-  'catalogue/open': call(z.object({ file: z.string().min(1) }), catalogueSchema, {
+  'catalogue/open': call(openSchema, catalogueSchema, {
     writes: true,
     files: ({ file }) => [file],
   }),

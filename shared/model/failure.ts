@@ -40,6 +40,10 @@ export const failureWords = {
     zh: '“{file}”正被另一个程序写入。请关闭它后重试。',
     en: '“{file}” is being written by another program. Close it and try again.',
   },
+  'catalogue-open-elsewhere': {
+    zh: '“{file}”已在另一个权清窗口里打开。请到那个窗口里继续，或先在那里关闭它。',
+    en: '“{file}” is open in another window of Quanqing. Go on there, or close it there first.',
+  },
   'cannot-write': {
     zh: '无法写入“{file}”（{detail}）。请检查磁盘空间和文件夹权限；已保存的内容没有变化。',
     en: 'Cannot write “{file}” ({detail}). Check free space and permissions; what was saved is unchanged.',

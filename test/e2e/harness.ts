@@ -29,7 +29,7 @@ export function createDesk(): Desk {
     path: (name) => join(folder, name),
     start: async (options = {}) => {
       const running = await launch({ ...inject('electron'), display: inject('display'), profile, ...options });
-      await running.page.waitForSelector('#root > *');
+      await running.page.waitForSelector('#root > *', { state: 'attached' });
       return running;
     },
     clear: () => rmSync(folder, { recursive: true, force: true }),
@@ -63,7 +63,7 @@ export async function signIn(page: Page): Promise<void> {
     actor,
   );
   await page.reload();
-  await page.waitForSelector('#root > *');
+  await page.waitForSelector('#root > *', { state: 'attached' });
 }
 
 /** What the next file, folder or save dialog answers; the dialogs themselves belong to the system. */

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { createDesk, makeCatalogue } from './harness.ts';
+import { answerDialogs, createDesk, expectAccessible, makeCatalogue } from './harness.ts';
 
 const desk = createDesk();
 const file = desk.path('小清单.quanqing');
@@ -8,6 +10,7 @@ let running: Running;
 
 beforeAll(async () => {
   await makeCatalogue(file);
+  copyFileSync(file, desk.path('另一份.quanqing'));
   running = await desk.start({ file });
 });
 afterAll(async () => {
@@ -15,24 +18,99 @@ afterAll(async () => {
   desk.clear();
 });
 
+/** Ends the engine's process as a crash would. */
+function killEngine(): void {
+  const main = running.app.process().pid;
+  const children = execFileSync('ps', ['--ppid', String(main), '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  const engine = children.find((line) => line.includes('engine.mjs'));
+  if (engine === undefined) throw new Error(`no engine among ${children.join('; ')}`);
+  process.kill(Number.parseInt(engine, 10), 'SIGKILL');
+}
+
 describe('the window', () => {
-  it('opens the document it was started with and shows its ledger', async () => {
-    const { page } = running;
-    await page.getByText('北原区权力清单').waitFor();
+  it('opens the document it was started with, says so in its title, and shows the ledger', async () => {
+    const { app, page } = running;
+    await page.getByText('北原区权力清单').first().waitFor();
     await page.getByText('两本账平').waitFor();
+    await expect
+      .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
+      .toBe('北原区权力清单 — 权清');
+    await expectAccessible(page);
   });
 
-  it('gives its page nothing of Node, and no way to the network', async () => {
+  it('gives its page nothing of Node, and no way to the network or to a file that was not chosen', async () => {
     const { page } = running;
-    expect(
-      await page.evaluate(() => [typeof Reflect.get(window, 'require'), typeof Reflect.get(window, 'process')]),
-    ).toEqual(['undefined', 'undefined']);
-    const reached = page.evaluate(() =>
+    const nothing = await page.evaluate(() =>
+      ['require', 'process', 'module'].map((name) => typeof Reflect.get(window, name)),
+    );
+    expect(nothing).toEqual(['undefined', 'undefined', 'undefined']);
+    const reached = await page.evaluate(() =>
       fetch('http://127.0.0.1:9/').then(
         () => 'reached',
         () => 'refused',
       ),
     );
-    expect(await reached).toBe('refused');
+    expect(reached).toBe('refused');
+    const answer = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          window.quanqing.listen((message) => {
+            if ('id' in message && message.id === 800_001) resolve(message);
+          });
+          window.quanqing.post({ t: 'call', id: 800_001, name: 'intake/inspect', input: { paths: ['/etc/passwd'] } });
+        }),
+    );
+    expect(answer).toMatchObject({ t: 'failed', failure: { code: 'not-chosen', values: { file: '/etc/passwd' } } });
   });
+
+  it('says that the engine ended, starts it again and opens the catalogue again', async () => {
+    const { page } = running;
+    killEngine();
+    await page.getByText('已恢复，清单重新打开').waitFor();
+    await page.getByText('两本账平').waitFor();
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it('finds commands by words, and shows every key', async () => {
+    const { page } = running;
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('搜索事项').fill('快捷键');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: '快捷键' }).waitFor();
+    await page.getByText('撤销').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('opens another document from the dialog, and refuses what is none in words, where it happened', async () => {
+    const { app, page } = running;
+    writeFileSync(desk.path('不是清单.quanqing'), 'text');
+    await answerDialogs(app, [desk.path('不是清单.quanqing')]);
+    await page.keyboard.press('Control+o');
+    await page.getByText('不是权清的清单文件').waitFor();
+    await answerDialogs(app, [desk.path('另一份.quanqing')]);
+    await page.keyboard.press('Control+o');
+    await expect.poll(() => page.evaluate(() => window.quanqing.language)).toBe('zh');
+    await page.getByText('两本账平').waitFor();
+  });
+
+  it('switches the language and comes back in it', async () => {
+    const { page } = running;
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('搜索事项').fill('English');
+    await page.keyboard.press('Enter');
+    await page.getByText('Both balance').waitFor();
+    await page.reload();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+});
+
+it('refuses a catalogue that another window has open', async () => {
+  const other = createDesk();
+  await running.close();
+  running = await desk.start({ file });
+  await running.page.locator('footer').waitFor();
+  const second = await other.start({ file });
+  await second.page.getByText('已在另一个权清窗口里打开').waitFor();
+  await second.close();
+  other.clear();
 });

@@ -6,6 +6,7 @@ import { levelNames } from '#shared/model/level.ts';
 import { newOperation } from '../operation.ts';
 import type { Session } from '../session.ts';
 import { createCatalogue as createFile, openCatalogue as openFile } from '../store/catalogueFile.ts';
+import { takeLock } from '../store/catalogueLock.ts';
 import { idSource } from '../store/ids.ts';
 import { countAllItems } from '../store/items.ts';
 import { putLaw } from '../store/laws.ts';
@@ -26,12 +27,20 @@ export function createCatalogue(session: Session, input: Parsed<'catalogue/creat
     throw new Failure('unknown-category-set', { id: input.categories, known });
   }
   const db = createFile(input.file, (fresh) => initialise(session, fresh, input));
-  session.use(db);
+  session.use(db, input.alone ? takeLock(input.file) : null);
   return describe(session, input.file);
 }
 
-export function openCatalogue(session: Session, { file }: Parsed<'catalogue/open'>): Output<'catalogue/open'> {
-  session.use(openFile(file).db);
+export function openCatalogue(session: Session, { file, alone }: Parsed<'catalogue/open'>): Output<'catalogue/open'> {
+  // Opened again, it lets go of its own lock first.
+  if (session.hasOpen(file)) session.letGo();
+  const lock = alone ? takeLock(file) : null;
+  try {
+    session.use(openFile(file).db, lock);
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
   return describe(session, file);
 }
 

@@ -90,7 +90,7 @@ const headerLength = 100;
  * Looks at the bytes before SQLite does: opening a foreign database would already change it (WAL).
  * Offsets are those of the SQLite file format: page size at 16, pages at 28, application id at 68.
  */
-function checkHeader(file: string): void {
+export function checkHeader(file: string): void {
   const { header, size } = readHeader(file);
   if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw new Failure('catalogue-foreign', { file });
   if (size < headerLength) throw new Failure('catalogue-damaged', { file, detail: `${size} B` });

@@ -116,6 +116,7 @@ export const app: Words<typeof zh> = {
     title: 'Keyboard shortcuts',
     hint: 'By the place of the key, whatever input method is on.',
   },
+  dropElsewhere: 'Drop workbooks on the Import page; a .quanqing catalogue opens wherever you drop it.',
   openTitle: 'Open a catalogue',
   catalogueFiles: 'Quanqing catalogues',
 };

@@ -111,6 +111,7 @@ export const app = {
     title: '快捷键',
     hint: '按键位认，不受中文输入法影响。',
   },
+  dropElsewhere: '工作表请拖到“导入”页；.quanqing 清单文件拖到哪里都能打开。',
   openTitle: '打开清单文件',
   catalogueFiles: '权清清单',
 };
