@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { catalogueCalls } from './contract/catalogue.ts';
 import { decideCalls } from './contract/decide.ts';
 import { departmentCalls } from './contract/departments.ts';
+import { gridCalls } from './contract/grid.ts';
 import { historyCalls } from './contract/history.ts';
 import { intakeCalls } from './contract/intake.ts';
 import { itemCalls } from './contract/item.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...workCalls,
   ...listingCalls,
   ...reviewCalls,
+  ...gridCalls,
   ...decideCalls,
   ...historyCalls,
   ...itemCalls,

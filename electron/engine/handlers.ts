@@ -9,6 +9,7 @@ import { addItem } from './jobs/decide/addItem.ts';
 import { decideCategories, decideFindings, decideRest } from './jobs/decide/decideBulk.ts';
 import { decideGroup, decideGroups } from './jobs/decide/decideGroups.ts';
 import { confirmCategory, decideItem, dismiss, giveVerdict } from './jobs/decide/decideItem.ts';
+import { decideItems } from './jobs/decide/decideItems.ts';
 import { decideTable } from './jobs/decide/decideTable.ts';
 import { splitItem } from './jobs/decide/splitItem.ts';
 import { editDepartment, renameDepartment, reorderDepartments } from './jobs/departments/changeDepartment.ts';
@@ -16,6 +17,8 @@ import { listDepartments } from './jobs/departments/listDepartments.ts';
 import { mergeDepartments } from './jobs/departments/mergeDepartments.ts';
 import { exportHistory } from './jobs/exportHistory.ts';
 import { exportAll, exportRelease } from './jobs/exportRelease.ts';
+import { editAll, editFields, replaceText } from './jobs/grid/editItems.ts';
+import { prepareSearch, readCells, readFacet, readPosition, readRows, readView } from './jobs/grid/readGrid.ts';
 import { importFiles } from './jobs/importFiles.ts';
 import { cite, importLaws } from './jobs/importLaws.ts';
 import { inspectFiles } from './jobs/inspectFiles.ts';
@@ -77,6 +80,16 @@ export const handlers: Handlers = {
   'review/part': partMember,
   'review/alike': listAlikeGroups,
   'review/accept-alike': acceptAlike,
+  'grid/view': readView,
+  'grid/rows': readRows,
+  'grid/position': readPosition,
+  'grid/facet': readFacet,
+  'grid/prepare': (session, _, task) => prepareSearch(session, task),
+  'grid/cells': readCells,
+  'edit/fields': editFields,
+  'edit/all': editAll,
+  'edit/replace': replaceText,
+  'decide/items': decideItems,
   'decide/item': decideItem,
   'decide/table': decideTable,
   'decide/group': decideGroup,

@@ -136,6 +136,18 @@ export const failureWords = {
     zh: '{item} 不能并入 {target}：后者已（经由其他事项）并入前者。',
     en: '{item} cannot go into {target}, which already goes into it.',
   },
+  'edit-empty': {
+    zh: '{item} 的{field}不能为空，没有改动任何内容。',
+    en: 'The {field} of {item} cannot be empty; nothing was changed.',
+  },
+  'edit-unknown': {
+    zh: '{item} 的{field}不能是“{value}”（可用：{known}），没有改动任何内容。',
+    en: 'The {field} of {item} cannot be “{value}” (known: {known}); nothing was changed.',
+  },
+  'edit-locked': {
+    zh: '{item} 的{field}不能直接修改，没有改动任何内容。',
+    en: 'The {field} of {item} cannot be edited; nothing was changed.',
+  },
   'split-too-few': {
     zh: '拆分 {item} 至少要给出两个名称。',
     en: 'Splitting {item} takes at least two names.',

@@ -3,11 +3,12 @@ import { drawUpLedger, type Ledger } from '#shared/ledger/ledger.ts';
 import { ledgerSentence, ledgerWords } from '#shared/ledger/sentence.ts';
 import { categoryCodes, categoryName } from '#shared/model/category.ts';
 import type { Session } from '../session.ts';
+import { ledgerCountsKept, wholeCounts } from '../store/ledgerCache.ts';
 import { type LedgerScope, readLedgerCounts } from '../store/ledgerCounts.ts';
 
 /** The ledger of the whole catalogue, and by department, category or file when asked. */
 export function readLedger(session: Session, { by }: Parsed<'ledger/read'>): Output<'ledger/read'> {
-  const whole = wholeLedger(session);
+  const whole = drawUpLedger(ledgerCountsKept(session.db));
   return {
     ...whole,
     sentence: ledgerSentence(whole, ledgerWords.zh),
@@ -15,10 +16,9 @@ export function readLedger(session: Session, { by }: Parsed<'ledger/read'>): Out
   };
 }
 
+/** Counted anew. */
 export function wholeLedger(session: Session): Ledger {
-  const counts = readLedgerCounts(session.db, 'whole').get('');
-  if (counts === undefined) throw new Error('the whole catalogue has no counts');
-  return drawUpLedger(counts);
+  return drawUpLedger(wholeCounts(session.db));
 }
 
 /** By the printed name of the department, category or file; empty where there is none. */

@@ -39,6 +39,7 @@ export function dropDerived(db: Db): void {
       empty(db, kind);
       forget(db).run(kind);
     }
+    db.exec('DELETE FROM ledgerCount');
   });
 }
 

@@ -39,3 +39,9 @@ function nextOf(db: Db, prefix: string): number {
   if (row === undefined) throw new Error(`no counter for ${prefix}`);
   return row.last;
 }
+
+const highestItem = query<[], { id: number }>('SELECT coalesce(max(id), 0) AS id FROM item');
+
+export function highestItemId(db: Db): number {
+  return highestItem(db).get()?.id ?? 0;
+}

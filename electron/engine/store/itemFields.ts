@@ -40,7 +40,12 @@ export const itemFields: ReadonlyMap<string, FilterField> = new Map<string, Filt
   ['parent', number('item.parentId')],
   [
     'department',
-    { kind: 'named', sql: 'item.departmentId', named: 'SELECT id FROM department WHERE live = 1 AND name = ?' },
+    {
+      kind: 'named',
+      sql: 'item.departmentId',
+      named: 'SELECT id FROM department WHERE live = 1 AND name = ?',
+      shown: departmentName,
+    },
   ],
   ['departmentId', number('item.departmentId')],
   ['level', text('item.level')],

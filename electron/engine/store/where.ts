@@ -1,3 +1,4 @@
+import type { GridTerm } from '#shared/contract/grid.ts';
 import { Failure } from '#shared/model/failure.ts';
 import type { SqlValue } from './sqlite.ts';
 
@@ -10,8 +11,8 @@ export interface Where {
 /** How a field of a listing is asked for in SQL. The texts are ours; values are bound. */
 export type FilterField =
   | { readonly kind: 'text' | 'number' | 'boolean'; readonly sql: string }
-  /** A reference that people give by name; `named` selects what has it. */
-  | { readonly kind: 'named'; readonly sql: string; readonly named: string }
+  /** A reference that people give by name; `named` selects what has it, `shown` is the name. */
+  | { readonly kind: 'named'; readonly sql: string; readonly named: string; readonly shown?: string }
   /** Holds several values; `among` selects them as `value` for the row at hand. */
   | { readonly kind: 'several'; readonly among: string };
 
@@ -30,6 +31,23 @@ export function conditionsOf(fields: ReadonlyMap<string, FilterField>, where: re
     if (known === undefined) throw new Failure('unknown-field', { field, known: [...fields.keys()].join(', ') });
     return condition(known, value);
   });
+}
+
+/** As {@link conditionsOf} for one term, compared in another way than by being equal. */
+export function comparison(fields: ReadonlyMap<string, FilterField>, { field, value, how }: GridTerm): Condition {
+  const known = fields.get(field);
+  const [equal] = conditionsOf(fields, [{ field, value }]);
+  if (known === undefined || equal === undefined) throw new Error(`no condition for ${field}`);
+  if (how === 'is') return equal;
+  if (how === 'not') return { sql: `NOT coalesce(${equal.sql}, 0)`, values: equal.values };
+  const found = part(known, how === 'starts' ? '= 1' : '> 0');
+  return { sql: how === 'lacks' ? `NOT ${found}` : found, values: [value] };
+}
+
+function part(field: FilterField, place: '= 1' | '> 0'): string {
+  const at = (text: string): string => `instr(lower(coalesce(${text}, '')), lower(?)) ${place}`;
+  if (field.kind === 'several') return `EXISTS (SELECT 1 FROM (${field.among}) WHERE ${at('value')})`;
+  return at(field.kind === 'named' ? (field.shown ?? field.sql) : field.sql);
 }
 
 function condition(field: FilterField, value: string): Condition {

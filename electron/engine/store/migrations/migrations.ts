@@ -1,5 +1,6 @@
 import { departmentLife } from './departments.ts';
 import { derivedTables } from './derived.ts';
+import { gridTables } from './grid.ts';
 import { logTables } from './log.ts';
 import { queueColumns } from './queue.ts';
 import { tallyIndexes } from './tallies.ts';
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: 'departments', sql: departmentLife },
   { version: 3, name: 'tallies', sql: tallyIndexes },
   { version: 4, name: 'queue', sql: queueColumns },
+  { version: 5, name: 'grid', sql: gridTables },
 ];

@@ -1,0 +1,86 @@
+import { severities } from '#shared/check/finding.ts';
+import type { Output, Parsed } from '#shared/contract.ts';
+import { citationsInWords } from '#shared/law/citationWords.ts';
+import type { Session } from '../../session.ts';
+import { type GridRecord, readGridRows } from '../../store/gridRows.ts';
+import type { Task } from '../../task.ts';
+import { facetOf } from './facet.ts';
+import { printedFields } from './fields.ts';
+import { gridMemory } from './gridMemory.ts';
+import { countIn, crossed } from './itemSet.ts';
+import { liveSet, setsBeside, viewIds } from './view.ts';
+
+const everyItem = { where: [], search: '', sort: [] };
+/** As much of a basis as a cell can show. */
+const shownOfBasis = 160;
+
+export async function readView(session: Session, input: Parsed<'grid/view'>, task: Task): Promise<Output<'grid/view'>> {
+  const ids = await viewIds(session, input.view, task);
+  const all = await viewIds(session, everyItem, task);
+  return { count: ids.length, total: all.length };
+}
+
+export async function readRows(session: Session, input: Parsed<'grid/rows'>, task: Task): Promise<Output<'grid/rows'>> {
+  const ids = await viewIds(session, input.view, task);
+  const records = readGridRows(session.db, ids.subarray(input.from, input.to));
+  return { count: ids.length, rows: records.map((record) => shownRow(record, input.extra)) };
+}
+
+export async function readPosition(
+  session: Session,
+  { view, item }: Parsed<'grid/position'>,
+  task: Task,
+): Promise<Output<'grid/position'>> {
+  const index = (await viewIds(session, view, task)).indexOf(item);
+  return { index: index < 0 ? null : index };
+}
+
+/** Each value with how many items have it that fit all else: what is chosen of the facet itself does not count. */
+export async function readFacet(
+  session: Session,
+  { view, facet: name }: Parsed<'grid/facet'>,
+  task: Task,
+): Promise<Output<'grid/facet'>> {
+  const facet = await facetOf(session, gridMemory(session), name, task);
+  const live = await liveSet(session);
+  const fitting = crossed([live, ...(await setsBeside(session, view, name, task))]) ?? live;
+  const values = Array.from(facet, ([value, ids]) => ({ value, items: countIn(ids, fitting) }));
+  const none = Uint8Array.from(fitting);
+  for (const ids of facet.values()) for (const id of ids) none[id] = 0;
+  const without = none.reduce((sum, one) => sum + one, 0);
+  const counted = [...values, { value: '', items: without }].filter(({ items }) => items > 0);
+  return { values: counted.sort((a, b) => b.items - a.items || a.value.localeCompare(b.value, 'zh')) };
+}
+
+/** Reads what a search looks at, so that the first letter typed finds it ready. */
+export async function prepareSearch(session: Session, task: Task): Promise<Output<'grid/prepare'>> {
+  await gridMemory(session).texts.load(task);
+  return {};
+}
+
+export async function readCells(
+  session: Session,
+  { view, from, to, fields }: Parsed<'grid/cells'>,
+  task: Task,
+): Promise<Output<'grid/cells'>> {
+  const ids = await viewIds(session, view, task);
+  const print = printedFields(session, fields);
+  return { rows: readGridRows(session.db, ids.subarray(from, to)).map(print) };
+}
+
+function shownRow(record: GridRecord, extra: readonly string[]): Output<'grid/rows'>['rows'][number] {
+  const { confirmedCategory, finalCategory, citations, worst, basis, target, mergedInto, parent: _, ...row } = record;
+  const texts: Readonly<Record<string, string>> = record.extra;
+  return {
+    ...row,
+    parent: row.parentId,
+    category: finalCategory,
+    confirmed: confirmedCategory !== null,
+    target: mergedInto ?? target,
+    basis: basis.length > shownOfBasis ? `${basis.slice(0, shownOfBasis)}…` : basis,
+    citations: citationsInWords(citations.slice(0, 4)),
+    severity: worst === null ? null : (severities[worst] ?? null),
+    flags: [...row.flags],
+    extra: Object.fromEntries(extra.map((field) => [field, texts[field] ?? ''])),
+  };
+}
