@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { catalogueCalls } from './contract/catalogue.ts';
+import { categoryCalls } from './contract/categories.ts';
 import { decideCalls } from './contract/decide.ts';
 import { departmentCalls } from './contract/departments.ts';
+import { findingCalls } from './contract/findings.ts';
 import { gridCalls } from './contract/grid.ts';
 import { historyCalls } from './contract/history.ts';
 import { intakeCalls } from './contract/intake.ts';
@@ -24,6 +26,8 @@ export const contract = {
   ...reviewCalls,
   ...gridCalls,
   ...decideCalls,
+  ...categoryCalls,
+  ...findingCalls,
   ...historyCalls,
   ...itemCalls,
   ...departmentCalls,

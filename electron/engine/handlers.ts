@@ -1,4 +1,7 @@
 import type { CallName, Output, Parsed } from '#shared/contract.ts';
+import { readCategoryGroup } from './jobs/categories/readGroup.ts';
+import { readCategoryQueue } from './jobs/categories/readQueue.ts';
+import { postponeCategories, settleCategories } from './jobs/categories/settle.ts';
 import { redoOperation, redoTo, undoOperation, undoTo } from './jobs/changeHistory.ts';
 import { checkCatalogue } from './jobs/checkCatalogue.ts';
 import { checkRelease } from './jobs/checkRelease.ts';
@@ -17,6 +20,8 @@ import { listDepartments } from './jobs/departments/listDepartments.ts';
 import { mergeDepartments } from './jobs/departments/mergeDepartments.ts';
 import { exportHistory } from './jobs/exportHistory.ts';
 import { exportAll, exportRelease } from './jobs/exportRelease.ts';
+import { acceptFindings, dismissFindings, reopenFindings } from './jobs/findings/answer.ts';
+import { listFindingsOf, readFinding, readFindingRules } from './jobs/findings/readFindings.ts';
 import { editAll, editFields, replaceText } from './jobs/grid/editItems.ts';
 import { prepareSearch, readCells, readFacet, readPosition, readRows, readView } from './jobs/grid/readGrid.ts';
 import { importFiles } from './jobs/importFiles.ts';
@@ -99,6 +104,16 @@ export const handlers: Handlers = {
   'decide/findings': decideFindings,
   'decide/dismiss': dismiss,
   'decide/rest': decideRest,
+  'categories/queue': readCategoryQueue,
+  'categories/group': readCategoryGroup,
+  'categories/settle': settleCategories,
+  'categories/postpone': postponeCategories,
+  'findings/rules': readFindingRules,
+  'findings/list': listFindingsOf,
+  'findings/read': readFinding,
+  'findings/accept': acceptFindings,
+  'findings/dismiss': dismissFindings,
+  'findings/reopen': reopenFindings,
   'verdict/set': giveVerdict,
   'item/split': splitItem,
   'item/add': addItem,

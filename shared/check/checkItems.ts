@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { indexItems } from './itemIndex.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { tableTitles } from './tables.ts';
+import { type TableName, tableTitles } from './tables.ts';
 
 /** What the rules find, item by item, for each item in the order of application. Several rules can hit one item. */
 export function checkItems(items: readonly CheckItem[], context: CheckContext): Finding[] {
@@ -21,17 +21,20 @@ export function checkItems(items: readonly CheckItem[], context: CheckContext): 
 export interface InertRule {
   readonly rule: string;
   readonly title: string;
+  readonly table: TableName;
   /** The table it needs, in words. */
   readonly needs: string;
 }
 
 /** The rules that find nothing because nobody has loaded the table that they need. */
-export function inertRules(context: CheckContext): InertRule[] {
+export function inertRules(context: Pick<CheckContext, 'tables'>): InertRule[] {
   return rules.flatMap(({ id, title, needs }) =>
-    needs === null || context.tables[needs] !== undefined ? [] : [{ rule: id, title, needs: tableTitles[needs] }],
+    needs === null || context.tables[needs] !== undefined
+      ? []
+      : [{ rule: id, title, table: needs, needs: tableTitles[needs].zh }],
   );
 }
 
-function isInert(rule: Rule, context: CheckContext): boolean {
+function isInert(rule: Rule, context: Pick<CheckContext, 'tables'>): boolean {
   return rule.needs !== null && context.tables[rule.needs] === undefined;
 }

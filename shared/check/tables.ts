@@ -1,4 +1,5 @@
 import type { CategoryCode } from '#shared/model/category.ts';
+import type { Language } from '#shared/model/failure.ts';
 import type { Level } from '#shared/model/level.ts';
 
 /** A line of an official list that is compared by the name of the power. */
@@ -53,14 +54,20 @@ export interface CheckTables {
 export type TableName = keyof CheckTables;
 
 /** What is asked for when a rule is inert. */
-export const tableTitles: Readonly<Record<TableName, string>> = {
-  articleCounts: '现行法律条数表（法律、条数）',
-  articleLevels: '法条实施层级表（法律、条、最低层级）',
-  feeItems: '行政事业性收费和政府性基金目录清单',
-  licenceItems: '行政许可事项清单',
-  cancelledItems: '上级取消、下放事项目录',
-  handedDownItems: '乡镇（街道）赋权事项目录',
-  temporaryItems: '临时性行政许可、试点事项期限表',
-  caseNumbers: '近年办件（案件）数量表',
-  generalCatalogue: '省级（国家）通用目录',
+export const tableTitles: Readonly<Record<TableName, Readonly<Record<Language, string>>>> = {
+  articleCounts: { zh: '现行法律条数表（法律、条数）', en: 'a table of the number of articles of each law' },
+  articleLevels: {
+    zh: '法条实施层级表（法律、条、最低层级）',
+    en: 'a table of the lowest level that each article names',
+  },
+  feeItems: { zh: '行政事业性收费和政府性基金目录清单', en: 'the list of fees and government funds' },
+  licenceItems: { zh: '行政许可事项清单', en: 'the list of licences' },
+  cancelledItems: { zh: '上级取消、下放事项目录', en: 'the list of what was cancelled or handed down above' },
+  handedDownItems: { zh: '乡镇（街道）赋权事项目录', en: 'the list of powers given to townships' },
+  temporaryItems: {
+    zh: '临时性行政许可、试点事项期限表',
+    en: 'a table of temporary licences and trials with their last day',
+  },
+  caseNumbers: { zh: '近年办件（案件）数量表', en: 'a table of cases handled in recent years' },
+  generalCatalogue: { zh: '省级（国家）通用目录', en: 'the general catalogue of the province or the state' },
 };

@@ -8,14 +8,14 @@ import { whereSchema } from './listings.ts';
 /** An item as people name it: its short number, its id, or its uid. */
 export const itemNameSchema = z.string().trim().min(1);
 
-const outcome = z.object({
+export const outcomeSchema = z.object({
   operation: z.int().nullable().describe('null when nothing changed'),
   items: z.int().describe('Items that the operation changed'),
   groups: z.int().default(0),
 });
-export type DecisionOutcome = z.infer<typeof outcome>;
+export type DecisionOutcome = z.infer<typeof outcomeSchema>;
 
-const reasonSchema = z.string().trim().max(2000).optional();
+export const reasonSchema = z.string().trim().max(2000).optional();
 
 /** A part of a split power; without a category or a basis it keeps that of the whole. */
 const partSchema = z.object({
@@ -37,7 +37,7 @@ export const decideCalls = {
       legalBasis: z.string().optional(),
       actor: actorSchema,
     }),
-    outcome,
+    outcomeSchema,
     { writes: true },
   ),
   'decide/table': call(
@@ -45,7 +45,7 @@ export const decideCalls = {
       file: z.string().min(1).describe('A table: item, decision, target, reason, legal_basis, actor'),
       actor: actorSchema,
     }),
-    outcome.extend({ added: z.int(), split: z.int() }),
+    outcomeSchema.extend({ added: z.int(), split: z.int() }),
     { writes: true, files: ({ file }) => [file] },
   ),
   'decide/group': call(
@@ -56,7 +56,7 @@ export const decideCalls = {
       reason: reasonSchema,
       actor: actorSchema,
     }),
-    outcome,
+    outcomeSchema,
     { writes: true },
   ),
   'decide/groups': call(
@@ -67,17 +67,17 @@ export const decideCalls = {
       reason: reasonSchema,
       actor: actorSchema,
     }),
-    outcome,
+    outcomeSchema,
     { writes: true },
   ),
   'decide/categories': call(
     z.object({ min: z.number().min(0).max(1).default(0.95), preview: z.boolean().default(false), actor: actorSchema }),
-    outcome,
+    outcomeSchema,
     { writes: true },
   ),
   'decide/category': call(
     z.object({ item: itemNameSchema, category: z.string(), reason: reasonSchema, actor: actorSchema }),
-    outcome,
+    outcomeSchema,
     { writes: true },
   ),
   'decide/findings': call(
@@ -88,12 +88,12 @@ export const decideCalls = {
       preview: z.boolean().default(false),
       actor: actorSchema,
     }),
-    outcome,
+    outcomeSchema,
     { writes: true },
   ),
   'decide/dismiss': call(
     z.object({ item: itemNameSchema, rule: z.string(), reason: z.string().trim().min(1), actor: actorSchema }),
-    outcome,
+    outcomeSchema,
     { writes: true },
   ),
   'decide/rest': call(
@@ -104,12 +104,12 @@ export const decideCalls = {
       preview: z.boolean().default(false),
       actor: actorSchema,
     }),
-    outcome,
+    outcomeSchema,
     { writes: true },
   ),
   'verdict/set': call(
     z.object({ a: itemNameSchema, b: itemNameSchema, as: verdictSchema, reason: reasonSchema, actor: actorSchema }),
-    outcome,
+    outcomeSchema,
     { writes: true },
   ),
   'item/split': call(
@@ -119,7 +119,7 @@ export const decideCalls = {
       reason: reasonSchema,
       actor: actorSchema,
     }),
-    outcome.extend({ parts: z.array(z.object({ id: z.int(), number: z.string(), name: z.string() })) }),
+    outcomeSchema.extend({ parts: z.array(z.object({ id: z.int(), number: z.string(), name: z.string() })) }),
     { writes: true },
   ),
   'item/add': call(
@@ -132,7 +132,7 @@ export const decideCalls = {
       reason: reasonSchema,
       actor: actorSchema,
     }),
-    outcome.extend({ item: z.object({ id: z.int(), number: z.string() }) }),
+    outcomeSchema.extend({ item: z.object({ id: z.int(), number: z.string() }) }),
     { writes: true },
   ),
 };

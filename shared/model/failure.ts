@@ -210,6 +210,14 @@ export const failureWords = {
     zh: '没有选择过“{file}”，不能读写。请在对话框里选择，或把它拖到窗口上。',
     en: '“{file}” was not chosen and is left alone. Choose it in a dialog, or drop it on the window.',
   },
+  'no-finding': {
+    zh: '规则 {rule} 对第 {item} 项没有意见：清单可能已经变了，请重新检查。',
+    en: 'Rule {rule} has no finding on item {item}: the catalogue may have changed. Check again.',
+  },
+  'one-by-one': {
+    zh: '规则 {rule} 的意见要逐项看过再接受，请勾选要接受的项。',
+    en: 'Findings of rule {rule} are accepted one by one: tick those to accept.',
+  },
   stopped: { zh: '已停止，没有留下未完成的改动。', en: 'Stopped; nothing was left half done.' },
 } as const satisfies Record<string, Words>;
 

@@ -13,6 +13,8 @@ export const operationKinds = [
   'add',
   'verdict',
   'dismiss',
+  'reopen',
+  'postpone',
   'release',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];

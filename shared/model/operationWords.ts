@@ -30,6 +30,8 @@ const words: Readonly<Record<OperationKind | DepartmentAct, Words>> = {
   add: { zh: '{as} {number}', en: '{as}: {number}' },
   verdict: { zh: '认定 {a} 与 {b}：{verdict}', en: 'Held {a} and {b} to be {verdict}' },
   dismiss: { zh: '不采纳 {rule} 对 {number} 的意见', en: 'Dismissed {rule} on {number}' },
+  reopen: { zh: '恢复 {rule} 对 {number} 的意见', en: 'Took up {rule} on {number} again' },
+  postpone: { zh: '类别留待研究 {items} 项', en: 'Left {items} categories for later' },
   release: {
     zh: '公布第 {number} 号：{title}，{published} 项',
     en: 'Released no. {number}: {title}, {published} powers',
@@ -99,6 +101,8 @@ export const operationKindWords: Readonly<Record<OperationKind | 'undo' | 'redo'
   add: { zh: '新增、承接', en: 'Add' },
   verdict: { zh: '认定', en: 'Verdict' },
   dismiss: { zh: '不采纳', en: 'Dismiss' },
+  reopen: { zh: '恢复意见', en: 'Take up again' },
+  postpone: { zh: '留待研究', en: 'Leave for later' },
   release: { zh: '公布', en: 'Release' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },

@@ -1,6 +1,7 @@
 import type { CheckContext, CheckItem } from '#shared/check/checkItem.ts';
 import { checkItems, inertRules } from '#shared/check/checkItems.ts';
 import { rules } from '#shared/check/rules.ts';
+import type { CheckTables } from '#shared/check/tables.ts';
 import type { Output } from '#shared/contract.ts';
 import type { Group } from '#shared/model/group.ts';
 import type { Session } from '../session.ts';
@@ -13,6 +14,9 @@ import { streamSuggestions } from '../store/suggestions.ts';
 import { type Task, throwIfStopped } from '../task.ts';
 import { lawsByItem } from './lawBook.ts';
 
+/** None can be loaded yet. */
+export const loadedTables: CheckTables = {};
+
 /** Applies the rule table to every item; what a person dismissed before stays dismissed. */
 export function checkCatalogue(session: Session, task: Task): Output<'work/check'> {
   const { db, settings } = session;
@@ -24,7 +28,7 @@ export function checkCatalogue(session: Session, task: Task): Output<'work/check
     level: settings.level,
     date: lastOperationDay(db),
     departments: listDepartments(db).map(({ name }) => name),
-    tables: {},
+    tables: loadedTables,
   };
   const findings = checkItems(items, context);
   throwIfStopped(task);
@@ -37,7 +41,7 @@ export function checkCatalogue(session: Session, task: Task): Output<'work/check
     items: items.length,
     findings: hits.reduce((sum, { findings: count }) => sum + count, 0),
     rules: hits.filter(({ findings: count }) => count > 0),
-    inert: inertRules(context),
+    inert: inertRules(context).map(({ rule, title, needs }) => ({ rule, title, needs })),
     milliseconds: performance.now() - started,
   };
 }

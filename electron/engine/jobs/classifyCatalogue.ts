@@ -1,11 +1,14 @@
+import { alikeKeys } from '#shared/classify/alike.ts';
 import { trainCategoryModel } from '#shared/classify/categoryModel.ts';
-import { classify } from '#shared/classify/classify.ts';
+import { classify, type Suggestion } from '#shared/classify/classify.ts';
+import { categoryDoubt } from '#shared/classify/doubt.ts';
 import type { Output } from '#shared/contract.ts';
-import { foldIntoSet } from '#shared/model/category.ts';
+import { type CategorySet, foldIntoSet } from '#shared/model/category.ts';
+import type { Item } from '#shared/model/item.ts';
 import type { Session } from '../session.ts';
 import { replaceDerived } from '../store/derived.ts';
 import { streamItems } from '../store/items.ts';
-import { insertSuggestion } from '../store/suggestions.ts';
+import { type Asked, insertSuggestion } from '../store/suggestions.ts';
 import { type Task, throwIfStopped } from '../task.ts';
 import { lawsByItem } from './lawBook.ts';
 
@@ -44,10 +47,11 @@ export function classifyCatalogue(session: Session, task: Task): Output<'work/cl
     );
     return { item, suggestion };
   });
+  const asked = askedOf(suggestions, set);
   replaceDerived(db, 'suggestions', () => {
     for (const { item, suggestion } of suggestions) {
       const { code: category, confidence, reasons } = suggestion;
-      insertSuggestion(db, { itemId: item.id, category, confidence, reasons });
+      insertSuggestion(db, { itemId: item.id, category, confidence, reasons }, asked.get(item.id) ?? null);
     }
   });
   const proposed = suggestions.filter(({ suggestion }) => suggestion.code !== null);
@@ -61,4 +65,19 @@ export function classifyCatalogue(session: Session, task: Task): Output<'work/cl
     }).length,
     milliseconds: performance.now() - started,
   };
+}
+
+/** Which items a person is asked about, by id, and with which others at once. */
+function askedOf(
+  suggestions: readonly { readonly item: Item; readonly suggestion: Suggestion }[],
+  set: CategorySet,
+): ReadonlyMap<number, Asked> {
+  const doubted = suggestions.flatMap(({ item, suggestion }) => {
+    const doubt = categoryDoubt(item.declaredCategory, suggestion, set);
+    if (doubt === null) return [];
+    const bound = `${doubt} ${item.declaredCategory} ${suggestion.code}`;
+    return [{ id: item.id, doubt, name: item.name, reasons: suggestion.reasons, bound }];
+  });
+  const keys = alikeKeys(doubted);
+  return new Map(doubted.map(({ id, doubt }, index) => [id, { doubt, alike: keys[index] ?? 'rest' }]));
 }

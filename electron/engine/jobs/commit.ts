@@ -4,6 +4,7 @@ import { replaceCitations } from '../store/citations.ts';
 import { refreshStates } from '../store/groupStates.ts';
 import { changedItems, changedTables } from '../store/history.ts';
 import { getItem } from '../store/items.ts';
+import { followQuestions } from '../store/openQuestions.ts';
 import { transaction } from '../store/sqlite.ts';
 import { type Written, writeOperation } from '../store/write.ts';
 import { citeItems } from './citeItems.ts';
@@ -28,6 +29,7 @@ export function commit(session: Session, operation: Write[1], changes: Write[2],
 export function followUp(session: Session, operationId: number): void {
   const { db } = session;
   refreshStates(db, operationId);
+  followQuestions(db, operationId);
   if (changedTables(db, operationId).includes('law')) {
     session.forgetLaws();
     citeItems(session);

@@ -1,3 +1,4 @@
+import { openQuestions } from './openQuestions.ts';
 import { type Db, query, transaction } from './sqlite.ts';
 
 /** What is computed from truth, each kind by one job, in the order in which they build on each other. */
@@ -16,7 +17,9 @@ const lastOperation = query<[], { id: number }>('SELECT coalesce(max(id), 0) AS 
 const lastDay = query<[], { day: string }>('SELECT substr(at, 1, 10) AS day FROM operation ORDER BY id DESC LIMIT 1');
 const computedAt = query<[DerivedKind], { operationId: number }>('SELECT operationId FROM derivedState WHERE kind = ?');
 const setComputedAt = query<[DerivedKind, number]>(
-  'INSERT INTO derivedState (kind, operationId) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET operationId = excluded.operationId',
+  `INSERT INTO derivedState (kind, operationId, run)
+   VALUES (?, ?, (SELECT coalesce(max(run), 0) + 1 FROM derivedState))
+   ON CONFLICT (kind) DO UPDATE SET operationId = excluded.operationId, run = excluded.run`,
 );
 const forget = query<[DerivedKind]>('DELETE FROM derivedState WHERE kind = ?');
 
@@ -28,6 +31,7 @@ export function replaceDerived(db: Db, kind: DerivedKind, fill: () => void): voi
   transaction(db, () => {
     empty(db, kind);
     fill();
+    if (kind === 'suggestions' || kind === 'findings') openQuestions(db, kind);
     setComputedAt(db).run(kind, lastOperationId(db));
   });
 }

@@ -4,13 +4,15 @@ import { filters } from './itemList.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
 import { conditionsOf, type FilterField, joinConditions, type Where } from './where.ts';
 
-interface StoredFinding {
+export interface StoredFinding {
   readonly item: number;
   readonly rule: string;
   readonly severity: Finding['severity'];
   readonly proposal: string | null;
   readonly values: string;
 }
+
+export const findingColumns = 'finding.itemId AS item, rule, severity, proposal, "values"';
 
 const insertRow = query<[number, number, string, string, string | null, string]>(
   'INSERT INTO finding (itemId, ord, rule, severity, proposal, "values") VALUES (?, ?, ?, ?, ?, ?)',
@@ -48,11 +50,11 @@ export function listFindings(db: Db, asked: FindingQuery = {}): Finding[] {
   ]);
   return db
     .prepare<SqlValue[], StoredFinding>(
-      `SELECT finding.itemId AS item, rule, severity, proposal, "values" FROM finding
+      `SELECT ${findingColumns} FROM finding
        JOIN item ON item.id = finding.itemId WHERE ${sql} ORDER BY finding.itemId, finding.ord LIMIT ?`,
     )
     .all(...values, asked.limit ?? -1)
-    .map(decode);
+    .map(decodeFinding);
 }
 
 /** Findings by rule, without the dismissed ones. */
@@ -72,7 +74,7 @@ export function insertFinding(db: Db, { item, rule, severity, proposal, values }
   );
 }
 
-function decode(row: StoredFinding): Finding {
+export function decodeFinding(row: StoredFinding): Finding {
   return {
     ...row,
     proposal: row.proposal === null ? null : JSON.parse(row.proposal),

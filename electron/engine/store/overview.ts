@@ -1,4 +1,5 @@
-import { notDismissed } from './itemFields.ts';
+import { freshness } from './freshness.ts';
+import { countQuestions } from './openQuestions.ts';
 import { type Db, query } from './sqlite.ts';
 
 interface Left {
@@ -11,17 +12,6 @@ const groups = query<[], Left>(
   `SELECT count(*) AS "all", coalesce(sum(undecided > 1), 0) AS open FROM
    (SELECT count(*) FILTER (WHERE item.decision IS NULL) AS undecided
     FROM grpMember m JOIN item ON item.id = m.itemId AND item.live = 1 GROUP BY m.groupId)`,
-);
-/** To be confirmed: a power that stays or may stay, with no category or with another than the one proposed. */
-const categories = query<[], Left>(
-  `SELECT count(*) AS "all",
-     count(*) FILTER (WHERE item.confirmedCategory IS NULL
-       AND (item.declaredCategory IS NULL OR item.declaredCategory <> suggestion.category)) AS open
-   FROM suggestion JOIN item ON item.id = suggestion.itemId AND item.live = 1`,
-);
-const findings = query<[], Left>(
-  `SELECT count(*) AS "all", count(*) FILTER (WHERE item.decision IS NULL AND ${notDismissed}) AS open
-   FROM finding JOIN item ON item.id = finding.itemId AND item.live = 1`,
 );
 const lastOperation = query<[], { at: string }>('SELECT at FROM operation ORDER BY id DESC LIMIT 1');
 const releases = query<[], { n: number }>('SELECT count(*) AS n FROM release WHERE live = 1');
@@ -43,9 +33,15 @@ export function countOverview(db: Db): Overview {
   return {
     sources: sources(db).get()?.n ?? 0,
     groups: groups(db).get() ?? none,
-    categories: categories(db).get() ?? none,
-    findings: findings(db).get() ?? none,
+    categories: questionsOf(db, 'suggestions'),
+    findings: questionsOf(db, 'findings'),
     releases: releases(db).get()?.n ?? 0,
     savedAt: lastOperation(db).get()?.at ?? '',
   };
+}
+
+/** One at least where it was computed, so that nothing found counts as done. */
+function questionsOf(db: Db, kind: 'suggestions' | 'findings'): Left {
+  const { open, all } = countQuestions(db, kind);
+  return { open, all: freshness(db, kind) === 'never' ? all : Math.max(all, 1) };
 }

@@ -29,6 +29,10 @@ const names: Readonly<Record<TruthTable, (db: Db) => { get(id: number): Subject 
     `SELECT item.number AS number, dismissal.rule || ' ' || item.name AS name FROM dismissal
      JOIN item ON item.id = dismissal.itemId WHERE dismissal.id = ?`,
   ),
+  postponement: query<[number], Subject>(
+    `SELECT item.number AS number, item.name AS name FROM postponement
+     JOIN item ON item.id = postponement.itemId WHERE postponement.id = ?`,
+  ),
 };
 
 /** Also of a row that counts no more: the history goes on naming it. */

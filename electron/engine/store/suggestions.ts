@@ -1,3 +1,4 @@
+import type { CategoryDoubt } from '#shared/classify/doubt.ts';
 import type { CategoryCode } from '#shared/model/category.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import { type Db, query } from './sqlite.ts';
@@ -17,8 +18,8 @@ const columns = 's.itemId, s.category, s.confidence, s.reasons';
 const ofItem = query<[number], StoredSuggestion>(`SELECT ${columns} FROM suggestion s WHERE s.itemId = ?`);
 const all = `SELECT ${columns} FROM suggestion s
   JOIN item ON item.id = s.itemId AND item.live = 1 ORDER BY s.itemId`;
-const insertRow = query<[number, string | null, number, string]>(
-  'INSERT INTO suggestion (itemId, category, confidence, reasons) VALUES (?, ?, ?, ?)',
+const insertRow = query<[number, string | null, number, string, string | null, string]>(
+  'INSERT INTO suggestion (itemId, category, confidence, reasons, doubt, alike) VALUES (?, ?, ?, ?, ?, ?)',
 );
 
 /** null where classifying did not look at the item yet. */
@@ -32,9 +33,17 @@ export function* streamSuggestions(db: Db): Generator<Suggestion, void> {
   for (const row of db.prepare<[], StoredSuggestion>(all).iterate()) yield decode(row);
 }
 
-export function insertSuggestion(db: Db, suggestion: Suggestion): void {
+/** Why a person has to look at it, and the pattern that alike ones share. */
+export interface Asked {
+  readonly doubt: CategoryDoubt;
+  readonly alike: string;
+}
+
+/** `asked` is null where the declared category may stand. */
+export function insertSuggestion(db: Db, suggestion: Suggestion, asked: Asked | null = null): void {
   const { itemId, category, confidence, reasons } = suggestion;
-  insertRow(db).run(itemId, category, confidence, JSON.stringify(reasons));
+  const { doubt, alike } = asked ?? { doubt: null, alike: '' };
+  insertRow(db).run(itemId, category, confidence, JSON.stringify(reasons), doubt, alike);
 }
 
 function decode(row: StoredSuggestion): Suggestion {

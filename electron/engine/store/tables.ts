@@ -88,6 +88,12 @@ export interface Dismissal {
   readonly reason: string;
 }
 
+/** A person left the category of an item for later. */
+export interface Postponement {
+  readonly id: number;
+  readonly itemId: number;
+}
+
 export type LawRow = Omit<Law, 'id'> & { readonly id: number; readonly lawId: string };
 
 export interface Release {
@@ -120,6 +126,7 @@ export interface TruthRows {
   readonly mapping: Mapping;
   readonly verdict: Verdict;
   readonly dismissal: Dismissal;
+  readonly postponement: Postponement;
   readonly law: LawRow;
   readonly release: Release;
 }
@@ -135,6 +142,7 @@ export const truthTables = [
   'mapping',
   'verdict',
   'dismissal',
+  'postponement',
   'law',
   'release',
 ] as const satisfies readonly TruthTable[];

@@ -1,5 +1,3 @@
-import type { Finding } from '#shared/check/finding.ts';
-import { reasonText } from '#shared/check/reasonText.ts';
 import { findRule } from '#shared/check/rules.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { foldIntoSet } from '#shared/model/category.ts';
@@ -10,13 +8,11 @@ import type { Session } from '../../session.ts';
 import { listFindings } from '../../store/findings.ts';
 import { listItemIds } from '../../store/itemList.ts';
 import { getItem, streamItems } from '../../store/items.ts';
-import { transaction } from '../../store/sqlite.ts';
 import { streamSuggestions } from '../../store/suggestions.ts';
 import { update } from '../../store/write.ts';
 import { commit } from '../commit.ts';
 import { toStored } from '../listRows.ts';
-import { MergeMap, type Ruling } from './ruling.ts';
-import { takeOver } from './takeOver.ts';
+import { acceptable, writeAccepted } from './acceptFindings.ts';
 import { writeRulings } from './writeRulings.ts';
 
 /** Everything that is still undecided and fits the filter; sub-items follow their power and are not decided here. */
@@ -38,46 +34,13 @@ export function decideRest(session: Session, input: Parsed<'decide/rest'>): Outp
 export function decideFindings(session: Session, input: Parsed<'decide/findings'>): Output<'decide/findings'> {
   if (findRule(input.rule) === null) throw new Failure('unknown-rule', { rule: input.rule });
   const where = [...input.where.map((term) => toStored(session, term)), { field: 'rule', value: input.rule }];
-  const merges = new MergeMap(session.db);
-  const accepted = listFindings(session.db, { where })
-    .map((finding) => ({ finding, ruling: proposedRuling(session, finding, input.reason ?? null) }))
-    .flatMap(({ finding, ruling }) => (ruling === null ? [] : [{ finding, ruling }]))
-    .filter(({ ruling }) => {
-      if (ruling.into && !merges.allows(ruling.item.id, ruling.into.id)) return false;
-      merges.plan(ruling);
-      return true;
-    });
+  const accepted = acceptable(session, listFindings(session.db, { where }), { reason: input.reason ?? null });
   if (input.preview) return { operation: null, items: accepted.length, groups: 0 };
-  return transaction(session.db, () =>
-    writeRulings(
-      session,
-      accepted.map(({ ruling }) => ruling),
-      {
-        actor: input.actor,
-        reason: input.reason ?? null,
-        by: `规则 ${input.rule}`,
-        also: takeOver(session, accepted, input.actor),
-      },
-    ),
-  );
-}
-
-function proposedRuling(session: Session, finding: Finding, reason: string | null): Ruling | null {
-  const item = getItem(session.db, finding.item);
-  const { proposal } = finding;
-  if (item === null || proposal === null || item.decision !== null) return null;
-  const into = proposal.mergeInto === undefined ? null : getItem(session.db, proposal.mergeInto);
-  if (proposal.decision === '合并' && into === null) return null;
-  return {
-    item,
-    decision: proposal.decision,
-    into,
-    asSubItem: proposal.asSubItem ?? false,
-    target: proposal.target ?? null,
-    reason: reason ?? reasonText(finding),
-    ...(proposal.isPublic === undefined ? {} : { isPublic: proposal.isPublic }),
-    change: proposal.category === undefined ? {} : { confirmedCategory: proposal.category },
-  };
+  return writeAccepted(session, accepted, {
+    actor: input.actor,
+    reason: input.reason ?? null,
+    by: `规则 ${input.rule}`,
+  });
 }
 
 /** Confirms the proposed category of every power whose suggestion is at least this sure. */

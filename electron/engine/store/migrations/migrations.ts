@@ -2,6 +2,7 @@ import { departmentLife } from './departments.ts';
 import { derivedTables } from './derived.ts';
 import { gridTables } from './grid.ts';
 import { logTables } from './log.ts';
+import { questions } from './questions.ts';
 import { queueColumns } from './queue.ts';
 import { tallyIndexes } from './tallies.ts';
 import { truthTables } from './truth.ts';
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'tallies', sql: tallyIndexes },
   { version: 4, name: 'queue', sql: queueColumns },
   { version: 5, name: 'grid', sql: gridTables },
+  { version: 6, name: 'questions', sql: questions },
 ];

@@ -1,0 +1,78 @@
+import { keeping } from '#shared/model/decision.ts';
+import { type Db, query } from './sqlite.ts';
+
+const keptSql = `(${keeping.map((decision) => `'${decision}'`).join(', ')})`;
+
+/** A doubted category is open until a person confirms one, or decides that the item leaves the list. */
+const openSuggestion = `doubt IS NOT NULL AND EXISTS (SELECT 1 FROM item
+  WHERE item.id = suggestion.itemId AND item.live = 1 AND item.parentId IS NULL AND item.confirmedCategory IS NULL
+    AND (item.decision IS NULL OR item.decision IN ${keptSql}))`;
+
+/**
+ * A finding is open until a person dismisses it or decides on its item. To keep a power against a severe finding is no
+ * answer to it: that wants a reason, which is a dismissal. Sub-items follow their power. What concerns the category
+ * alone is answered by confirming one.
+ */
+const openFinding = `NOT EXISTS (SELECT 1 FROM dismissal d
+    WHERE d.itemId = finding.itemId AND d.rule = finding.rule AND d.live = 1)
+  AND EXISTS (SELECT 1 FROM item LEFT JOIN item parent ON parent.id = item.parentId
+    WHERE item.id = finding.itemId AND item.live = 1 AND parent.decision IS NULL
+      AND (item.decision IS NULL OR (finding.severity = 'severe' AND item.decision IN ${keptSql}
+        AND item.decision IS NOT finding.proposal ->> '$.decision'))
+      AND NOT (finding.rule IN ('R22', 'X03') AND item.confirmedCategory IS NOT NULL))`;
+
+const touched = `SELECT rowId FROM change WHERE operationId = :operation AND tbl = 'item'
+  UNION SELECT dismissal.itemId FROM change JOIN dismissal ON dismissal.id = change.rowId
+    WHERE operationId = :operation AND tbl = 'dismissal'
+  UNION SELECT child.id FROM change JOIN item child ON child.parentId = change.rowId
+    WHERE operationId = :operation AND tbl = 'item'`;
+
+const followSuggestions = query<[{ operation: number }]>(
+  `UPDATE suggestion SET open = (${openSuggestion})
+   WHERE itemId IN (${touched}) AND open <> (${openSuggestion})`,
+);
+const followFindings = query<[{ operation: number }]>(
+  `UPDATE finding SET open = (${openFinding}) WHERE itemId IN (${touched}) AND open <> (${openFinding})`,
+);
+const allSuggestions = query(`UPDATE suggestion SET open = (${openSuggestion}) WHERE doubt IS NOT NULL`);
+const allFindings = query(`UPDATE finding SET open = (${openFinding})`);
+
+/** After an operation, in its transaction: the questions about the items that it touched. */
+export function followQuestions(db: Db, operationId: number): void {
+  followSuggestions(db).run({ operation: operationId });
+  followFindings(db).run({ operation: operationId });
+}
+
+/** After a computation that filled them. */
+export function openQuestions(db: Db, kind: 'suggestions' | 'findings'): void {
+  if (kind === 'suggestions') allSuggestions(db).run();
+  else allFindings(db).run();
+}
+
+const counts = {
+  suggestions: query<[], { open: number; all: number }>(
+    'SELECT count(*) AS "all", coalesce(sum(open), 0) AS open FROM suggestion WHERE doubt IS NOT NULL',
+  ),
+  findings: query<[], { open: number; all: number }>(
+    'SELECT count(*) AS "all", coalesce(sum(open), 0) AS open FROM finding',
+  ),
+};
+const suggestionsLeft = query<[], { n: number }>(
+  'SELECT count(*) AS n FROM suggestion WHERE doubt IS NOT NULL AND open = 1',
+);
+const findingsLeft = query<[], { n: number }>('SELECT count(*) AS n FROM finding WHERE open = 1');
+
+/** What was ever asked, and what of it is open. */
+export function countQuestions(db: Db, kind: 'suggestions' | 'findings'): { open: number; all: number } {
+  return counts[kind](db).get() ?? { open: 0, all: 0 };
+}
+
+/** Items whose category a person has still to settle. */
+export function countCategoriesLeft(db: Db): number {
+  return suggestionsLeft(db).get()?.n ?? 0;
+}
+
+/** Findings that a person has still to answer. */
+export function countFindingsLeft(db: Db): number {
+  return findingsLeft(db).get()?.n ?? 0;
+}
