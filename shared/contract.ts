@@ -3,6 +3,7 @@ import { catalogueCalls } from './contract/catalogue.ts';
 import { categoryCalls } from './contract/categories.ts';
 import { decideCalls } from './contract/decide.ts';
 import { departmentCalls } from './contract/departments.ts';
+import { deskCalls } from './contract/desk.ts';
 import { findingCalls } from './contract/findings.ts';
 import { gridCalls } from './contract/grid.ts';
 import { historyCalls } from './contract/history.ts';
@@ -21,6 +22,7 @@ import { workCalls } from './contract/work.ts';
 export const contract = {
   ...catalogueCalls,
   ...intakeCalls,
+  ...deskCalls,
   ...workCalls,
   ...listingCalls,
   ...reviewCalls,

@@ -18,6 +18,12 @@ import { splitItem } from './jobs/decide/splitItem.ts';
 import { editDepartment, renameDepartment, reorderDepartments } from './jobs/departments/changeDepartment.ts';
 import { listDepartments } from './jobs/departments/listDepartments.ts';
 import { mergeDepartments } from './jobs/departments/mergeDepartments.ts';
+import { adjustReading, sayAboutFile } from './jobs/desk/adjustReading.ts';
+import { importDesk } from './jobs/desk/importDesk.ts';
+import { listDesk, removeFromDesk } from './jobs/desk/listDesk.ts';
+import { lookAtFiles, pasteCells } from './jobs/desk/lookAtFiles.ts';
+import { showPicture } from './jobs/desk/showPicture.ts';
+import { showAside, showPreview } from './jobs/desk/showPreview.ts';
 import { exportHistory } from './jobs/exportHistory.ts';
 import { exportAll, exportRelease } from './jobs/exportRelease.ts';
 import { acceptFindings, dismissFindings, reopenFindings } from './jobs/findings/answer.ts';
@@ -68,6 +74,16 @@ export const handlers: Handlers = {
   'catalogue/verify': (session, _, task) => verifyCatalogue(session, task),
   'intake/inspect': inspectFiles,
   'intake/import': importFiles,
+  'desk/look': lookAtFiles,
+  'desk/paste': pasteCells,
+  'desk/list': listDesk,
+  'desk/picture': showPicture,
+  'desk/preview': showPreview,
+  'desk/aside': showAside,
+  'desk/adjust': adjustReading,
+  'desk/about': sayAboutFile,
+  'desk/remove': removeFromDesk,
+  'desk/import': importDesk,
   'work/match': (session, _, task) => matchCatalogue(session, task),
   'work/classify': (session, _, task) => classifyCatalogue(session, task),
   'work/check': (session, _, task) => checkCatalogue(session, task),

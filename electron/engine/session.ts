@@ -4,6 +4,7 @@ import { findCategorySet } from '#shared/model/category.ts';
 import type { Level } from '#shared/model/level.ts';
 import { levels } from '#shared/model/level.ts';
 import { createParser, type Parser } from './intake/parser.ts';
+import { Desk } from './jobs/desk/desk.ts';
 import type { Places } from './places.ts';
 import { closeCatalogue } from './store/catalogueFile.ts';
 import type { CatalogueLock } from './store/catalogueLock.ts';
@@ -32,6 +33,8 @@ export class Session {
   readonly surroundings: Surroundings;
   readonly places: Places;
   #open: Opened | null = null;
+  #desk = new Desk();
+  #open: { readonly db: Db; readonly settings: CatalogueSettings } | null = null;
   #parser: Parser | null = null;
   #laws: LawIndex | null = null;
 
@@ -47,6 +50,11 @@ export class Session {
 
   get settings(): CatalogueSettings {
     return this.#opened().settings;
+  }
+
+  /** The files that wait to be imported into the open catalogue. */
+  get desk(): Desk {
+    return this.#desk;
   }
 
   /** Starts with the first file to be read. */
@@ -102,6 +110,7 @@ export class Session {
     }
     this.#open = null;
     this.#laws = null;
+    this.#desk = new Desk();
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fields } from '#shared/sheet/reading.ts';
+import { fields, givenOutcomes } from '#shared/sheet/reading.ts';
 import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
 
@@ -62,11 +62,16 @@ export const givenMappingSchema = z
     columns: z
       .record(z.string(), z.enum(fields).nullable())
       .describe('Column letter or header text → field; null leaves the column out'),
+    rows: z
+      .record(z.string().regex(/^[1-9]\d*$/), z.enum(givenOutcomes))
+      .describe('Number of a row → what it is, whatever it looks like')
+      .optional(),
   })
-  .transform(({ sheet, headerRows, columns }) => ({
+  .transform(({ sheet, headerRows, columns, rows }) => ({
     ...(sheet === undefined ? {} : { sheet }),
     ...(headerRows === undefined ? {} : { headerRows }),
     columns,
+    ...(rows === undefined ? {} : { rows }),
   }));
 export const mappingFileSchema = z.union([givenMappingSchema, z.array(givenMappingSchema)]);
 export type GivenMappingInput = z.input<typeof givenMappingSchema>;
@@ -86,6 +91,14 @@ export const importedFileSchema = z.object({
 });
 export type ImportedFile = z.infer<typeof importedFileSchema>;
 
+export const importSchema = z.object({
+  operation: z.int().nullable(),
+  files: z.array(importedFileSchema),
+  items: z.int(),
+  subItems: z.int(),
+  rows: rowCountsSchema,
+});
+
 export const intakeCalls = {
   'intake/inspect': call(
     z.object({ paths: z.array(z.string()).min(1), mapping: z.array(givenMappingSchema).optional() }),
@@ -100,13 +113,7 @@ export const intakeCalls = {
       mapping: z.array(givenMappingSchema).optional(),
       actor: actorSchema,
     }),
-    z.object({
-      operation: z.int().nullable(),
-      files: z.array(importedFileSchema),
-      items: z.int(),
-      subItems: z.int(),
-      rows: rowCountsSchema,
-    }),
+    importSchema,
     { long: true, writes: true, files: ({ paths }) => paths },
   ),
 };

@@ -56,6 +56,10 @@ export const failureWords = {
     zh: '输入有误：{detail}',
     en: 'Wrong input: {detail}',
   },
+  'not-on-desk': {
+    zh: '这个文件已不在待导入之列。请重新添加。',
+    en: 'This file no longer waits to be imported. Add it again.',
+  },
   'unknown-category-set': {
     zh: '没有名为“{id}”的类别体系。可用：{known}。',
     en: 'There is no category set “{id}”. Known: {known}.',

@@ -16,8 +16,26 @@ interface Words {
   readonly en: string;
 }
 
+export const intakeFailureCodes = [
+  'encrypted',
+  'truncated',
+  'empty',
+  'not-a-table-file',
+  'word-doc',
+  'et-not-excel',
+  'too-large',
+  'zip-bomb',
+  'file-busy',
+  'no-permission',
+  'not-found',
+  'parser-failed',
+  'parser-timeout',
+  'parser-memory',
+] as const;
+export type IntakeFailureCode = (typeof intakeFailureCodes)[number];
+
 /** What happened, to which file, and what to do. {file} and {detail} are filled in. */
-export const intakeFailureWords = {
+export const intakeFailureWords: Readonly<Record<IntakeFailureCode, Words>> = {
   encrypted: {
     zh: '“{file}”设有打开密码，无法读取。请用 Excel 或 WPS 打开，取消密码后另存再导入。',
     en: '“{file}” is protected by a password. Open it in Excel or WPS, save it without the password and import that.',
@@ -74,9 +92,7 @@ export const intakeFailureWords = {
     zh: '“{file}”读取时内存不足，已停止。请删去无用的行、列和工作表，或拆成几个文件后再导入。',
     en: 'Reading “{file}” ran out of memory and was stopped. Remove unused rows, columns and sheets, or split it.',
   },
-} as const satisfies Record<string, Words>;
-
-export type IntakeFailureCode = keyof typeof intakeFailureWords;
+};
 
 /** What a file is that is no table: the detail of 'not-a-table-file'. */
 export const otherFileWords = {

@@ -26,6 +26,8 @@ export interface Assembly {
   readonly items: readonly ItemDraft[];
   /** `panel` tells tables that stand side by side apart: each goes on with what stands above in itself. */
   add(values: RowValues, around: Surroundings, flags: readonly ReadFlag[], panel: number): Assembled;
+  /** A power whatever the row looks like. Where the row fills no column that tells of one, `text` is its name. */
+  addPower(values: RowValues, text: string, around: Surroundings, flags: readonly ReadFlag[]): ItemDraft;
   /** A heading or a new table: nothing below it goes on with what stood above. */
   close(): void;
 }
@@ -58,12 +60,16 @@ export function startAssembly(): Assembly {
   }
 
   function makePower(name: string, row: RowValues, context: RowContext): Assembled {
+    return { outcome: 'item', item: makePowerItem(name, row, context) };
+  }
+
+  function makePowerItem(name: string, row: RowValues, context: RowContext): ItemDraft {
     const item = make(name, row, context, null);
     if (name === '') item.flags.add('no-name');
     for (const text of splitSubitems(row.filled.subitem ?? '')) {
       if (foldText(text) !== foldText(name)) make(text, row, context, item);
     }
-    return { outcome: 'item', item };
+    return item;
   }
 
   function makeChildren(names: readonly string[], row: RowValues, context: RowContext, parent: ItemDraft): Assembled {
@@ -147,6 +153,13 @@ export function startAssembly(): Assembly {
       const assembled = name === '' ? nameless(row, context) : named(name, row, context);
       above[panel] = { power, last };
       return assembled;
+    },
+    addPower: (row, text, around, flags) => {
+      const { serial: _, ...told } = row.own;
+      const name = oneLine(row.own.name ?? (Object.keys(told).length === 0 ? text : ''));
+      const item = makePowerItem(name, row, { around, flags });
+      above[0] = { power, last };
+      return item;
     },
     close: () => {
       above.length = 0;

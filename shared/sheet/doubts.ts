@@ -18,7 +18,7 @@ export function findDoubts({ tables, items, rows, declared }: Read): Doubt[] {
     ...rows.flatMap(({ row, reason }) => (reason === 'no-name' ? [doubt('row-without-name', row)] : [])),
     ...declared
       .filter((count) => count.declared !== count.found)
-      .map((count) => doubt('count-differs', null, `“${count.text}”，读到 ${count.found} 项`)),
+      .map(({ text, found }): Doubt => ({ ...doubt('count-differs', null, text), found })),
   ];
 }
 

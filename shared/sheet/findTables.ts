@@ -29,7 +29,7 @@ export function findTables(cells: SheetCells, sheet: string, context: ReadingCon
   return groups.map(([block, ...repeats], index) => {
     const lastRow = (groups[index + 1]?.[0].top ?? cells.rowCount) - 1;
     const remembered = context.remembered?.(fingerprintOf(block)) ?? null;
-    const said = given !== undefined || remembered !== null;
+    const said = saysColumns(given) || remembered !== null;
     const [first = block, ...others] = said ? [block] : panelsOf(block);
     const layout = mapColumns(cells, first, lastRow, given?.columns ?? null, remembered);
     const beside = others.map((panel) => mapColumns(cells, panel, lastRow, null, null));
@@ -44,6 +44,11 @@ export function findTables(cells: SheetCells, sheet: string, context: ReadingCon
       refused: said ? null : notAPowerList(cells, block, layout, lastRow),
     };
   });
+}
+
+/** Rows that were given say nothing about whether this is a list, and of which columns. */
+function saysColumns(given: GivenMapping | undefined): boolean {
+  return given !== undefined && (given.headerRows !== undefined || Object.keys(given.columns).length > 0);
 }
 
 function headersOf(

@@ -38,7 +38,9 @@ export interface WorkbookReading {
   readonly warnings: readonly ReadingWarning[];
 }
 
+export const readingWarningCodes = ['suffix-differs', 'quotes-unbalanced', 'garbled-text', 'external-links'] as const;
+
 export interface ReadingWarning {
-  readonly code: 'suffix-differs' | 'quotes-unbalanced' | 'garbled-text' | 'external-links';
+  readonly code: (typeof readingWarningCodes)[number];
   readonly detail: string;
 }

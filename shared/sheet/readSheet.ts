@@ -5,7 +5,7 @@ import { finishItem } from './finishItem.ts';
 import { tableGoingOn } from './goOn.ts';
 import type { Grid } from './grid.ts';
 import { looksLikePowers } from './judgeTable.ts';
-import type { Doubt, DoubtCode, ReadingContext, RowOutcome, SheetReading } from './reading.ts';
+import type { Doubt, DoubtCode, GivenMapping, ReadingContext, RowOutcome, SheetReading } from './reading.ts';
 import { type SheetCells, sheetCells } from './sheetCells.ts';
 import { walkRows } from './walkRows.ts';
 
@@ -25,12 +25,16 @@ export function readSheet(grid: Grid, context: ReadingContext): SheetReading {
 }
 
 function readTables(grid: Grid, cells: SheetCells, tables: readonly Table[], context: ReadingContext): SheetReading {
-  const { rows, drafts, declarations } = walkRows(grid.name, context.file, cells, tables);
+  const { rows, drafts, declarations } = walkRows(grid.name, context.file, cells, tables, rowsFor(grid, context));
   const items = drafts.map(finishItem);
   const declared = countDeclared(declarations, items);
   const [layout = null, ...further] = tables.flatMap((table) => (table.refused === null ? [table.layout] : []));
   const doubts = findDoubts({ tables, items, rows, declared });
   return { sheet: grid.name, layout, further, items, rows, declared, doubts };
+}
+
+function rowsFor(grid: Grid, { given }: ReadingContext): GivenMapping['rows'] {
+  return given?.sheet === undefined || given.sheet === grid.name ? given?.rows : undefined;
 }
 
 function setAside(grid: Grid, cells: SheetCells, tables: readonly Table[]): SheetReading {

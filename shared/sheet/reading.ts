@@ -10,23 +10,26 @@ export const fields = ['name', 'subitem', 'basis', 'organ', 'level', 'department
 export type Field = (typeof fields)[number];
 
 /** Why a column was mapped as it was; also why it was not. */
-export type MappingReason =
-  | 'alias'
-  | 'alias-within'
-  | 'group'
-  | 'spread'
-  | 'content'
-  | 'given'
-  | 'remembered'
-  | 'duplicate'
-  | 'contradicted'
-  | 'unknown';
+export const mappingReasons = [
+  'alias',
+  'alias-within',
+  'group',
+  'spread',
+  'content',
+  'given',
+  'remembered',
+  'duplicate',
+  'contradicted',
+  'unknown',
+] as const;
+export type MappingReason = (typeof mappingReasons)[number];
 
 /**
  * How a column serves its field: `main` is the value, `more` is added on a line of its own (a basis over two columns),
  * `else` is used where the main column is blank (调整前 beside 调整后).
  */
-export type ColumnUse = 'main' | 'more' | 'else';
+export const columnUses = ['main', 'more', 'else'] as const;
+export type ColumnUse = (typeof columnUses)[number];
 
 export interface ColumnMapping {
   /** From 0. */
@@ -59,7 +62,8 @@ export interface Placed {
   readonly from: ContextSource | null;
 }
 
-export type ReadFlag = 'hidden-row' | 'struck-out' | 'no-name' | 'joined' | 'other-level';
+export const readFlags = ['hidden-row', 'struck-out', 'no-name', 'joined', 'other-level'] as const;
+export type ReadFlag = (typeof readFlags)[number];
 
 export interface ReadItem {
   /** Counts from 0 within the sheet, in reading order; a parent comes before its children. */
@@ -78,19 +82,22 @@ export interface ReadItem {
   readonly flags: readonly ReadFlag[];
 }
 
-export type AsideReason =
-  | 'title'
-  | 'unit-line'
-  | 'header'
-  | 'repeated-header'
-  | 'column-numbers'
-  | 'section-heading'
-  | 'subtotal'
-  | 'footnote'
-  | 'example'
-  | 'no-name'
-  | 'outside-columns'
-  | 'not-a-power-list';
+export const asideReasons = [
+  'title',
+  'unit-line',
+  'header',
+  'repeated-header',
+  'column-numbers',
+  'section-heading',
+  'subtotal',
+  'footnote',
+  'example',
+  'no-name',
+  'outside-columns',
+  'not-a-power-list',
+  'by-hand',
+] as const;
+export type AsideReason = (typeof asideReasons)[number];
 
 /** What became of a row that is not blank. `item` is the first item made of the row, or the one it is part of. */
 export type RowOutcome =
@@ -105,24 +112,26 @@ export interface DeclaredCount {
   readonly found: number;
 }
 
-export type DoubtCode =
-  | 'no-header'
-  | 'powers-without-header'
-  | 'discretion-table'
-  | 'decision-records'
-  | 'contents-table'
-  | 'no-power-rows'
-  | 'header-of-sheet-before'
-  | 'name-by-content'
-  | 'low-confidence'
-  | 'before-and-after'
-  | 'column-contradicted'
-  | 'count-differs'
-  | 'category-unknown'
-  | 'category-missing'
-  | 'department-missing'
-  | 'row-without-name'
-  | 'given-column-missing';
+export const doubtCodes = [
+  'no-header',
+  'powers-without-header',
+  'discretion-table',
+  'decision-records',
+  'contents-table',
+  'no-power-rows',
+  'header-of-sheet-before',
+  'name-by-content',
+  'low-confidence',
+  'before-and-after',
+  'column-contradicted',
+  'count-differs',
+  'category-unknown',
+  'category-missing',
+  'department-missing',
+  'row-without-name',
+  'given-column-missing',
+] as const;
+export type DoubtCode = (typeof doubtCodes)[number];
 
 /** Something that a person should look at; `detail` is text of the sheet, not words of the program. */
 export interface Doubt {
@@ -130,6 +139,8 @@ export interface Doubt {
   readonly row: number | null;
   readonly column: number | null;
   readonly detail: string;
+  /** How many were found, where that is what differs. */
+  readonly found?: number;
 }
 
 export interface SheetReading {
@@ -148,12 +159,18 @@ export interface SheetReading {
 /** Columns by letter (A, AB) or header text; null says that the column is not to be read. */
 export type GivenColumns = Readonly<Record<string, Field | null>>;
 
+/** What a person says becomes of a row, whatever it looks like. */
+export const givenOutcomes = ['item', 'aside'] as const;
+export type GivenOutcome = (typeof givenOutcomes)[number];
+
 /** A mapping that a person gave or corrected. Without `sheet` it holds for every sheet of the file. */
 export interface GivenMapping {
   readonly sheet?: string;
   /** The rows of the header as the clerk sees them, from 1; empty says that the table has none. */
   readonly headerRows?: readonly number[];
   readonly columns: GivenColumns;
+  /** Single rows, by their number as the clerk sees it. */
+  readonly rows?: Readonly<Record<number, GivenOutcome>>;
 }
 
 export interface ReadingContext {

@@ -4,7 +4,7 @@ import { type Declaration, declaredIn } from './declaredCounts.ts';
 import type { Table } from './findTables.ts';
 import type { Surroundings } from './places.ts';
 import { levelIn } from './placeWords.ts';
-import type { AsideReason, Field, ReadFlag, RowOutcome } from './reading.ts';
+import type { AsideReason, Field, GivenMapping, ReadFlag, RowOutcome } from './reading.ts';
 import { type AsideRow, asideAboveHeader, asideBelowHeader } from './rowKinds.ts';
 import { numberingOf } from './rowPatterns.ts';
 import { rowValues } from './rowValues.ts';
@@ -16,8 +16,17 @@ export interface Walked {
   readonly declarations: readonly Declaration[];
 }
 
-/** Goes down the rows of a sheet once, remembering what the titles and headings above a row said. */
-export function walkRows(sheet: string, file: string, cells: SheetCells, tables: readonly Table[]): Walked {
+/**
+ * Goes down the rows of a sheet once, remembering what the titles and headings above a row said. What a person said of
+ * a row (`given`, by its number from 1) goes before what it looks like.
+ */
+export function walkRows(
+  sheet: string,
+  file: string,
+  cells: SheetCells,
+  tables: readonly Table[],
+  given: NonNullable<GivenMapping['rows']> = {},
+): Walked {
   const assembly = startAssembly();
   const rows: RowOutcome[] = [];
   const declarations: Declaration[] = [];
@@ -62,9 +71,17 @@ export function walkRows(sheet: string, file: string, cells: SheetCells, tables:
 
   declare('sheet', sheet);
   for (const row of cells.filledRows) {
+    const said = given[row + 1];
     const table = tables.findLast(({ block }) => block.top <= row) ?? null;
     const kind = kindOf(cells, row, table, titles);
-    if (kind !== null) {
+    const listed = table?.refused === null ? table : tables.find(({ refused }) => refused === null);
+    if (said === 'aside') {
+      rows.push(aside(row, 'by-hand'));
+    } else if (said === 'item' && listed !== undefined) {
+      const values = rowValues(cells, row, listed.layout);
+      const item = assembly.addPower(values, firstText(cells, row), around, flagsOf(cells, row, listed));
+      rows.push({ row, outcome: 'item', item: item.key, reason: null });
+    } else if (kind !== null) {
       rows.push(aside(row, kind.reason));
       takeIn(kind);
     } else if (table !== null) {
@@ -76,6 +93,11 @@ export function walkRows(sheet: string, file: string, cells: SheetCells, tables:
     }
   }
   return { rows, drafts: assembly.items, declarations };
+}
+
+function firstText(cells: SheetCells, row: number): string {
+  const [first] = cells.filledColumns(row);
+  return first === undefined ? '' : cells.own(row, first);
 }
 
 function nothingSaid(sheet: string, file: string): Surroundings {

@@ -1,4 +1,4 @@
-import { fillWords } from '#shared/model/failure.ts';
+import { fillWords, type Language } from '#shared/model/failure.ts';
 import type { ReadingWarning } from './grid.ts';
 import type { AsideReason, Doubt, DoubtCode } from './reading.ts';
 
@@ -16,45 +16,103 @@ export const asideReasonNames: Readonly<Record<AsideReason, string>> = {
   'no-name': '没有事项名称',
   'outside-columns': '表格以外的文字',
   'not-a-power-list': '不是权力事项表',
+  'by-hand': '由人指定搁置',
 };
 
-const doubtWords: Readonly<Record<DoubtCode, string>> = {
-  'no-header': '没有找到表头，整张工作表未读入',
-  'powers-without-header': '像是权力事项，但没有表头；请给出列的对应关系',
-  'discretion-table': '是裁量基准表，不是权力事项表，未读入',
-  'decision-records': '是处罚决定等案件记录，不是权力事项表，未读入',
-  'contents-table': '是带页码的目录，不是权力事项表，未读入',
-  'no-power-rows': '有表头，但没有一行像权力事项，未读入',
-  'header-of-sheet-before': '没有表头，按上一张表的列读取，请核对',
-  'name-by-content': '没有名称列，按内容推断名称在 {column} 列，请核对',
-  'low-confidence': '列的对应把握不大，请核对',
-  'before-and-after': '表中有“调整前”和“调整后”，取“调整后”的内容',
-  'column-contradicted': '{column} 列的内容与表头不符：{detail}',
-  'count-differs': '写明的项数与读到的不同：{detail}',
-  'category-unknown': '不认识的类别：{detail}',
-  'category-missing': '没有写明类别',
-  'department-missing': '没有写明部门',
-  'row-without-name': '第 {row} 行没有事项名称',
-  'given-column-missing': '给出的列在表中找不到：{detail}',
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const doubtWords: Readonly<Record<DoubtCode, Words>> = {
+  'no-header': {
+    zh: '没有找到表头，整张工作表未读入',
+    en: 'No header was found; the sheet was not read',
+  },
+  'powers-without-header': {
+    zh: '像是权力事项，但没有表头；请给出列的对应关系',
+    en: 'This looks like powers without a header; say what the columns hold',
+  },
+  'discretion-table': {
+    zh: '是裁量基准表，不是权力事项表，未读入',
+    en: 'A table of discretion, not a list of powers; not read',
+  },
+  'decision-records': {
+    zh: '是处罚决定等案件记录，不是权力事项表，未读入',
+    en: 'Records of decided cases, not a list of powers; not read',
+  },
+  'contents-table': {
+    zh: '是带页码的目录，不是权力事项表，未读入',
+    en: 'A table of contents, not a list of powers; not read',
+  },
+  'no-power-rows': {
+    zh: '有表头，但没有一行像权力事项，未读入',
+    en: 'There is a header, but no row looks like a power; not read',
+  },
+  'header-of-sheet-before': {
+    zh: '没有表头，按上一张表的列读取，请核对',
+    en: 'No header; read by the columns of the sheet before',
+  },
+  'name-by-content': {
+    zh: '没有名称列，按内容推断名称在 {column} 列，请核对',
+    en: 'No column is headed as a name; by what it holds it is column {column}',
+  },
+  'low-confidence': {
+    zh: '列的对应把握不大，请核对',
+    en: 'What the columns hold is not certain',
+  },
+  'before-and-after': {
+    zh: '表中有“调整前”和“调整后”，取“调整后”的内容',
+    en: 'There are columns before and after adjustment; those after were taken',
+  },
+  'column-contradicted': {
+    zh: '{column} 列的内容与表头不符：{detail}',
+    en: 'Column {column} does not hold what its header says: {detail}',
+  },
+  'count-differs': {
+    zh: '写明的项数与读到的不同：“{detail}”，读到 {found} 项',
+    en: 'Another number is declared than was found: “{detail}”, found {found}',
+  },
+  'category-unknown': { zh: '不认识的类别：{detail}', en: 'Unknown category: {detail}' },
+  'category-missing': { zh: '{detail} 项没有写明类别', en: 'Powers without a category: {detail}' },
+  'department-missing': { zh: '{detail} 项没有写明部门', en: 'Powers without a department: {detail}' },
+  'row-without-name': { zh: '第 {row} 行没有事项名称', en: 'Row {row} has no name' },
+  'given-column-missing': {
+    zh: '给出的列在表中找不到：{detail}',
+    en: 'A column that was given is not in the table: {detail}',
+  },
 };
 
-export function doubtText(doubt: Doubt): string {
-  return fillWords(doubtWords[doubt.code], {
+export function doubtText(doubt: Doubt, language: Language = 'zh'): string {
+  return fillWords(doubtWords[doubt.code][language], {
     row: doubt.row === null ? '' : doubt.row + 1,
     column: doubt.column === null ? '' : columnLetter(doubt.column),
     detail: doubt.detail,
+    found: doubt.found ?? '',
   });
 }
 
-const warningWords: Readonly<Record<ReadingWarning['code'], string>> = {
-  'suffix-differs': '扩展名与内容不符，实际是 {detail}，已按实际格式读取',
-  'quotes-unbalanced': '引号不成对（{detail}），请核对有没有串行',
-  'garbled-text': '有无法识别的字符（{detail}），请核对编码',
-  'external-links': '含有指向其他文件的链接，只取表中保存的结果（{detail}）',
+const warningWords: Readonly<Record<ReadingWarning['code'], Words>> = {
+  'suffix-differs': {
+    zh: '扩展名与内容不符，实际是 {detail}，已按实际格式读取',
+    en: 'The suffix does not fit: it is {detail}, and was read as that',
+  },
+  'quotes-unbalanced': {
+    zh: '引号不成对（{detail}），请核对有没有串行',
+    en: 'Quotes are not in pairs ({detail}); rows may have run together',
+  },
+  'garbled-text': {
+    zh: '有无法识别的字符（{detail}），请核对编码',
+    en: 'There are characters that mean nothing ({detail}); the encoding may be another',
+  },
+  'external-links': {
+    zh: '含有指向其他文件的链接，只取表中保存的结果（{detail}）',
+    en: 'It links to other files; what was saved of them was taken ({detail})',
+  },
 };
 
-export function warningText(warning: ReadingWarning): string {
-  return fillWords(warningWords[warning.code], { detail: warning.detail });
+export function warningText(warning: ReadingWarning, language: Language = 'zh'): string {
+  return fillWords(warningWords[warning.code][language], { detail: warning.detail });
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

@@ -1,5 +1,6 @@
 import { departmentKey, departmentShort } from '#shared/text/departmentName.ts';
 import { foldText } from '#shared/text/foldText.ts';
+import type { Session } from '../session.ts';
 import {
   isShortTaken,
   listAliases,
@@ -7,11 +8,16 @@ import {
   listRemovedDepartments,
   nextPosition,
 } from '../store/departments.ts';
-import type { idSource } from '../store/ids.ts';
+import { idSource } from '../store/ids.ts';
 import type { Db } from '../store/sqlite.ts';
 import type { Department } from '../store/tables.ts';
 import { type Change, insert, update } from '../store/write.ts';
 import type { Surroundings } from '../surroundings.ts';
+
+/** The departments of the catalogue by any of their names, to look one up; nothing is added. */
+export function departmentBook({ db, settings, surroundings }: Session): Pick<DepartmentBook, 'find'> {
+  return new DepartmentBook(db, settings.place, surroundings, idSource(db));
+}
 
 /**
  * The departments of a catalogue while an operation is being put together: finds one by any of its spellings, adds

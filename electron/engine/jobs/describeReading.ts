@@ -107,7 +107,7 @@ function describeSheet({ grid, reading }: InterpretedSheet, set: CategorySet | u
   };
 }
 
-function headerRows(layout: Layout | null): number[] {
+export function headerRows(layout: Layout | null): number[] {
   if (layout === null || layout.headerTop < 0) return [];
   return Array.from({ length: layout.headerBottom - layout.headerTop + 1 }, (_, index) => layout.headerTop + index + 1);
 }

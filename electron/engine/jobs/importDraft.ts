@@ -4,6 +4,7 @@ import type { Evidence } from '#shared/model/evidence.ts';
 import type { Item } from '#shared/model/item.ts';
 import type { Grid } from '#shared/sheet/grid.ts';
 import type { Placed, SheetReading } from '#shared/sheet/reading.ts';
+import type { FileReading } from '../intake/readFile.ts';
 import type { Session } from '../session.ts';
 import type { idSource } from '../store/ids.ts';
 import { rememberMapping } from '../store/mappings.ts';
@@ -18,14 +19,29 @@ import {
   doubtMessages,
   emptyRowCounts,
 } from './describeReading.ts';
+import { commonestDepartment } from './desk/deskContent.ts';
 import type { InterpretedSheet } from './interpretFile.ts';
 import { itemOfReading } from './itemOfReading.ts';
-import type { FileResult } from './readFiles.ts';
 
-/** What a person said about the files of an import; it holds where the table itself does not say otherwise. */
-export interface GivenAboutFiles {
+/** What a person said about a file; it holds where the table itself does not say otherwise. */
+export interface GivenAboutList {
   readonly department: string | null;
   readonly category: CategoryCode | null;
+}
+
+/** A file that was read and understood, ready to be written. */
+export interface ReadList {
+  readonly file: string;
+  readonly path: string;
+  readonly read: FileReading;
+  readonly sheets: readonly InterpretedSheet[];
+  readonly given: GivenAboutList;
+}
+
+/** Whose list it is, and what a person said of it. */
+interface ListOf {
+  readonly holder: Department | null;
+  readonly given: GivenAboutList;
 }
 
 /** The changes of one import, put together file by file before anything is written. */
@@ -33,22 +49,15 @@ export class ImportDraft {
   readonly #session: Session;
   readonly #departments: DepartmentBook;
   readonly #nextId: ReturnType<typeof idSource>;
-  readonly #given: GivenAboutFiles;
   readonly #changes: Change[] = [];
   readonly #rows: SourceRow[] = [];
   #files = 0;
   #items = 0;
 
-  constructor(
-    session: Session,
-    departments: DepartmentBook,
-    nextId: ReturnType<typeof idSource>,
-    given: GivenAboutFiles,
-  ) {
+  constructor(session: Session, departments: DepartmentBook, nextId: ReturnType<typeof idSource>) {
     this.#session = session;
     this.#departments = departments;
     this.#nextId = nextId;
-    this.#given = given;
   }
 
   changes(): readonly Change[] {
@@ -63,31 +72,30 @@ export class ImportDraft {
     return { files: this.#files, items: this.#items };
   }
 
-  departmentId(name: string): number | null {
-    return this.#departments.findOrAdd(name)?.id ?? null;
-  }
-
-  add(
-    result: Extract<FileResult, { failure: null }>,
-    sheets: readonly InterpretedSheet[],
-  ): Pick<ImportedFile, 'source' | 'department' | 'items' | 'subItems' | 'rows' | 'doubts'> {
+  add({
+    file,
+    read,
+    sheets,
+    given,
+  }: ReadList): Pick<ImportedFile, 'source' | 'department' | 'items' | 'subItems' | 'rows' | 'doubts'> {
     this.#files += 1;
-    const holder = this.#holderOfFile(sheets);
+    const holder = this.#departments.findOrAdd(given.department ?? commonestDepartment(sheets) ?? '');
+    const list = { holder, given };
     const source: Source = {
       id: this.#nextId('source'),
       uid: this.#session.surroundings.newUid(),
-      file: result.file,
-      sha256: result.read.sha256,
-      size: result.read.size,
-      format: result.read.reading.format,
-      encoding: result.read.reading.encoding ?? null,
+      file,
+      sha256: read.sha256,
+      size: read.size,
+      format: read.reading.format,
+      encoding: read.reading.encoding ?? null,
       departmentId: holder?.id ?? null,
       importedAt: this.#session.surroundings.now(),
-      warnings: result.read.reading.warnings,
+      warnings: read.reading.warnings,
     };
     this.#push(insert('source', source));
     sheets.forEach((sheet, position) => {
-      this.#addSheet(source.id, position, sheet, holder);
+      this.#addSheet(source.id, position, sheet, list);
     });
     const rows = emptyRowCounts();
     for (const { reading } of sheets) addRowCounts(rows, countRows(reading));
@@ -104,20 +112,7 @@ export class ImportDraft {
     };
   }
 
-  /** The department that most powers of the file name, unless a person said it. */
-  #holderOfFile(sheets: readonly InterpretedSheet[]): Department | null {
-    const counts = new Map<string, number>();
-    for (const { reading } of sheets) {
-      for (const { department } of reading.items) {
-        if (department.text !== '') counts.set(department.text, (counts.get(department.text) ?? 0) + 1);
-      }
-    }
-    const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    const name = this.#given.department ?? most?.[0] ?? '';
-    return this.#departments.findOrAdd(name);
-  }
-
-  #addSheet(sourceId: number, position: number, sheet: InterpretedSheet, holder: Department | null): void {
+  #addSheet(sourceId: number, position: number, sheet: InterpretedSheet, list: ListOf): void {
     const { grid, reading } = sheet;
     const row: Sheet = {
       id: this.#nextId('sheet'),
@@ -134,26 +129,26 @@ export class ImportDraft {
     if (sheet.given !== null && reading.layout !== null) {
       const remembered = {
         fingerprint: reading.layout.fingerprint,
-        departmentId: holder?.id ?? null,
+        departmentId: list.holder?.id ?? null,
         columns: sheet.given,
       };
       this.#push(rememberMapping(this.#session.db, this.#nextId, remembered));
     }
-    const ids = this.#addItems(reading, holder);
+    const ids = this.#addItems(reading, list);
     this.#addRows(row.id, grid, reading, ids);
   }
 
   /** Ids by the key of the reading; a parent comes before its children. */
-  #addItems(reading: SheetReading, holder: Department | null): ReadonlyMap<number, number> {
+  #addItems(reading: SheetReading, { holder, given }: ListOf): ReadonlyMap<number, number> {
     const made = new Map<number, Item>();
     for (const read of reading.items) {
       const parent = read.parent === null ? null : (made.get(read.parent) ?? null);
-      const department = this.#departmentOf(read.department) ?? holder;
+      const department = this.#departmentOf(read.department, given) ?? holder;
       const item = itemOfReading(this.#session, read, {
         id: this.#nextId('item'),
         parent,
         department,
-        category: this.#given.category,
+        category: given.category,
       });
       made.set(read.key, item);
       this.#push(insert('item', item));
@@ -163,8 +158,8 @@ export class ImportDraft {
   }
 
   /** What a column of the table says outranks what was given for the file; what was only inferred does not. */
-  #departmentOf(read: Placed): Department | null {
-    if (this.#given.department !== null && read.from !== 'column') return null;
+  #departmentOf(read: Placed, given: GivenAboutList): Department | null {
+    if (given.department !== null && read.from !== 'column') return null;
     return this.#departments.findOrAdd(read.text);
   }
 

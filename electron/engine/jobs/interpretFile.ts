@@ -28,8 +28,12 @@ export function interpretFile(file: string, read: FileReading, mappings: Mapping
   });
   return readings.flatMap((reading, index) => {
     const grid = sheets[index];
-    return grid === undefined ? [] : [{ grid, reading, given: givenFor(grid)?.columns ?? null }];
+    return grid === undefined ? [] : [{ grid, reading, given: saidColumns(givenFor(grid)) }];
   });
+}
+
+function saidColumns(mapping: GivenMapping | undefined): GivenColumns | null {
+  return mapping === undefined || Object.keys(mapping.columns).length === 0 ? null : mapping.columns;
 }
 
 function isForEverySheet(mapping: GivenMapping): boolean {

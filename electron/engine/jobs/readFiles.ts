@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type IntakeFailure, intakeFailureText } from '#shared/model/intakeFailure.ts';
 import type { FileListing, SkipReason } from '../intake/listFiles.ts';
 import type { Parser } from '../intake/parser.ts';
+import type { ReadResult } from '../intake/parserProcess.ts';
 import { type FileReading, isIntakeFailure } from '../intake/readFile.ts';
 import { type Task, throwIfStopped } from '../task.ts';
 
@@ -33,8 +34,14 @@ export async function* readFiles(parser: Parser, listing: FileListing, task: Tas
   }
 }
 
+/** One file alone. */
+export async function readAgain(parser: Parser, path: string, task: Task): Promise<ReadResult> {
+  throwIfStopped(task);
+  return settle(parser.read(path, { signal: task.signal }), task);
+}
+
 /** An aborted read rejects with the signal's reason; to the user it is a stop. */
-async function settle(promise: Promise<FileResult>, task: Task): Promise<FileResult> {
+async function settle<T>(promise: Promise<T>, task: Task): Promise<T> {
   try {
     return await promise;
   } catch (error) {

@@ -1,0 +1,101 @@
+import { basename } from 'node:path';
+import type { ImportedFile } from '#shared/contract/intake.ts';
+import type { Output } from '#shared/contract.ts';
+import { warningText } from '#shared/sheet/words.ts';
+import { newOperation } from '../operation.ts';
+import type { Session } from '../session.ts';
+import { idSource } from '../store/ids.ts';
+import { findSourceByHash } from '../store/sources.ts';
+import { transaction } from '../store/sqlite.ts';
+import { type Task, throwIfStopped } from '../task.ts';
+import { commit } from './commit.ts';
+import { DepartmentBook } from './departmentBook.ts';
+import { addRowCounts, emptyRowCounts } from './describeReading.ts';
+import { ImportDraft, type ReadList } from './importDraft.ts';
+
+/** A file to be written; `anyway`: although its content was imported before. */
+export type ListToImport = ReadList & { readonly anyway: boolean };
+
+/**
+ * Writes what was read of the files, all of them as one operation: it is one act of the clerk, and one step to undo.
+ * One with the same bytes as an earlier one is noticed and left; what could not be read is passed on as it is.
+ */
+export function writeImport(
+  session: Session,
+  lists: readonly (ListToImport | ImportedFile)[],
+  actor: string,
+  task: Task,
+): Output<'intake/import'> {
+  throwIfStopped(task);
+  const { operation, files } = transaction(session.db, () => writeLists(session, lists, actor, task));
+  const rows = emptyRowCounts();
+  for (const file of files) addRowCounts(rows, file.rows);
+  return {
+    operation,
+    files,
+    items: files.reduce((sum, file) => sum + file.items, 0),
+    subItems: files.reduce((sum, file) => sum + file.subItems, 0),
+    rows,
+  };
+}
+
+function writeLists(
+  session: Session,
+  lists: readonly (ListToImport | ImportedFile)[],
+  actor: string,
+  task: Task,
+): { operation: number | null; files: ImportedFile[] } {
+  const { db, settings, surroundings } = session;
+  const nextId = idSource(db);
+  const draft = new ImportDraft(session, new DepartmentBook(db, settings.place, surroundings, nextId), nextId);
+  const seen = new Map<string, string>();
+  const files = lists.map((list, done) => {
+    task.report({ done, total: lists.length, subject: list.file });
+    if ('status' in list) return list;
+    const { sha256 } = list.read;
+    const earlier = findSourceByHash(db, sha256)?.file ?? seen.get(sha256);
+    if (earlier !== undefined && !list.anyway) return untouched(list.path, 'same-file', sameFile(earlier));
+    seen.set(sha256, list.file);
+    return importList(draft, list);
+  });
+  const written = commit(session, newOperation(session, 'import', actor, draft.summary()), draft.changes(), {
+    sourceRows: draft.sourceRows(),
+  });
+  return { operation: written?.operationId ?? null, files };
+}
+
+function importList(draft: ImportDraft, list: ReadList): ImportedFile {
+  return {
+    file: list.file,
+    path: list.path,
+    status: 'imported',
+    message: null,
+    warnings: list.read.reading.warnings.map((warning) => ({ code: warning.code, text: warningText(warning) })),
+    ...draft.add(list),
+  };
+}
+
+/** A file of which nothing is written, and why. */
+export function untouched(
+  path: string,
+  status: ImportedFile['status'],
+  message: { code: string; text: string },
+): ImportedFile {
+  return {
+    file: basename(path),
+    path,
+    status,
+    message,
+    warnings: [],
+    source: null,
+    department: null,
+    items: 0,
+    subItems: 0,
+    rows: emptyRowCounts(),
+    doubts: [],
+  };
+}
+
+function sameFile(earlier: string): { code: string; text: string } {
+  return { code: 'same-file', text: `与已导入的“${earlier}”内容完全相同，没有再导入` };
+}
