@@ -55,6 +55,7 @@ import { readGroup } from './jobs/review/readGroup.ts';
 import { readQueue } from './jobs/review/readQueue.ts';
 import { partMember, sayOfGroup } from './jobs/review/sayOfGroup.ts';
 import { verifyCatalogue } from './jobs/verifyCatalogue.ts';
+import { workThrough } from './jobs/workThrough.ts';
 import type { Session } from './session.ts';
 import type { Task } from './task.ts';
 
@@ -87,6 +88,7 @@ export const handlers: Handlers = {
   'work/match': (session, _, task) => matchCatalogue(session, task),
   'work/classify': (session, _, task) => classifyCatalogue(session, task),
   'work/check': (session, _, task) => checkCatalogue(session, task),
+  'work/all': (session, _, task) => workThrough(session, task),
   'list/items': listItems,
   'list/sources': listSources,
   'list/groups': listGroups,

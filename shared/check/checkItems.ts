@@ -7,15 +7,29 @@ import { type TableName, tableTitles } from './tables.ts';
 
 /** What the rules find, item by item, for each item in the order of application. Several rules can hit one item. */
 export function checkItems(items: readonly CheckItem[], context: CheckContext): Finding[] {
+  const steps = checkInSteps(items, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+const stepEvery = 64;
+
+/** The same, yielding often how many items are through. */
+export function* checkInSteps(items: readonly CheckItem[], context: CheckContext): Generator<number, Finding[]> {
   const index = indexItems(items, context);
   const active = rules.filter((rule) => !isInert(rule, context));
-  return items.flatMap((item) =>
-    active.flatMap((rule) => {
-      if (item.parentId !== null && !rule.subItemsToo) return [];
+  const findings: Finding[] = [];
+  for (const [done, item] of items.entries()) {
+    if (done % stepEvery === 0) yield done;
+    for (const rule of active) {
+      if (item.parentId !== null && !rule.subItemsToo) continue;
       const found = rule.condition?.(item, context, index) ?? null;
-      return found === null ? [] : [{ item: item.id, rule: rule.id, severity: rule.severity, ...found }];
-    }),
-  );
+      if (found !== null) findings.push({ item: item.id, rule: rule.id, severity: rule.severity, ...found });
+    }
+  }
+  return findings;
 }
 
 export interface InertRule {

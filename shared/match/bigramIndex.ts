@@ -62,32 +62,37 @@ const smallBlock = 24;
 /** Bounds are computed in floating point; a pair at the very threshold must not fall to a rounding. */
 const slack = 1e-9;
 
+/** Joins yield this often, so that whoever runs them can do something else in between. */
+const stepEvery = 256;
+
 /**
- * Visits every pair of `members` (positions in `sets`) with dice at least `threshold`, each once. Exact: in a pair that
+ * Visits every pair of `members` (positions in `sets`) with dice at least `threshold`, each once, in steps of which each yields
+ * the share that is through. Exact: in a pair that
  * reaches the threshold both prefixes share a piece (Bayardo, Ma and Srikant 2007), so nothing is missed.
  */
-export function joinSimilar(
+export function* joinSimilar(
   sets: readonly Uint32Array[],
   members: readonly number[],
   threshold: number,
   visit: (a: number, b: number) => void,
-): void {
+): Generator<number, void> {
   const filled = members.filter((member) => setAt(sets, member).length > 0);
   if (filled.length <= smallBlock) compareAll(sets, filled, threshold, visit);
-  else joinByPrefix(sets, filled, threshold, visit);
+  else yield* joinByPrefix(sets, filled, threshold, visit);
 }
 
-function joinByPrefix(
+function* joinByPrefix(
   sets: readonly Uint32Array[],
   members: number[],
   threshold: number,
   visit: (a: number, b: number) => void,
-): void {
+): Generator<number, void> {
   members.sort((a, b) => setAt(sets, a).length - setAt(sets, b).length || a - b);
   const bySize = members.map((member) => setAt(sets, member));
   const postings = new Map<number, number[]>();
   const lastSeen = new Int32Array(members.length).fill(-1);
   for (const [place, set] of bySize.entries()) {
+    if (place % stepEvery === 0) yield place / members.length;
     const shortest = (threshold / (2 - threshold)) * set.length - slack;
     const probed = set.length - Math.ceil(shortest) + 1;
     const indexed = set.length - Math.ceil(threshold * set.length - slack) + 1;

@@ -14,14 +14,15 @@ export const alikeUnderArticle = 0.35;
 
 /**
  * Visits each candidate pair once, as positions in `features`, the smaller position first; so the pairs of `extra`,
- * which need not meet the predicate.
+ * which need not meet the predicate. In steps: it yields often, between visits, the share that is
+ * through.
  */
-export function visitCandidates(
+export function* visitCandidates(
   features: readonly Features[],
   bigrams: readonly Uint32Array[],
   extra: readonly (readonly [number, number])[],
   visit: (a: number, b: number) => void,
-): void {
+): Generator<number, void> {
   const seen = new Set<number>();
   const once = (a: number, b: number) => {
     if (a === b) return;
@@ -31,9 +32,19 @@ export function visitCandidates(
     seen.add(pair);
     visit(low, high);
   };
-  joinSimilar(bigrams, [...features.keys()], alike, once);
-  for (const block of blocksBy(features, articleKeys)) joinSimilar(bigrams, block, alikeUnderArticle, once);
-  for (const block of blocksBy(features, coreKeys)) allPairs(block, once);
+  for (const share of joinSimilar(bigrams, [...features.keys()], alike, once)) yield share * 0.6;
+  const articles = blocksBy(features, articleKeys);
+  for (const [index, block] of articles.entries()) {
+    for (const share of joinSimilar(bigrams, block, alikeUnderArticle, once)) {
+      yield 0.6 + (0.3 * (index + share)) / articles.length;
+    }
+    yield 0.6 + (0.3 * (index + 1)) / articles.length;
+  }
+  const cores = blocksBy(features, coreKeys);
+  for (const [index, block] of cores.entries()) {
+    yield 0.9 + (0.1 * index) / cores.length;
+    allPairs(block, once);
+  }
   joinNames(features, once);
   for (const [a, b] of extra) once(a, b);
 }

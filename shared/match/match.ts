@@ -10,60 +10,66 @@ import type { MatchItem, PairVerdict } from './matchItem.ts';
 import { relate } from './relate.ts';
 import { underVerdict, VerdictBook } from './verdicts.ts';
 
-export interface MatchOptions {
-  /** Called often, with the items that are through of `total`; what it throws ends the run. */
-  readonly onProgress?: (done: number, total: number) => void;
-}
-
 export interface MatchResult {
   /** Of each pair at most one, the best first. */
   readonly relations: readonly Relation[];
   readonly groups: readonly Group[];
 }
 
+/** How far it is: the items that are through, and all of them. */
+export interface MatchProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /**
  * Which items belong together, and how. The result follows from the items and verdicts alone, not from their order.
  * Nothing is decided here: `sure` says what may be accepted in bulk.
  */
-export function match(
+export function match(items: readonly MatchItem[], verdicts: readonly PairVerdict[]): MatchResult {
+  const steps = matchInSteps(items, verdicts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, yielding often, so that whoever runs it can do something else in between or leave it. */
+export function* matchInSteps(
   items: readonly MatchItem[],
   verdicts: readonly PairVerdict[],
-  { onProgress = () => undefined }: MatchOptions = {},
-): MatchResult {
+): Generator<MatchProgress, MatchResult> {
   const book = new VerdictBook(verdicts);
-  // Reading the names is about half of the work.
-  const report = (done: number) => onProgress(done, items.length);
-  const features = items.map((item, position) => {
-    if (position % progressEvery === 0) report(Math.floor(position / 2));
-    return featuresOf(item);
-  });
+  const total = items.length;
+  const features: Features[] = [];
+  for (const item of items) {
+    // Reading the names is about half of the work.
+    if (features.length % stepEvery === 0) yield { done: Math.floor(features.length / 2), total };
+    features.push(featuresOf(item));
+  }
   const homeLevel = commonestLevel(features);
   const featuresById = new Map(features.map((each) => [each.item.id, each]));
-  const relations = relateAll(features, homeLevel, book, () => report(Math.floor(items.length / 2)));
+  const relations = yield* relateAll(features, homeLevel, book);
   relations.sort(compareRelations(featuresById));
   const groups = groupRelations(relations, {
     featuresById,
     homeLevel,
     forbidden: (kind, a, b) => isForbidden(kind, a, b, featuresById, book),
   });
-  report(items.length);
+  yield { done: total, total };
   return { relations: relations.map(undirected), groups };
 }
 
-const progressEvery = 1024;
+const stepEvery = 256;
 
-function relateAll(
+function* relateAll(
   features: readonly Features[],
   homeLevel: Level,
   book: VerdictBook,
-  tick: () => void,
-): DirectedRelation[] {
+): Generator<MatchProgress, DirectedRelation[]> {
   const relations: DirectedRelation[] = [];
   const bigrams = bigramSets(features.map(({ name }) => name.bare));
-  let visited = 0;
-  visitCandidates(features, bigrams, samePairs(features, book), (one, two) => {
-    visited += 1;
-    if (visited % progressEvery === 0) tick();
+  const steps = visitCandidates(features, bigrams, samePairs(features, book), (one, two) => {
     const isOrdered = (features[one]?.item.id ?? 0) < (features[two]?.item.id ?? 0);
     const [first, second] = isOrdered ? [one, two] : [two, one];
     const [a, b, bigramsA, bigramsB] = [features[first], features[second], bigrams[first], bigrams[second]];
@@ -72,6 +78,8 @@ function relateAll(
     const typed = underVerdict(relate(compare(a, b, bigramsA, bigramsB, homeLevel)), verdict);
     if (typed !== null) relations.push({ a: a.item.id, b: b.item.id, ...typed, forced: verdict === 'same' });
   });
+  const total = features.length;
+  for (const share of steps) yield { done: Math.floor((total * (1 + share)) / 2), total };
   return relations;
 }
 

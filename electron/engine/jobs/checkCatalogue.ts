@@ -1,27 +1,32 @@
 import type { CheckContext, CheckItem } from '#shared/check/checkItem.ts';
-import { checkItems, inertRules } from '#shared/check/checkItems.ts';
+import { checkInSteps, inertRules } from '#shared/check/checkItems.ts';
 import { rules } from '#shared/check/rules.ts';
 import type { CheckTables } from '#shared/check/tables.ts';
 import type { Output } from '#shared/contract.ts';
 import type { Group } from '#shared/model/group.ts';
 import type { Session } from '../session.ts';
+import { type Steps, takeSteps } from '../steps.ts';
 import { listDepartments } from '../store/departments.ts';
-import { lastOperationDay, replaceDerived } from '../store/derived.ts';
+import { lastOperationDay, lastOperationId, replaceDerived } from '../store/derived.ts';
 import { countFindings, insertFinding } from '../store/findings.ts';
 import { listGroups } from '../store/groups.ts';
 import { streamItems } from '../store/items.ts';
 import { streamSuggestions } from '../store/suggestions.ts';
-import { type Task, throwIfStopped } from '../task.ts';
+import type { Task } from '../task.ts';
 import { lawsByItem } from './lawBook.ts';
 
 /** None can be loaded yet. */
 export const loadedTables: CheckTables = {};
 
 /** Applies the rule table to every item; what a person dismissed before stays dismissed. */
-export function checkCatalogue(session: Session, task: Task): Output<'work/check'> {
+export function checkCatalogue(session: Session, task: Task): Promise<Output<'work/check'>> {
+  return takeSteps(session, checkSteps(session), task);
+}
+
+export function* checkSteps(session: Session): Steps<Output<'work/check'>> {
   const { db, settings } = session;
   const started = performance.now();
-  task.report({ done: 0, total: 1 });
+  const computedAfter = lastOperationId(db);
   const items = gatherItems(session);
   const context: CheckContext = {
     set: settings.categories,
@@ -30,11 +35,11 @@ export function checkCatalogue(session: Session, task: Task): Output<'work/check
     departments: listDepartments(db).map(({ name }) => name),
     tables: loadedTables,
   };
-  const findings = checkItems(items, context);
-  throwIfStopped(task);
-  replaceDerived(db, 'findings', () => {
+  const findings = yield* withTotal(checkInSteps(items, context), items.length);
+  const write = () => {
     for (const finding of findings) insertFinding(db, finding);
-  });
+  };
+  replaceDerived(db, 'findings', write, computedAfter);
   const counts = new Map(countFindings(db).map(({ rule, findings: count }) => [rule, count]));
   const hits = rules.flatMap(({ id, title }) => ({ rule: id, title, findings: counts.get(id) ?? 0 }));
   return {
@@ -44,6 +49,14 @@ export function checkCatalogue(session: Session, task: Task): Output<'work/check
     inert: inertRules(context).map(({ rule, title, needs }) => ({ rule, title, needs })),
     milliseconds: performance.now() - started,
   };
+}
+
+function* withTotal<T>(steps: Generator<number, T>, total: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield { done: step.value, total };
+  }
 }
 
 function gatherItems(session: Session): CheckItem[] {

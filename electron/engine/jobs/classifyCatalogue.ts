@@ -2,19 +2,28 @@ import { alikeKeys } from '#shared/classify/alike.ts';
 import { trainCategoryModel } from '#shared/classify/categoryModel.ts';
 import { classify, type Suggestion } from '#shared/classify/classify.ts';
 import { categoryDoubt } from '#shared/classify/doubt.ts';
-import type { Output } from '#shared/contract.ts';
-import { type CategorySet, foldIntoSet } from '#shared/model/category.ts';
+import type { Output, Output } from '#shared/contract.ts';
+import { type CategorySet, foldIntoSet, foldIntoSet } from '#shared/model/category.ts';
 import type { Item } from '#shared/model/item.ts';
 import type { Session } from '../session.ts';
-import { replaceDerived } from '../store/derived.ts';
+import { type Steps, takeSteps } from '../steps.ts';
+import { lastOperationId, replaceDerived } from '../store/derived.ts';
 import { streamItems } from '../store/items.ts';
-import { type Asked, insertSuggestion } from '../store/suggestions.ts';
+import { type Asked, insertSuggestion, insertSuggestion } from '../store/suggestions.ts';
+import type { Task } from '../task.ts';
 import { type Task, throwIfStopped } from '../task.ts';
 import { lawsByItem } from './lawBook.ts';
 
+const stepEvery = 32;
+
 /** Proposes a category for every 主项, by rules and by what was learned from the items that people confirmed. */
-export function classifyCatalogue(session: Session, task: Task): Output<'work/classify'> {
+export function classifyCatalogue(session: Session, task: Task): Promise<Output<'work/classify'>> {
+  return takeSteps(session, classifySteps(session), task);
+}
+
+export function* classifySteps(session: Session): Steps<Output<'work/classify'>> {
   const { db } = session;
+  const computedAfter = lastOperationId(db);
   const { categories: set } = session.settings;
   const started = performance.now();
   const items = [...streamItems(db)];
@@ -49,11 +58,21 @@ export function classifyCatalogue(session: Session, task: Task): Output<'work/cl
   });
   const asked = askedOf(suggestions, set);
   replaceDerived(db, 'suggestions', () => {
+  const suggestions: { readonly item: Item; readonly suggestion: Suggestion }[] = [];
+  for (const [done, item] of mains.entries()) {
+    if (done % stepEvery === 0) yield { done, total: mains.length };
+    const { name, basis, declaredCategory: declared } = item;
+    const names = (subItems.get(item.id) ?? []).map((subItem) => subItem.name);
+    const power = { name, basis, laws: laws.get(item.id) ?? [], declared, subItems: names, set };
+    suggestions.push({ item, suggestion: classify(power, model) });
+  }
+  const write = () => {
     for (const { item, suggestion } of suggestions) {
       const { code: category, confidence, reasons } = suggestion;
       insertSuggestion(db, { itemId: item.id, category, confidence, reasons }, asked.get(item.id) ?? null);
     }
-  });
+  };
+  replaceDerived(db, 'suggestions', write, computedAfter);
   const proposed = suggestions.filter(({ suggestion }) => suggestion.code !== null);
   return {
     items: mains.length,

@@ -3,14 +3,15 @@ import { addUpDifferences } from '#shared/ledger/addUp.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import { fillWords } from '#shared/model/failure.ts';
 import type { Session } from '../session.ts';
+import { takeStepsAtOnce } from '../steps.ts';
 import { type DerivedKind, derivedAt, derivedKinds, dumpDerived, lastOperationId } from '../store/derived.ts';
 import { withoutTrace } from '../store/sqlite.ts';
 import { verifyFile } from '../store/verifyFile.ts';
 import { type Task, throwIfStopped } from '../task.ts';
-import { checkCatalogue } from './checkCatalogue.ts';
+import { checkSteps } from './checkCatalogue.ts';
 import { citeItems } from './citeItems.ts';
-import { classifyCatalogue } from './classifyCatalogue.ts';
-import { matchCatalogue } from './matchCatalogue.ts';
+import { classifySteps } from './classifyCatalogue.ts';
+import { matchSteps } from './matchCatalogue.ts';
 import { ledgersBy, wholeLedger } from './readLedger.ts';
 
 /**
@@ -32,16 +33,16 @@ export function verifyCatalogue(session: Session, task: Task): Output<'catalogue
       return parts.every((ledger) => ledger.balanced) && addUpDifferences(whole, parts).length === 0;
     });
   const rebuild = {
-    citations: citeItems,
-    suggestions: classifyCatalogue,
-    groups: matchCatalogue,
-    findings: checkCatalogue,
+    citations: () => citeItems(session),
+    suggestions: () => takeStepsAtOnce(classifySteps(session), task),
+    groups: () => takeStepsAtOnce(matchSteps(session), task),
+    findings: () => takeStepsAtOnce(checkSteps(session), task),
   };
   const current = currentKinds(session);
   const rebuilt = withoutTrace(db, () =>
     current.every((kind) => {
       const before = dumpDerived(db, kind);
-      rebuild[kind](session, task);
+      rebuild[kind]();
       return dumpDerived(db, kind) === before;
     }),
   );

@@ -25,14 +25,15 @@ const forget = query<[DerivedKind]>('DELETE FROM derivedState WHERE kind = ?');
 
 /**
  * The way to write derived data: what stood of this kind goes, what `fill` writes comes, in one transaction, and
- * nothing is logged. The kind is then up to date with the last operation.
+ * nothing is logged. The kind is then up to date with the operation after which it was computed, by default the last.
  */
-export function replaceDerived(db: Db, kind: DerivedKind, fill: () => void): void {
+export function replaceDerived(db: Db, kind: DerivedKind, fill: () => void, computedAfter = lastOperationId(db)): void {
   transaction(db, () => {
     empty(db, kind);
     fill();
     if (kind === 'suggestions' || kind === 'findings') openQuestions(db, kind);
     setComputedAt(db).run(kind, lastOperationId(db));
+    setComputedAt(db).run(kind, computedAfter);
   });
 }
 

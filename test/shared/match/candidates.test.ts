@@ -25,7 +25,7 @@ describe('the bigram join', () => {
         (texts, threshold) => {
           const sets = bigramSets(texts);
           const found: string[] = [];
-          joinSimilar(sets, [...texts.keys()], threshold, (a, b) => found.push(pair(a, b)));
+          for (const _ of joinSimilar(sets, [...texts.keys()], threshold, (a, b) => found.push(pair(a, b))));
           const set = (at: number) => sets[at] ?? new Uint32Array();
           expect(found.sort()).toEqual(allPairs(texts.length, (a, b) => dice(set(a), set(b)) >= threshold));
         },
@@ -36,7 +36,7 @@ describe('the bigram join', () => {
   test('an empty name is like no other', () => {
     const sets = bigramSets(['', '', '甲']);
     const found: number[] = [];
-    joinSimilar(sets, [0, 1, 2], 0.1, (a, b) => found.push(a, b));
+    for (const _ of joinSimilar(sets, [0, 1, 2], 0.1, (a, b) => found.push(a, b)));
     expect(found).toEqual([]);
   });
 });
@@ -65,7 +65,7 @@ test('the index visits exactly the pairs of the candidate predicate, each once',
       const features = list.map(({ name, basis, ...given }, index) => featuresOf(power(index + 1, name, basis, given)));
       const bigrams = bigramSets(features.map((each) => each.name.bare));
       const found: string[] = [];
-      visitCandidates(features, bigrams, [], (a, b) => found.push(pair(a, b)));
+      for (const _ of visitCandidates(features, bigrams, [], (a, b) => found.push(pair(a, b))));
       const expected = allPairs(features.length, (a, b) => {
         const [one, two, ofOne, ofTwo] = [features[a], features[b], bigrams[a], bigrams[b]];
         return one !== undefined && two !== undefined && ofOne !== undefined && ofTwo !== undefined

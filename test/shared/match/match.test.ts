@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { match } from '#shared/match/match.ts';
+import { match, matchInSteps } from '#shared/match/match.ts';
 import type { MatchItem, PairVerdict } from '#shared/match/matchItem.ts';
 import type { GroupKind } from '#shared/model/group.ts';
 import { cited, power } from './power.ts';
@@ -510,8 +510,9 @@ test('a group is named by its kind and members alone', () => {
   expect([...kinds]).toEqual(['duplicate']);
 });
 
-test('progress ends with all items', () => {
-  const calls: number[][] = [];
-  match([power(1, '甲'), power(2, '乙')], [], { onProgress: (done, total) => calls.push([done, total]) });
-  expect(calls.at(-1)).toEqual([2, 2]);
+test('the steps never go back, and end with all items', () => {
+  const items = Array.from({ length: 40 }, (_, index) => power(index + 1, `对第${index}种行为的处罚`, ['种子法 75']));
+  const done = Array.from(matchInSteps(items, []), (step) => step.done);
+  expect(done).toEqual(done.toSorted((a, b) => a - b));
+  expect(done.at(-1)).toBe(40);
 });
