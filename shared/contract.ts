@@ -15,6 +15,7 @@ import { overviewCalls } from './contract/overview.ts';
 import { publishCalls } from './contract/publish.ts';
 import { releaseCalls } from './contract/release.ts';
 import { reviewCalls } from './contract/review.ts';
+import { sampleCalls } from './contract/sample.ts';
 import { statisticsCalls } from './contract/statistics.ts';
 import { workCalls } from './contract/work.ts';
 
@@ -23,6 +24,7 @@ export const contract = {
   ...catalogueCalls,
   ...intakeCalls,
   ...deskCalls,
+  ...sampleCalls,
   ...workCalls,
   ...listingCalls,
   ...reviewCalls,

@@ -42,8 +42,10 @@ import {
   listLaws,
   listSources,
 } from './jobs/listCatalogue.ts';
+import { listImported, listImportedAside } from './jobs/listImported.ts';
 import { diffTwo, listReleases, makeRelease } from './jobs/makeRelease.ts';
 import { matchCatalogue } from './jobs/matchCatalogue.ts';
+import { openSample } from './jobs/openSample.ts';
 import { previewOutput } from './jobs/previewOutput.ts';
 import { historyFacets, historyState, listHistoryPage, readOperation } from './jobs/readHistory.ts';
 import { readItem } from './jobs/readItem.ts';
@@ -75,6 +77,8 @@ export const handlers: Handlers = {
   'catalogue/verify': (session, _, task) => verifyCatalogue(session, task),
   'intake/inspect': inspectFiles,
   'intake/import': importFiles,
+  'intake/sources': listImported,
+  'intake/aside': listImportedAside,
   'desk/look': lookAtFiles,
   'desk/paste': pasteCells,
   'desk/list': listDesk,
@@ -85,6 +89,7 @@ export const handlers: Handlers = {
   'desk/about': sayAboutFile,
   'desk/remove': removeFromDesk,
   'desk/import': importDesk,
+  'sample/open': openSample,
   'work/match': (session, _, task) => matchCatalogue(session, task),
   'work/classify': (session, _, task) => classifyCatalogue(session, task),
   'work/check': (session, _, task) => checkCatalogue(session, task),

@@ -4,7 +4,7 @@ import { call } from './call.ts';
 /** Who is at the keyboard; every change is recorded under this name. */
 export const actorSchema = z.string().trim().min(1).max(60);
 
-const catalogueSchema = z.object({
+export const catalogueSchema = z.object({
   file: z.string(),
   title: z.string(),
   place: z.string(),

@@ -99,7 +99,9 @@ const pictureSchema = z.object({
       struck: z.array(z.int()).describe('Columns whose text is struck through'),
     }),
   ),
-  merges: z.array(z.object({ top: z.int(), left: z.int(), bottom: z.int(), right: z.int() })),
+  merges: z.array(
+    z.object({ top: z.int(), left: z.int(), bottom: z.int(), right: z.int(), text: z.string(), struck: z.boolean() }),
+  ),
 });
 export type Picture = z.infer<typeof pictureSchema>;
 

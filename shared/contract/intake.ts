@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fields, givenOutcomes } from '#shared/sheet/reading.ts';
+import { asideReasons, fields, givenOutcomes } from '#shared/sheet/reading.ts';
 import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
 
@@ -99,7 +99,29 @@ export const importSchema = z.object({
   rows: rowCountsSchema,
 });
 
+const importedSourceSchema = z.object({
+  id: z.int(),
+  file: z.string(),
+  importedAt: z.string(),
+  department: z.string().nullable(),
+  operation: z.int().nullable().describe('That brought it in; undoing it withdraws all sources of it'),
+  items: z.int(),
+  subItems: z.int(),
+  rows: rowCountsSchema,
+  declared: z.array(z.object({ text: z.string(), declared: z.int(), found: z.int() })).describe('Where they differ'),
+});
+export type ImportedSource = z.infer<typeof importedSourceSchema>;
+
+const asideRowSchema = z.object({
+  sheet: z.string(),
+  row: z.int(),
+  reason: z.enum(asideReasons),
+  text: z.string(),
+});
+
 export const intakeCalls = {
+  'intake/sources': call(z.object({}), z.array(importedSourceSchema)),
+  'intake/aside': call(z.object({ source: z.int() }), z.array(asideRowSchema).describe('The first of them')),
   'intake/inspect': call(
     z.object({ paths: z.array(z.string()).min(1), mapping: z.array(givenMappingSchema).optional() }),
     z.array(inspectedFileSchema),

@@ -1,4 +1,5 @@
 import type { InspectedFile, InspectedSheet } from '#shared/contract/intake.ts';
+import type { RowCount } from '#shared/ledger/ledger.ts';
 import type { CategorySet } from '#shared/model/category.ts';
 import { categoryName } from '#shared/model/category.ts';
 import type { DeclaredCount, Layout, SheetReading } from '#shared/sheet/reading.ts';
@@ -27,6 +28,17 @@ export function addRowCounts(counts: RowCounts, more: RowCounts): void {
   counts.aside += more.aside;
   for (const [reason, count] of Object.entries(more.asideByReason)) {
     counts.asideByReason[reason] = (counts.asideByReason[reason] ?? 0) + count;
+  }
+}
+
+/** The same for rows that were counted by what became of them. */
+export function addRowCount(counts: RowCounts, { outcome, reason, count }: RowCount): void {
+  counts.read += count;
+  if (outcome === 'item') counts.items += count;
+  else if (outcome === 'part') counts.parts += count;
+  else {
+    counts.aside += count;
+    counts.asideByReason[reason ?? ''] = (counts.asideByReason[reason ?? ''] ?? 0) + count;
   }
 }
 

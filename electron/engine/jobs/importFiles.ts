@@ -35,5 +35,6 @@ export async function importFiles(
     throwIfStopped(task);
   }
   const skipped = listing.skipped.map(({ file, reason }) => untouched(file, 'skipped', skipMessage(reason)));
-  return writeImport(session, [...lists, ...skipped], input.actor, task);
+  // The files were counted when they were read.
+  return writeImport(session, [...lists, ...skipped], input.actor, { ...task, report: () => {} });
 }

@@ -16,7 +16,7 @@ import { listItems as storedItems } from '../store/itemList.ts';
 import { getItem } from '../store/items.ts';
 import { countCitingItems, listLaws as storedLaws } from '../store/laws.ts';
 import { countItemsOfSource, countRows, listSheets, listSources as storedSources } from '../store/sources.ts';
-import { emptyRowCounts } from './describeReading.ts';
+import { addRowCount, emptyRowCounts } from './describeReading.ts';
 import { filterRows } from './filterRows.ts';
 import { type Asked, knownFields, listRows, type StoreQuery } from './listRows.ts';
 
@@ -81,15 +81,7 @@ export function listSources(session: Session, asked: Asked): Output<'list/source
 
 function rowCountsOf(session: Session, sourceId: number): Output<'list/sources'>[number]['rows'] {
   const counts = emptyRowCounts();
-  for (const { outcome, reason, count } of countRows(session.db, sourceId)) {
-    counts.read += count;
-    if (outcome === 'item') counts.items += count;
-    else if (outcome === 'part') counts.parts += count;
-    else {
-      counts.aside += count;
-      counts.asideByReason[reason ?? ''] = (counts.asideByReason[reason ?? ''] ?? 0) + count;
-    }
-  }
+  for (const count of countRows(session.db, sourceId)) addRowCount(counts, count);
   return counts;
 }
 

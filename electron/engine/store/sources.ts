@@ -44,6 +44,22 @@ const rowsOfItem = query<[number], Omit<SourceRow, 'cells' | 'hidden' | 'struck'
    WHERE r.itemId = ? ORDER BY r.id`,
 );
 
+const importOf = query<[number], { operation: number }>(
+  `SELECT operationId AS operation FROM change WHERE tbl = 'source' AND rowId = ? AND field IS NULL`,
+);
+const asideOf = query<[number, number], AsideRow & { readonly cells: string }>(
+  `SELECT sheet.name AS sheet, r.row AS row, r.reason AS reason, r.cells AS cells
+   FROM sourceRow r JOIN sheet ON sheet.id = r.sheetId
+   WHERE sheet.sourceId = ? AND r.outcome = 'aside' ORDER BY r.id LIMIT ?`,
+);
+
+/** A row that was read and became nothing. */
+export interface AsideRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly reason: string;
+}
+
 interface StoredCells {
   readonly cells: string;
   readonly hidden: number;
@@ -81,6 +97,22 @@ export function countRows(db: Db, sourceId: number): RowCount[] {
 /** 主项 and 子项 that have a row in the source; 子项 also where the row is their parent's. */
 export function countItemsOfSource(db: Db, sourceId: number): { readonly items: number; readonly subItems: number } {
   return itemsOf(db).get(sourceId) ?? { items: 0, subItems: 0 };
+}
+
+/** The operation that brought a source in. */
+export function importOfSource(db: Db, sourceId: number): number | null {
+  return importOf(db).get(sourceId)?.operation ?? null;
+}
+
+/** The first rows of a source that became nothing, with their cells. */
+export function listAsideRows(
+  db: Db,
+  sourceId: number,
+  limit: number,
+): (AsideRow & { readonly cells: readonly (string | null)[] })[] {
+  return asideOf(db)
+    .all(sourceId, limit)
+    .map((row) => ({ ...row, cells: JSON.parse(row.cells) }));
 }
 
 /** The rows that an item was made of, as they were handed in. */

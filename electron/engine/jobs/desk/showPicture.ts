@@ -39,6 +39,8 @@ export function showPicture(session: Session, input: Parsed<'desk/picture'>): Ou
         left,
         bottom: Math.min(bottom + 1, grid.rows.length),
         right: Math.min(right, columnCount - 1),
+        text: grid.rows[top]?.[left]?.text.slice(0, maxText) ?? '',
+        struck: grid.rows[top]?.[left]?.struck === true,
       })),
   };
 }

@@ -269,4 +269,26 @@ describe('importing from the desk', () => {
     await adjust('北原区城市管理局.csv', { rows: { 1601: 'aside' } });
     expect(await importAll()).toMatchObject({ items: 1_599 });
   });
+
+  it('tells what was imported, what was set aside of it and why, and by which operation', async () => {
+    await look(bench.writeList('住建.csv', [...housingList, ['二、行政强制（3项）'], ['合计']]));
+    const { operation } = await importAll();
+    const [source] = await bench.engine.call('intake/sources', {});
+    expect(source).toMatchObject({
+      file: '住建.csv',
+      department: '北原区住房和城乡建设局',
+      operation,
+      items: 5,
+      rows: { read: 9, items: 5, aside: 4 },
+      declared: [{ declared: 3, found: 0 }],
+    });
+    expect(await bench.engine.call('intake/aside', { source: source?.id ?? 0 })).toMatchObject([
+      { row: 1, reason: 'title', text: '北原区住房和城乡建设局权力清单' },
+      { row: 2, reason: 'header' },
+      { row: 8, reason: 'section-heading' },
+      { row: 9, reason: 'subtotal' },
+    ]);
+    await bench.engine.call('history/undo', { operation: operation ?? 0, actor });
+    expect(await bench.engine.call('intake/sources', {})).toEqual([]);
+  });
 });
