@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Progress } from '#shared/contract/call.ts';
 import { actor, createWorkbench, type Workbench } from '../workbench.ts';
 
 let bench: Workbench;
@@ -11,11 +12,8 @@ afterEach(() => bench.close());
 it('makes a catalogue of the lists that come with the program, with progress by file', async () => {
   const file = bench.path('样例.quanqing');
   const subjects = new Set<string>();
-  const made = await bench.engine.call(
-    'sample/open',
-    { file, actor },
-    { onProgress: ({ subject }) => subjects.add(subject ?? '') },
-  );
+  const options = { onProgress: ({ subject = '' }: Progress) => subjects.add(subject) };
+  const made = await bench.engine.call('sample/open', { file, actor }, options);
   expect(made).toMatchObject({ file, title: '北原区权力清单（样例）', place: '北原区', sources: subjects.size });
   expect((await bench.engine.call('ledger/read', {})).powers.reported).toBe(5333);
 }, 60_000);
@@ -23,11 +21,8 @@ it('makes a catalogue of the lists that come with the program, with progress by 
 it('leaves no file where it is stopped', async () => {
   const file = bench.path('样例.quanqing');
   const stop = new AbortController();
-  const making = bench.engine.call(
-    'sample/open',
-    { file, actor },
-    { signal: stop.signal, onProgress: () => stop.abort() },
-  );
+  const options = { signal: stop.signal, onProgress: () => stop.abort() };
+  const making = bench.engine.call('sample/open', { file, actor }, options);
   await expect(making).rejects.toMatchObject({ code: 'stopped' });
   expect(existsSync(file)).toBe(false);
 });
