@@ -34,7 +34,6 @@ export class Session {
   readonly places: Places;
   #open: Opened | null = null;
   #desk = new Desk();
-  #open: { readonly db: Db; readonly settings: CatalogueSettings } | null = null;
   #parser: Parser | null = null;
   #laws: LawIndex | null = null;
 

@@ -9,10 +9,17 @@ import { importFiles } from './importFiles.ts';
 /** Makes a catalogue of the lists that come with the program, to practise on. Where it is stopped, nothing stays. */
 export async function openSample(
   session: Session,
-  { file, actor }: Parsed<'sample/open'>,
+  { file, alone, actor }: Parsed<'sample/open'>,
   task: Task,
 ): Promise<Output<'sample/open'>> {
-  createCatalogue(session, { file, title: '北原区权力清单（样例）', place: '北原区', categories: 'KDL-2015', actor });
+  createCatalogue(session, {
+    file,
+    title: '北原区权力清单（样例）',
+    place: '北原区',
+    categories: 'KDL-2015',
+    alone,
+    actor,
+  });
   try {
     await importFiles(session, { paths: [join(session.places.resources, 'sample', 'lists')], actor }, task);
   } catch (error) {
@@ -20,5 +27,5 @@ export async function openSample(
     for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
     throw error;
   }
-  return openCatalogue(session, { file });
+  return openCatalogue(session, { file, alone });
 }
