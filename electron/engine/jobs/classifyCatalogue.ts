@@ -2,16 +2,15 @@ import { alikeKeys } from '#shared/classify/alike.ts';
 import { trainCategoryModel } from '#shared/classify/categoryModel.ts';
 import { classify, type Suggestion } from '#shared/classify/classify.ts';
 import { categoryDoubt } from '#shared/classify/doubt.ts';
-import type { Output, Output } from '#shared/contract.ts';
-import { type CategorySet, foldIntoSet, foldIntoSet } from '#shared/model/category.ts';
+import type { Output } from '#shared/contract.ts';
+import { type CategorySet, foldIntoSet } from '#shared/model/category.ts';
 import type { Item } from '#shared/model/item.ts';
 import type { Session } from '../session.ts';
 import { type Steps, takeSteps } from '../steps.ts';
 import { lastOperationId, replaceDerived } from '../store/derived.ts';
 import { streamItems } from '../store/items.ts';
-import { type Asked, insertSuggestion, insertSuggestion } from '../store/suggestions.ts';
+import { type Asked, insertSuggestion } from '../store/suggestions.ts';
 import type { Task } from '../task.ts';
-import { type Task, throwIfStopped } from '../task.ts';
 import { lawsByItem } from './lawBook.ts';
 
 const stepEvery = 32;
@@ -38,26 +37,6 @@ export function* classifySteps(session: Session): Steps<Output<'work/classify'>>
     ),
   );
   const mains = items.filter((item) => item.parentId === null);
-  const suggestions = mains.map((item, done) => {
-    if (done % 500 === 0) {
-      throwIfStopped(task);
-      task.report({ done, total: mains.length });
-    }
-    const suggestion = classify(
-      {
-        name: item.name,
-        basis: item.basis,
-        laws: laws.get(item.id) ?? [],
-        declared: item.declaredCategory,
-        subItems: (subItems.get(item.id) ?? []).map(({ name }) => name),
-        set,
-      },
-      model,
-    );
-    return { item, suggestion };
-  });
-  const asked = askedOf(suggestions, set);
-  replaceDerived(db, 'suggestions', () => {
   const suggestions: { readonly item: Item; readonly suggestion: Suggestion }[] = [];
   for (const [done, item] of mains.entries()) {
     if (done % stepEvery === 0) yield { done, total: mains.length };
@@ -66,6 +45,7 @@ export function* classifySteps(session: Session): Steps<Output<'work/classify'>>
     const power = { name, basis, laws: laws.get(item.id) ?? [], declared, subItems: names, set };
     suggestions.push({ item, suggestion: classify(power, model) });
   }
+  const asked = askedOf(suggestions, set);
   const write = () => {
     for (const { item, suggestion } of suggestions) {
       const { code: category, confidence, reasons } = suggestion;
