@@ -1,5 +1,6 @@
 import './Frame.css';
 import { Suspense } from 'react';
+import { StageHelp } from '#renderer/help/StageHelp.tsx';
 import { useCatalogue } from './catalogue.ts';
 import { EngineBanner } from './EngineBanner.tsx';
 import { Fallback } from './Fallback.tsx';
@@ -35,6 +36,7 @@ export function Frame() {
         </div>
       </main>
       <Ledger />
+      <StageHelp />
     </div>
   );
 }

@@ -38,6 +38,7 @@ export function TopBar({ title }: { readonly title: string }) {
       </button>
       <ToolButton id="undo" icon="undo" />
       <ToolButton id="redo" icon="redo" />
+      <ToolButton id="stage-help" icon="help" />
     </header>
   );
 }

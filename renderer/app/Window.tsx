@@ -8,12 +8,14 @@ import { useNativeMenu } from '#renderer/actions/useNativeMenu.ts';
 import { useShortcuts } from '#renderer/actions/useShortcuts.ts';
 import { queries } from '#renderer/engine/queries.ts';
 import { showMessagesBy } from '#renderer/engine/tell.ts';
+import { KeysDialog } from '#renderer/help/KeysDialog.tsx';
+import { Manual } from '#renderer/help/Manual.tsx';
+import { useHelpActions } from '#renderer/help/useHelpActions.ts';
 import { antdTheme } from '#renderer/theme/antdTheme.ts';
 import { useTheme } from '#renderer/theme/useTheme.ts';
 import { ActorDialog } from './ActorDialog.tsx';
 import { Fallback } from './Fallback.tsx';
 import { Frame } from './Frame.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import { Palette } from './Palette.tsx';
 import { usePreferences } from './preferences.ts';
 import { useDocument } from './useDocument.ts';
@@ -54,6 +56,7 @@ function Parts() {
   useDocument();
   useDrops();
   useGlobalActions();
+  useHelpActions();
   useShortcuts();
   useNativeMenu();
   return (
@@ -62,6 +65,7 @@ function Parts() {
       <Palette />
       <KeysDialog />
       <ActorDialog />
+      <Manual />
     </>
   );
 }

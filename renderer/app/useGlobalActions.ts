@@ -66,7 +66,6 @@ export function useGlobalActions(): void {
       inText: true,
       run: () => openDialog('palette'),
     },
-    { id: 'keys', label: t('action.keys'), group: 'help', keys: ['$mod+Slash'], run: () => openDialog('keys') },
   ];
   const inCatalogue: readonly Action[] = [
     {

@@ -1,15 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
+import { stageIds } from '#renderer/app/place.ts';
 import type { Input } from '#shared/contract.ts';
 import { type Launch, launch, type Running } from '../../scripts/app/launch.ts';
 
 export const sampleLists = resolve(import.meta.dirname, '../../resources/sample/lists');
 export const actor = '张三';
+
+/** What the program remembers of someone who has seen the help of every stage, so that none opens by itself. */
+const seasoned = {
+  actor: '',
+  language: 'system',
+  theme: 'system',
+  textSize: 1,
+  dismissed: stageIds.map((stage) => `help-${stage}`),
+};
 
 /** A folder for one test file: the program's profile and the catalogues in it. */
 export interface Desk {
@@ -20,10 +30,12 @@ export interface Desk {
   readonly clear: () => void;
 }
 
-export function createDesk(): Desk {
+/** `newcomer`: to someone who starts the program for the first time. */
+export function createDesk({ newcomer = false } = {}): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'quanqing-e2e-'));
   const profile = join(folder, 'profile');
   mkdirSync(profile);
+  if (!newcomer) writeFileSync(join(profile, 'preferences.json'), JSON.stringify(seasoned));
   return {
     folder,
     path: (name) => join(folder, name),

@@ -55,7 +55,6 @@ const stages = [
   'statistics',
   'history',
   'settings',
-  'help',
 ];
 
 export const layers: readonly Layer[] = [
@@ -104,6 +103,7 @@ export const layers: readonly Layer[] = [
     folder: 'renderer/parts/',
     may: ['renderer/actions/', 'renderer/engine/', 'renderer/words/', 'shared/', ...windowPackages],
   },
+  { folder: 'renderer/help/', may: [...windowParts, ...windowPackages] },
   { folder: 'renderer/item/', may: [...windowParts, 'shared/', ...windowPackages] },
   { folder: 'renderer/grid/', may: [...windowParts, 'shared/', ...windowPackages] },
   ...stages.map((stage) => ({

@@ -1,0 +1,35 @@
+import './KeysList.css';
+import { useTranslation } from 'react-i18next';
+import { actionGroups } from '#renderer/actions/action.ts';
+import { actionsOf, useRegistry } from '#renderer/actions/registry.ts';
+import { Keycap } from '#renderer/parts/Keycap.tsx';
+
+/** Every key that does something at present, those of the page that is shown first; made of the actions themselves. */
+export function KeysList() {
+  const { t } = useTranslation();
+  const registry = useRegistry();
+  const actions = actionsOf(registry).filter(({ keys = [] }) => keys.length > 0);
+  return (
+    <div className="keys">
+      {[...actionGroups].reverse().map((group) => {
+        const own = actions.filter((action) => action.group === group);
+        if (own.length === 0) return null;
+        return (
+          <section key={group}>
+            <h3>{t(`menu.${group}`)}</h3>
+            {own.map(({ id, label, keys = [] }) => (
+              <div className="keys-line" key={id}>
+                <span>{label}</span>
+                <span className="keys-caps">
+                  {keys.map((chord) => (
+                    <Keycap key={chord} keys={chord} />
+                  ))}
+                </span>
+              </div>
+            ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
