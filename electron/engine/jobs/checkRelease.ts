@@ -5,9 +5,10 @@ import { uncategorised } from '#shared/publish/release.ts';
 import { addsUp } from '#shared/publish/tabulate.ts';
 import type { Session } from '../session.ts';
 import { derivedAt } from '../store/derived.ts';
-import { countGroups, countOpenGroups } from '../store/openGroups.ts';
+import { countCategoriesLeft, countFindingsBySeverity } from '../store/openQuestions.ts';
 import { nextReleaseNumber } from '../store/releases.ts';
-import { countDoubtful, countNameless, countOpenFindings, countRepeatedNumbers } from '../store/tally.ts';
+import { countGroups } from '../store/reviewQueue.ts';
+import { countNameless, countRepeatedNumbers } from '../store/tally.ts';
 import { nextStep, type Task } from '../task.ts';
 import { wholeLedger } from './readLedger.ts';
 import { tabulateCatalogue } from './tabulateCatalogue.ts';
@@ -39,7 +40,7 @@ function ofPowers(session: Session, ledger: Ledger): Omit<ReadinessCounts, Found
     undecided: ledger.powers.undecided + ledger.powers.undecidedAdded,
     categories: session.settings.categories.members.length,
     uncategorised: unlisted?.kept ?? 0,
-    doubtful: countDoubtful(db),
+    doubtful: countCategoriesLeft(db),
     nameless: countNameless(db),
     published,
     repeatedNumbers: countRepeatedNumbers(db),
@@ -50,12 +51,13 @@ function ofPowers(session: Session, ledger: Ledger): Omit<ReadinessCounts, Found
 type FoundCounts = 'groups' | 'openGroups' | 'matched' | 'severe' | 'otherFindings' | 'checked';
 
 function ofFindings({ db }: Session): Pick<ReadinessCounts, 'severe' | 'otherFindings' | 'checked'> {
-  const open = countOpenFindings(db);
+  const open = countFindingsBySeverity(db);
   const severe = open.get('severe') ?? 0;
   const all = [...open.values()].reduce((sum, each) => sum + each, 0);
   return { severe, otherFindings: all - severe, checked: derivedAt(db, 'findings') !== null };
 }
 
 function ofGroups({ db }: Session): Pick<ReadinessCounts, 'groups' | 'openGroups' | 'matched'> {
-  return { groups: countGroups(db), openGroups: countOpenGroups(db), matched: derivedAt(db, 'groups') !== null };
+  const { all, open } = countGroups(db);
+  return { groups: all, openGroups: open, matched: derivedAt(db, 'groups') !== null };
 }

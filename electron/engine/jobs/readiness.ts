@@ -2,8 +2,8 @@ import { Failure, type FailureCode } from '#shared/model/failure.ts';
 import type { Session } from '../session.ts';
 import { countItems, listItemIds } from '../store/itemList.ts';
 import { getItem } from '../store/items.ts';
+import { countFindingsBySeverity } from '../store/openQuestions.ts';
 import { listGoneWithMaster } from '../store/published.ts';
-import { countOpenFindings } from '../store/tally.ts';
 import { wholeLedger } from './readLedger.ts';
 
 /**
@@ -20,7 +20,7 @@ export function refuseUnready(session: Session, strict: boolean): void {
     const detail = ledger.differences.map(({ balance, counted, accounted }) => `${balance} ${counted} ≠ ${accounted}`);
     throw new Failure('release-unbalanced', { detail: detail.join('，') });
   }
-  const severe = strict ? (countOpenFindings(session.db).get('severe') ?? 0) : 0;
+  const severe = strict ? (countFindingsBySeverity(session.db).get('severe') ?? 0) : 0;
   if (severe > 0) throw new Failure('release-severe', { count: severe });
 }
 

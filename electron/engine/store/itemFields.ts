@@ -1,13 +1,6 @@
 import { extraFields } from '#shared/model/item.ts';
-import {
-  blocksOfItem,
-  isDoubtful,
-  isKeptMain,
-  isOpenFinding,
-  isPublished,
-  ledgerTerm,
-  listedCategory,
-} from './standing.ts';
+import { isDoubted } from './openQuestions.ts';
+import { blocksOfItem, isKeptMain, isPublished, ledgerTerm, listedCategory } from './standing.ts';
 import type { FilterField } from './where.ts';
 
 const file = `SELECT s.file AS value FROM sourceRow r JOIN sheet h ON h.id = r.sheetId
@@ -72,13 +65,13 @@ export const itemFields: ReadonlyMap<string, FilterField> = new Map<string, Filt
   ['lawId', several('SELECT lawId AS value FROM citation WHERE citation.itemId = item.id AND lawId IS NOT NULL')],
   ['rule', several(`SELECT rule AS value FROM finding WHERE finding.itemId = item.id AND ${notDismissed}`)],
   ['severity', several(`SELECT severity AS value FROM finding WHERE finding.itemId = item.id AND ${notDismissed}`)],
-  ['openFinding', several(`SELECT severity AS value FROM finding WHERE finding.itemId = item.id AND ${isOpenFinding}`)],
+  ['openFinding', several(`SELECT severity AS value FROM finding WHERE finding.itemId = item.id AND finding.open = 1`)],
   ['kept', boolean(isKeptMain)],
   ['published', boolean(isPublished)],
   ['listed', text(listedCategory)],
   ['term', text(ledgerTerm)],
   ['blocks', several(blocksOfItem)],
-  ['doubtful', boolean(isDoubtful)],
+  ['doubtful', boolean(isDoubted)],
   ['group', several('SELECT groupId AS value FROM grpMember WHERE grpMember.itemId = item.id')],
   // Under a name of their own: `target` of a decision and `target` of a power (实施对象) are two things.
   ...extraFields.map((field): [string, FilterField] => [`extra.${field}`, text(`item.extra ->> '${field}'`)]),

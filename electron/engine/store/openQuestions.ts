@@ -1,3 +1,4 @@
+import type { Severity } from '#shared/check/finding.ts';
 import { keeping } from '#shared/model/decision.ts';
 import { type Db, query } from './sqlite.ts';
 
@@ -60,7 +61,13 @@ const counts = {
 const suggestionsLeft = query<[], { n: number }>(
   'SELECT count(*) AS n FROM suggestion WHERE doubt IS NOT NULL AND open = 1',
 );
-const findingsLeft = query<[], { n: number }>('SELECT count(*) AS n FROM finding WHERE open = 1');
+const findingsLeft = query<[], { severity: Severity; n: number }>(
+  'SELECT severity, count(*) AS n FROM finding WHERE open = 1 GROUP BY severity',
+);
+
+/** An item whose category is in doubt and was not settled, as SQL on `item`. */
+export const isDoubted = `EXISTS (SELECT 1 FROM suggestion
+  WHERE suggestion.itemId = item.id AND suggestion.doubt IS NOT NULL AND suggestion.open = 1)`;
 
 /** What was ever asked, and what of it is open. */
 export function countQuestions(db: Db, kind: 'suggestions' | 'findings'): { open: number; all: number } {
@@ -72,7 +79,17 @@ export function countCategoriesLeft(db: Db): number {
   return suggestionsLeft(db).get()?.n ?? 0;
 }
 
-/** Findings that a person has still to answer. */
+/** Findings that a person has still to answer, by severity. */
+export function countFindingsBySeverity(db: Db): ReadonlyMap<Severity, number> {
+  return new Map(
+    findingsLeft(db)
+      .all()
+      .map(({ severity, n }) => [severity, n]),
+  );
+}
+
 export function countFindingsLeft(db: Db): number {
-  return findingsLeft(db).get()?.n ?? 0;
+  let all = 0;
+  for (const n of countFindingsBySeverity(db).values()) all += n;
+  return all;
 }

@@ -1,5 +1,6 @@
 import { freshness } from './freshness.ts';
 import { countQuestions } from './openQuestions.ts';
+import { countGroups } from './reviewQueue.ts';
 import { type Db, query } from './sqlite.ts';
 
 interface Left {
@@ -7,12 +8,6 @@ interface Left {
   readonly all: number;
 }
 
-/** A group is open while more than one of its members is undecided. */
-const groups = query<[], Left>(
-  `SELECT count(*) AS "all", coalesce(sum(undecided > 1), 0) AS open FROM
-   (SELECT count(*) FILTER (WHERE item.decision IS NULL) AS undecided
-    FROM grpMember m JOIN item ON item.id = m.itemId AND item.live = 1 GROUP BY m.groupId)`,
-);
 const lastOperation = query<[], { at: string }>('SELECT at FROM operation ORDER BY id DESC LIMIT 1');
 const releases = query<[], { n: number }>('SELECT count(*) AS n FROM release WHERE live = 1');
 const sources = query<[], { n: number }>('SELECT count(*) AS n FROM source WHERE live = 1');
@@ -27,12 +22,10 @@ export interface Overview {
   readonly savedAt: string;
 }
 
-const none: Left = { open: 0, all: 0 };
-
 export function countOverview(db: Db): Overview {
   return {
     sources: sources(db).get()?.n ?? 0,
-    groups: groups(db).get() ?? none,
+    groups: countGroups(db),
     categories: questionsOf(db, 'suggestions'),
     findings: questionsOf(db, 'findings'),
     releases: releases(db).get()?.n ?? 0,

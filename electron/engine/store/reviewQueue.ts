@@ -54,6 +54,16 @@ export function countStates(db: Db): { kind: GroupKind; state: GroupState; n: nu
   return counts(db).all();
 }
 
+/** Groups that matching stands by, and those of them that still ask something or were put off. */
+export function countGroups(db: Db): { readonly open: number; readonly all: number } {
+  let [open, all] = [0, 0];
+  for (const { state, n } of counts(db).all()) {
+    if (state !== 'stale') all += n;
+    if (state === 'open' || state === 'unsure') open += n;
+  }
+  return { open, all };
+}
+
 export function findPlace(db: Db, id: string): Place | null {
   return placeOf(db).get(id) ?? null;
 }

@@ -57,16 +57,3 @@ export const blocksOfItem = `
   SELECT 'undecided' AS value WHERE ${isMain} AND item.decision IS NULL
   UNION ALL SELECT 'unnamed' WHERE ${isPublished} AND ${isNameless}
   UNION ALL SELECT 'uncategorised' WHERE ${isMain} AND ${isKept} AND ${listedCategory} IS NULL`;
-
-/** Nobody confirmed the category, and what was declared is not what classifying proposes. */
-export const isDoubtful = `(${isMain} AND item.confirmedCategory IS NULL AND coalesce(${isKept}, item.decision IS NULL)
-  AND EXISTS (SELECT 1 FROM suggestion WHERE suggestion.itemId = item.id
-    AND suggestion.category IS NOT NULL AND suggestion.category IS NOT item.finalCategory))`;
-
-/** A sub-item goes with its power. */
-const standing = 'coalesce(item.decision, (SELECT decision FROM item parent WHERE parent.id = item.parentId))';
-
-/** A finding (of `item`) that was neither dismissed nor followed: the power stands, and not as the rule proposes. */
-export const isOpenFinding = `NOT EXISTS (SELECT 1 FROM dismissal d
-    WHERE d.itemId = finding.itemId AND d.rule = finding.rule AND d.live = 1)
-  AND (${standing} IS NULL OR ${standing} IN (${keptWords}) AND ${standing} IS NOT finding.proposal ->> 'decision')`;

@@ -1,6 +1,6 @@
 import type { Tally } from '#shared/publish/tabulate.ts';
 import { type Db, query } from './sqlite.ts';
-import { isDoubtful, isNameless, isOpenFinding, isPublished } from './standing.ts';
+import { isNameless, isPublished } from './standing.ts';
 
 type StoredTally = Omit<Tally, 'isPublic'> & { readonly isPublic: number };
 
@@ -16,11 +16,6 @@ const nameless = query<[], { n: number }>(
 );
 const repeated = query<[], { n: number }>(
   'SELECT count(*) AS n FROM (SELECT number FROM item GROUP BY number HAVING count(*) > 1)',
-);
-const doubtful = query<[], { n: number }>(`SELECT count(*) AS n FROM item WHERE live = 1 AND ${isDoubtful}`);
-const openFindings = query<[], { severity: string; n: number }>(
-  `SELECT severity, count(*) AS n FROM finding JOIN item ON item.id = finding.itemId AND item.live = 1
-   WHERE ${isOpenFinding} GROUP BY severity`,
 );
 const decisionsByOperation = query<[], { at: string; decided: number; takenBack: number }>(
   `SELECT o.at AS at, c.decided AS decided, c.takenBack AS takenBack FROM (
@@ -45,20 +40,6 @@ export function countNameless(db: Db): number {
 /** Numbers that were given more than once, to whatever item that ever was. */
 export function countRepeatedNumbers(db: Db): number {
   return repeated(db).get()?.n ?? 0;
-}
-
-/** Powers whose category nobody confirmed though another is proposed. */
-export function countDoubtful(db: Db): number {
-  return doubtful(db).get()?.n ?? 0;
-}
-
-/** Findings that were neither dismissed nor followed, by severity. */
-export function countOpenFindings(db: Db): ReadonlyMap<string, number> {
-  return new Map(
-    openFindings(db)
-      .all()
-      .map(({ severity, n }) => [severity, n]),
-  );
 }
 
 /** How many items each operation gave a decision, or took one from, the oldest first. */
