@@ -1,8 +1,13 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { StageId } from './place.ts';
 
 /** The page of each stage, loaded when it is first shown. A stage without one is not in the rail. */
-export const stagePages: Readonly<Partial<Record<StageId, ComponentType>>> = {};
+export const stagePages: Readonly<Partial<Record<StageId, ComponentType>>> = {
+  release: lazy(async () => ({ default: (await import('#renderer/stages/release/ReleasePage.tsx')).ReleasePage })),
+  statistics: lazy(async () => ({
+    default: (await import('#renderer/stages/statistics/StatisticsPage.tsx')).StatisticsPage,
+  })),
+};
 
 /** Shown while no catalogue is open. */
 export const StartPage: ComponentType | null = null;

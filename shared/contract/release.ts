@@ -30,10 +30,11 @@ const sheetsPreview = z.object({
   sheets: z.array(
     z.object({
       name: z.string(),
-      widths: z.array(z.number()).describe('In characters'),
+      columns: z.array(z.object({ letter: z.string(), width: z.number().describe('In characters') })),
       rows: z.array(
         z.array(
           z.object({
+            at: z.string().describe('B4'),
             text: z.string(),
             colSpan: z.int(),
             rowSpan: z.int(),

@@ -4,6 +4,8 @@ import type { PrintedSheet } from './printedSheet.ts';
 import { layOutWorkbook } from './xlsx.ts';
 
 export interface PreviewCell {
+  /** B4 */
+  at: string;
   text: string;
   colSpan: number;
   rowSpan: number;
@@ -13,8 +15,8 @@ export interface PreviewCell {
 
 export interface PreviewSheet {
   name: string;
-  /** In characters. */
-  widths: number[];
+  /** Widths in characters. */
+  columns: { letter: string; width: number }[];
   rows: PreviewCell[][];
   /** Rows were left out. */
   more: boolean;
@@ -31,12 +33,11 @@ export function previewSheets(content: ReleaseContent): PreviewSheet[] {
 function previewSheet(printed: PrintedSheet): PreviewSheet {
   const { sheet } = printed;
   const last = Math.min(sheet.rowCount, rowsShown);
-  const columns = sheet.columnCount;
   const { spans, covered } = spansOf(printed);
   const rows: PreviewCell[][] = [];
   for (let row = 1; row <= last; row += 1) {
     const cells: PreviewCell[] = [];
-    for (let column = 1; column <= columns; column += 1) {
+    for (let column = 1; column <= sheet.columnCount; column += 1) {
       const cell = sheet.getCell(row, column);
       if (covered.has(cell.address)) continue;
       const { rowSpan = 1, colSpan = 1 } = spans.get(cell.address) ?? {};
@@ -44,13 +45,17 @@ function previewSheet(printed: PrintedSheet): PreviewSheet {
     }
     rows.push(cells);
   }
-  const widths = Array.from({ length: columns }, (_, index) => sheet.getColumn(index + 1).width ?? 10);
-  return { name: sheet.name, widths, rows, more: (printed.left ?? 0) > 0 || sheet.rowCount > last };
+  const columns = Array.from({ length: sheet.columnCount }, (_, index) => {
+    const { letter, width = 10 } = sheet.getColumn(index + 1);
+    return { letter, width };
+  });
+  return { name: sheet.name, columns, rows, more: (printed.left ?? 0) > 0 || sheet.rowCount > last };
 }
 
 function previewCell(cell: Cell, rowSpan: number, colSpan: number): PreviewCell {
   const { horizontal } = cell.alignment ?? {};
   return {
+    at: cell.address,
     text: shownText(cell),
     rowSpan,
     colSpan,

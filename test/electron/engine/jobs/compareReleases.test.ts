@@ -78,11 +78,13 @@ describe('a preview', () => {
       '行政监督检查（1项）',
     ]);
     const [summary] = content.sheets;
-    expect(summary?.rows[0]).toMatchObject([{ text: '北原区行政权力清单汇总表', colSpan: summary?.widths.length }]);
+    expect(summary?.rows[0]).toMatchObject([
+      { text: '北原区行政权力清单汇总表', at: 'A1', colSpan: summary?.columns.length },
+    ]);
     expect(summary?.rows.at(4)?.map(({ text }) => text)).toContain('5');
-    for (const { rows, widths } of content.sheets) {
+    for (const { rows, columns } of content.sheets) {
       for (const row of rows)
-        expect(row.reduce((sum, cell) => sum + cell.colSpan, 0)).toBeLessThanOrEqual(widths.length);
+        expect(row.reduce((sum, cell) => sum + cell.colSpan, 0)).toBeLessThanOrEqual(columns.length);
     }
   });
 

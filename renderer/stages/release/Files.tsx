@@ -1,0 +1,134 @@
+import { Button, Checkbox, Select, Tooltip } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '#renderer/actions/ActionButton.tsx';
+import { useActions } from '#renderer/actions/useActions.ts';
+import { callShell } from '#renderer/engine/client.ts';
+import { runTask } from '#renderer/engine/tasks.ts';
+import { tellFailure } from '#renderer/engine/tell.ts';
+import { Icon } from '#renderer/parts/Icon.tsx';
+import { useFormat } from '#renderer/words/useFormat.ts';
+import type { Output } from '#shared/contract.ts';
+import { type OutputKind, outputKinds, outputs, usualOutputs } from './outputs.ts';
+import { useReleaseName } from './useReleaseName.ts';
+import { WrittenFiles } from './WrittenFiles.tsx';
+
+interface Props {
+  readonly releases: Output<'release/list'>;
+  /** null: the release that would be made now. */
+  readonly shown: number | null;
+  readonly onShow: (release: number | null) => void;
+  readonly onLook: (kind: OutputKind) => void;
+}
+
+export type Written = Output<'export/all'>['files'][number];
+
+/** Of which release, and what came of it. */
+interface Result {
+  readonly release: number;
+  readonly files: readonly Written[];
+}
+
+/** Stands for the release that would be made now, in a list of numbers. */
+const next = 0;
+
+/** 要出的文件: which release, which kinds of files, and where to. */
+export function Files({ releases, shown, onShow, onLook }: Props) {
+  const { t } = useTranslation('release');
+  const { number, bytes } = useFormat();
+  const nameOf = useReleaseName();
+  const [kinds, setKinds] = useState<readonly OutputKind[]>(usualOutputs);
+  const [result, setResult] = useState<Result | null>(null);
+  const files = result !== null && result.release === shown ? result.files : [];
+  const written = (kind: OutputKind): Written | undefined =>
+    files.find(({ format, encoding }) => format === outputs[kind].format && encoding === outputs[kind].encoding);
+  const write = async () => {
+    if (shown === null) return;
+    const done = await writeFiles(shown, kinds, t('files.choose'), t('files.writing', { number: shown }));
+    if (done !== null) setResult({ release: shown, files: done });
+  };
+  useActions([
+    {
+      id: 'release-write',
+      label: shown === null ? t('files.later') : t('files.write', { count: kinds.length }),
+      group: 'stage',
+      keys: ['$mod+KeyE'],
+      enabled: shown !== null && kinds.length > 0,
+      run: () => void write().catch(tellFailure),
+    },
+  ]);
+  return (
+    <section aria-label={t('files.title')}>
+      <div className="release-title">
+        <h2>{t('files.title')}</h2>
+        <span className="spacer" />
+        {releases.length === 0 ? null : (
+          <Select
+            size="small"
+            aria-label={t('files.of')}
+            value={shown ?? next}
+            options={[
+              { value: next, label: t('files.next') },
+              ...releases.toReversed().map((each) => ({ value: each.release, label: nameOf(each) })),
+            ]}
+            onChange={(release) => onShow(release === next ? null : release)}
+          />
+        )}
+      </div>
+      <ul className="release-files">
+        {outputKinds.map((kind) => {
+          const size = written(kind)?.bytes;
+          const name = t(`files.name.${kind}`);
+          return (
+            <li key={kind}>
+              <Checkbox
+                aria-label={name}
+                checked={kinds.includes(kind)}
+                onChange={({ target }) =>
+                  setKinds(outputKinds.filter((each) => (each === kind ? target.checked : kinds.includes(each))))
+                }
+              />
+              <span className="soft">
+                <Icon name={outputs[kind].icon} />
+              </span>
+              <span className="release-file">
+                <span className="ellipsis">{name}</span>
+                <span className="small muted ellipsis">{t(`files.about.${kind}`)}</span>
+              </span>
+              <span className="small muted">{size === undefined ? '' : bytes(size)}</span>
+              <Tooltip title={t('files.look', { name })}>
+                <Button
+                  type="text"
+                  size="small"
+                  aria-label={t('files.look', { name })}
+                  icon={<Icon name="eye" />}
+                  onClick={() => onLook(kind)}
+                />
+              </Tooltip>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="release-write">
+        <ActionButton id="release-write" icon={<Icon name="export" />} />
+      </div>
+      {files.length === 0 ? null : <WrittenFiles files={files} />}
+      <span className="unseen" aria-live="polite">
+        {files.length === 0 ? '' : number(files.length)}
+      </span>
+    </section>
+  );
+}
+
+/** null where no folder was chosen, or it was stopped. */
+async function writeFiles(
+  release: number,
+  kinds: readonly OutputKind[],
+  choose: string,
+  title: string,
+): Promise<readonly Written[] | null> {
+  const to = await callShell('shell/chooseFolder', { title: choose });
+  if (to === null) return null;
+  const formats = kinds.map((kind) => ({ format: outputs[kind].format, encoding: outputs[kind].encoding }));
+  return (await runTask('export/all', { release, formats, to }, title))?.files ?? null;
+}

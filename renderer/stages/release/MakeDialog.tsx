@@ -1,0 +1,81 @@
+import { Button, Form, Input, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { runTask } from '#renderer/engine/tasks.ts';
+import { tellDone } from '#renderer/engine/tell.ts';
+import { useFormat } from '#renderer/words/useFormat.ts';
+import { type Check, CheckList } from './Checks.tsx';
+
+interface Props {
+  readonly check: Check;
+  readonly published: number;
+  readonly onClose: () => void;
+  readonly onMade: (release: number) => void;
+}
+
+interface Fields {
+  readonly title: string;
+  readonly date: string;
+}
+
+/** Asks for title and day; while something blocks, says what, and offers a draft instead. */
+export function MakeDialog({ check, published, onClose, onMade }: Props) {
+  const { t } = useTranslation('release');
+  const { number, day } = useFormat();
+  const [form] = Form.useForm<Fields>();
+  const blocking = check.checks.filter(({ state }) => state === 'block');
+  const make = async (draft: boolean) => {
+    const fields = await form.validateFields().catch(() => null);
+    if (fields === null) return;
+    onClose();
+    const input = { ...fields, draft, strict: true };
+    const made = await runTask('release/make', input, t(draft ? 'dialog.making_draft' : 'dialog.making'));
+    if (made === null) return;
+    tellDone(t(draft ? 'dialog.madeDraft' : 'dialog.made', { number: made.release, n: number(made.published) }));
+    onMade(made.release);
+  };
+  return (
+    <Modal
+      open
+      title={t('dialog.title', { number: check.number })}
+      onCancel={onClose}
+      footer={
+        <>
+          <Button onClick={() => void make(true)}>{t('dialog.draft')}</Button>
+          <Button type="primary" disabled={!check.ready} onClick={() => void make(false)}>
+            {t('dialog.ok', { n: number(published) })}
+          </Button>
+        </>
+      }
+    >
+      {blocking.length === 0 ? null : (
+        <div className="release-blocked" role="alert">
+          <b>{t('dialog.blocked')}</b>
+          <CheckList lines={blocking} />
+        </div>
+      )}
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ title: check.title, date: day(new Date().toISOString()) }}
+        onFinish={() => void make(false)}
+      >
+        <Form.Item
+          name="title"
+          label={t('dialog.name')}
+          rules={[{ required: true, whitespace: true, message: t('dialog.nameMissing') }]}
+        >
+          <Input maxLength={200} autoFocus />
+        </Form.Item>
+        <Form.Item
+          name="date"
+          label={t('dialog.date')}
+          rules={[{ required: true, pattern: /^\d{4}-\d{2}-\d{2}$/, message: t('dialog.dateWrong') }]}
+        >
+          <Input type="date" className="release-date" />
+        </Form.Item>
+      </Form>
+      <p className="small muted">{blocking.length === 0 ? t('dialog.note') : t('dialog.draftNote')}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,91 @@
+import './Preview.css';
+import { Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsk } from '#renderer/engine/useAsk.ts';
+import { Segments } from '#renderer/parts/Segments.tsx';
+import { useFormat } from '#renderer/words/useFormat.ts';
+import type { Output } from '#shared/contract.ts';
+import { type OutputKind, outputKinds, outputs } from './outputs.ts';
+import { SheetsPreview } from './SheetsPreview.tsx';
+
+interface Props {
+  readonly release: number | null;
+  readonly kind: OutputKind;
+  readonly onClose: () => void;
+}
+
+/** The beginning of each file as it will be written. */
+export function PreviewDialog({ release, kind, onClose }: Props) {
+  const { t } = useTranslation('release');
+  const [shown, setShown] = useState(kind);
+  const { data } = useAsk('release/preview-output', { release, format: outputs[shown].format }, { keep: false });
+  const name = data?.name ?? t(`files.name.${shown}`);
+  return (
+    <Modal open title={t('look.title', { name })} width="min(76rem, 92vw)" footer={null} onCancel={onClose}>
+      <Segments
+        label={t('files.title')}
+        value={shown}
+        segments={outputKinds.map((value) => ({ value, label: t(`files.name.${value}`) }))}
+        onChange={setShown}
+      />
+      <div className="release-look selectable">
+        {data === undefined ? <p className="muted">{t('look.reading')}</p> : <Content content={data.content} />}
+      </div>
+    </Modal>
+  );
+}
+
+function Content({ content }: { readonly content: Output<'release/preview-output'>['content'] }) {
+  const { t } = useTranslation('release');
+  switch (content.kind) {
+    case 'text':
+      return (
+        <>
+          <pre className="release-look-text" lang="zh-CN">
+            {content.text}
+          </pre>
+          {content.more ? <p className="small muted">{t('look.more')}</p> : null}
+        </>
+      );
+    case 'table':
+      return <TablePreview {...content} />;
+    case 'sheets':
+      return <SheetsPreview sheets={content.sheets} />;
+  }
+}
+
+function TablePreview({ rows, total }: { readonly rows: readonly (readonly string[])[]; readonly total: number }) {
+  const { t } = useTranslation('release');
+  const { number } = useFormat();
+  const [header = [], ...lines] = rows;
+  return (
+    <>
+      <p className="small muted">{t('look.rows', { count: total, shown: number(lines.length), n: number(total) })}</p>
+      <div className="release-look-scroll">
+        <table className="release-look-table" lang="zh-CN">
+          <thead>
+            <tr>
+              {header.map((cell) => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line[0]}>
+                {header.map((column, index) => (
+                  <td key={column}>
+                    <div>{line[index]}</div>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

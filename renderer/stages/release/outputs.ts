@@ -1,0 +1,25 @@
+import type { IconName } from '#renderer/parts/iconShapes.tsx';
+import type { Input } from '#shared/contract.ts';
+
+type Format = Input<'export/all'>['formats'][number];
+
+/** A kind of file that a release is written as. */
+export interface OutputLook {
+  readonly icon: IconName;
+  readonly format: Format['format'];
+  readonly encoding: 'utf-8' | 'gb18030';
+}
+
+export const outputKinds = ['xlsx', 'csv-utf-8', 'csv-gb18030', 'json', 'txt'] as const;
+export type OutputKind = (typeof outputKinds)[number];
+
+export const outputs: Readonly<Record<OutputKind, OutputLook>> = {
+  xlsx: { icon: 'sheet', format: 'xlsx', encoding: 'utf-8' },
+  'csv-utf-8': { icon: 'lines', format: 'csv', encoding: 'utf-8' },
+  'csv-gb18030': { icon: 'lines', format: 'csv', encoding: 'gb18030' },
+  json: { icon: 'code', format: 'json', encoding: 'utf-8' },
+  txt: { icon: 'edit', format: 'txt', encoding: 'utf-8' },
+};
+
+/** Most offices need no file for old systems. */
+export const usualOutputs: readonly OutputKind[] = ['xlsx', 'csv-utf-8', 'json', 'txt'];
