@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { goTo, type WhereTerm } from '#renderer/app/place.ts';
 import { Bar } from '#renderer/parts/Bar.tsx';
-import { useCategoryName } from '#renderer/words/useCategoryName.ts';
+import { useCategoryName } from '#renderer/parts/useCategoryName.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Output } from '#shared/contract.ts';
 import { doorOf } from '#shared/ledger/waterfall.ts';

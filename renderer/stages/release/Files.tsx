@@ -9,7 +9,7 @@ import { tellFailure } from '#renderer/engine/tell.ts';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Output } from '#shared/contract.ts';
-import { type OutputKind, outputKinds, outputs, usualOutputs } from './outputs.ts';
+import { type OutputKind, outputKinds, outputs, usualOutputs, type Written } from './outputs.ts';
 import { useReleaseName } from './useReleaseName.ts';
 import { WrittenFiles } from './WrittenFiles.tsx';
 
@@ -20,8 +20,6 @@ interface Props {
   readonly onShow: (release: number | null) => void;
   readonly onLook: (kind: OutputKind) => void;
 }
-
-export type Written = Output<'export/all'>['files'][number];
 
 /** Of which release, and what came of it. */
 interface Result {

@@ -4,7 +4,7 @@ import { callShell } from '#renderer/engine/client.ts';
 import { tellFailure } from '#renderer/engine/tell.ts';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
-import type { Written } from './Files.tsx';
+import type { Written } from './outputs.ts';
 
 /** What was written, file by file, and the way to it. */
 export function WrittenFiles({ files }: { readonly files: readonly Written[] }) {

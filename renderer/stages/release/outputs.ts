@@ -1,5 +1,5 @@
 import type { IconName } from '#renderer/parts/iconShapes.tsx';
-import type { Input } from '#shared/contract.ts';
+import type { Input, Output } from '#shared/contract.ts';
 
 type Format = Input<'export/all'>['formats'][number];
 
@@ -20,6 +20,8 @@ export const outputs: Readonly<Record<OutputKind, OutputLook>> = {
   json: { icon: 'code', format: 'json', encoding: 'utf-8' },
   txt: { icon: 'edit', format: 'txt', encoding: 'utf-8' },
 };
+
+export type Written = Output<'export/all'>['files'][number];
 
 /** Most offices need no file for old systems. */
 export const usualOutputs: readonly OutputKind[] = ['xlsx', 'csv-utf-8', 'json', 'txt'];
