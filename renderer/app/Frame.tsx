@@ -18,7 +18,9 @@ export function Frame() {
     return (
       <main className="start-area">
         <EngineBanner />
-        <Suspense fallback={null}>{StartPage === null ? null : <StartPage />}</Suspense>
+        <Suspense fallback={null}>
+          <StartPage />
+        </Suspense>
       </main>
     );
   }

@@ -16,6 +16,7 @@ import { useTheme } from '#renderer/theme/useTheme.ts';
 import { ActorDialog } from './ActorDialog.tsx';
 import { Fallback } from './Fallback.tsx';
 import { Frame } from './Frame.tsx';
+import { NewDialog } from './NewDialog.tsx';
 import { Palette } from './Palette.tsx';
 import { usePreferences } from './preferences.ts';
 import { useDocument } from './useDocument.ts';
@@ -64,6 +65,7 @@ function Parts() {
       <Frame />
       <Palette />
       <KeysDialog />
+      <NewDialog />
       <ActorDialog />
       <Manual />
     </>

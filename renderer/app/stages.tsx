@@ -10,4 +10,6 @@ export const stagePages: Readonly<Partial<Record<StageId, ComponentType>>> = {
 };
 
 /** Shown while no catalogue is open. */
-export const StartPage: ComponentType | null = null;
+export const StartPage: ComponentType = lazy(async () => ({
+  default: (await import('#renderer/stages/start/StartPage.tsx')).StartPage,
+}));

@@ -2,13 +2,22 @@ import { app as appEn } from './en/app.ts';
 import { domain as domainEn } from './en/domain.ts';
 import { help as helpEn } from './en/help.ts';
 import { release as releaseEn } from './en/release.ts';
+import { start as startEn } from './en/start.ts';
 import { statistics as statisticsEn } from './en/statistics.ts';
 import { app } from './zh/app.ts';
 import { domain } from './zh/domain.ts';
 import { help } from './zh/help.ts';
 import { release } from './zh/release.ts';
+import { start } from './zh/start.ts';
 import { statistics } from './zh/statistics.ts';
 
 /** Every visible string of the window: a namespace for each part of it, in both languages. */
-export const zh = { app, domain, help, release, statistics };
-export const en = { app: appEn, domain: domainEn, help: helpEn, release: releaseEn, statistics: statisticsEn };
+export const zh = { app, domain, help, release, start, statistics };
+export const en = {
+  app: appEn,
+  domain: domainEn,
+  help: helpEn,
+  release: releaseEn,
+  start: startEn,
+  statistics: statisticsEn,
+};

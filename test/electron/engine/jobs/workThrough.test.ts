@@ -42,7 +42,7 @@ it('answers other calls meanwhile, and owns to being older than what they change
     await new Promise((resolve) => setImmediate(resolve));
   }
   await work;
-  expect(answered).toBeGreaterThan(3);
+  expect(answered).toBeGreaterThan(1);
   expect((await bench.engine.call('catalogue/verify', {})).stale).toContain('suggestions');
 });
 
