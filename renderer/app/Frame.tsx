@@ -1,5 +1,5 @@
 import './Frame.css';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { StageHelp } from '#renderer/help/StageHelp.tsx';
 import { useCatalogue } from './catalogue.ts';
 import { EngineBanner } from './EngineBanner.tsx';
@@ -9,6 +9,8 @@ import { usePlace } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { StartPage, stagePages } from './stages.tsx';
 import { TopBar } from './TopBar.tsx';
+
+const ItemDrawer = lazy(async () => ({ default: (await import('#renderer/item/ItemDrawer.tsx')).ItemDrawer }));
 
 /** A calm frame around one work area: top bar, rail and ledger never move. */
 export function Frame() {
@@ -35,6 +37,14 @@ export function Frame() {
           <Fallback key={stage}>
             <Suspense fallback={null}>{Page === undefined ? null : <Page />}</Suspense>
           </Fallback>
+          {/* The grid has the drawer as a pane beside it; elsewhere it lies over the page. */}
+          {stage === 'catalogue' ? null : (
+            <Fallback key="item">
+              <Suspense fallback={null}>
+                <ItemDrawer />
+              </Suspense>
+            </Fallback>
+          )}
         </div>
       </main>
       <Ledger />

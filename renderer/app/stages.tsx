@@ -7,6 +7,8 @@ export const stagePages: Readonly<Partial<Record<StageId, ComponentType>>> = {
   statistics: lazy(async () => ({
     default: (await import('#renderer/stages/statistics/StatisticsPage.tsx')).StatisticsPage,
   })),
+  history: lazy(async () => ({ default: (await import('#renderer/stages/history/HistoryPage.tsx')).HistoryPage })),
+  settings: lazy(async () => ({ default: (await import('#renderer/stages/settings/SettingsPage.tsx')).SettingsPage })),
 };
 
 /** Shown while no catalogue is open. */

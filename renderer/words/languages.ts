@@ -1,23 +1,32 @@
 import { app as appEn } from './en/app.ts';
 import { domain as domainEn } from './en/domain.ts';
 import { help as helpEn } from './en/help.ts';
+import { history as historyEn } from './en/history.ts';
+import { item as itemEn } from './en/item.ts';
 import { release as releaseEn } from './en/release.ts';
+import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
 import { statistics as statisticsEn } from './en/statistics.ts';
 import { app } from './zh/app.ts';
 import { domain } from './zh/domain.ts';
 import { help } from './zh/help.ts';
+import { history } from './zh/history.ts';
+import { item } from './zh/item.ts';
 import { release } from './zh/release.ts';
+import { settings } from './zh/settings.ts';
 import { start } from './zh/start.ts';
 import { statistics } from './zh/statistics.ts';
 
 /** Every visible string of the window: a namespace for each part of it, in both languages. */
-export const zh = { app, domain, help, release, start, statistics };
+export const zh = { app, domain, help, history, item, release, settings, start, statistics };
 export const en = {
   app: appEn,
   domain: domainEn,
   help: helpEn,
+  history: historyEn,
+  item: itemEn,
   release: releaseEn,
+  settings: settingsEn,
   start: startEn,
   statistics: statisticsEn,
 };

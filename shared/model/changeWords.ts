@@ -1,7 +1,9 @@
 import { type CategorySet, categoryCodes, categoryName } from './category.ts';
+import { dispositions } from './decision.ts';
 import type { Language } from './failure.ts';
 import type { ExtraField, Item } from './item.ts';
 import { levelNames, levels } from './level.ts';
+import { decisionWordsEn } from './operationWords.ts';
 
 type Words = readonly [zh: string, en: string];
 
@@ -122,6 +124,7 @@ const verdicts: Readonly<Record<string, Words>> = {
 
 /** A value of a field as people read it; what the catalogue holds as data stays as it is in both languages. */
 export function valueWord(field: string, value: string | null, language: Language, set?: CategorySet): string {
+  if (field === 'decision') return decisionWord(value, language);
   if (value === null) return '';
   const at = language === 'zh' ? 0 : 1;
   if (booleans.includes(field)) return yesNo[value]?.[at] ?? value;
@@ -132,4 +135,10 @@ export function valueWord(field: string, value: string | null, language: Languag
     return code === undefined ? value : categoryName(code, set);
   }
   return value;
+}
+
+function decisionWord(value: string | null, language: Language): string {
+  if (value === null) return language === 'zh' ? '待研究' : 'Undecided';
+  const known = dispositions.find((each) => each === value);
+  return known === undefined || language === 'zh' ? value : decisionWordsEn[known];
 }

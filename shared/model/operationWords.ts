@@ -38,8 +38,8 @@ const words: Readonly<Record<OperationKind | DepartmentAct, Words>> = {
   },
 };
 
-/** Words that a summary holds as a value. They are recorded in Chinese. */
-const spoken: Readonly<Record<Disposition | '其余' | '不公开', string>> = {
+/** Decisions are recorded in Chinese; this is how they are shown in English. */
+export const decisionWordsEn: Readonly<Record<Disposition, string>> = {
   保留: 'Keep',
   合并: 'Merge',
   拆分: 'Split',
@@ -52,11 +52,15 @@ const spoken: Readonly<Record<Disposition | '其余' | '不公开', string>> = {
   新增: 'Add',
   暂停: 'Suspend',
   移出: 'Move out',
-  其余: 'the rest',
-  不公开: 'not public',
 };
+/** Other words that a summary holds as a value. */
+const spoken = { 其余: 'the rest', 不公开: 'not public' };
 const verdicts: Readonly<Record<string, VerdictKind>> = { 相同: 'same', 不同: 'different', 说不准: 'unsure' };
-const english: ReadonlyMap<string, string> = new Map([...Object.entries(spoken), ...Object.entries(verdicts)]);
+const english: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(decisionWordsEn),
+  ...Object.entries(spoken),
+  ...Object.entries(verdicts),
+]);
 
 /** What an operation did; the code itself where a newer program wrote one that this one does not know. */
 export function operationText({ code, values }: Evidence, language: Language): string {

@@ -116,14 +116,14 @@ function findingsOf({ db }: Session, id: number): ItemDetail['findings'] {
   });
 }
 
-/** A group is decided when nobody of it waits for a decision any more. */
+/** A group is open while more than one of its members is undecided. */
 function groupsOf({ db }: Session, id: number): ItemDetail['groups'] {
   return listGroups(db, { where: [{ field: 'item', value: String(id) }] }).map((group) => ({
     id: group.id,
     kind: group.kind,
     confidence: group.confidence,
     members: group.members.length,
-    decided: group.members.every(({ item }) => itemBrief(db, item)?.decision !== null),
+    decided: group.members.filter(({ item }) => itemBrief(db, item)?.decision === null).length <= 1,
   }));
 }
 
@@ -156,8 +156,9 @@ function historyOf({ db }: Session, id: number): ItemDetail['history'] {
     .map(({ operationId, changes }) => ({
       ...operationRow(getOperation(db, operationId)),
       fields: changes.flatMap((change) => {
-        const joins = change.table === 'item' && change.rowId !== id;
-        if (!joins) return describeChange(db, change);
+        // What was said of it and another, or dismissed of it: the operation's own words tell that.
+        if (change.table !== 'item') return [];
+        if (change.rowId === id) return describeChange(db, change);
         const other = itemBrief(db, change.rowId);
         return [{ field: 'merged', before: null, after: other === null ? null : `${other.number} ${other.name}` }];
       }),

@@ -32,6 +32,8 @@ it('names fields and puts their codes into words', () => {
   expect(fieldWord('colour', 'zh')).toBe('colour');
   expect(valueWord('confirmedCategory', 'CF', 'zh')).toBe('行政处罚');
   expect(valueWord('isPublic', '0', 'en')).toBe('no');
-  expect(valueWord('decision', '合并', 'en')).toBe('合并');
+  expect(valueWord('decision', '合并', 'zh')).toBe('合并');
+  expect(valueWord('decision', '合并', 'en')).toBe('Merge');
+  expect(valueWord('decision', null, 'zh')).toBe('待研究');
   expect(valueWord('name', null, 'zh')).toBe('');
 });
