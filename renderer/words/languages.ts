@@ -4,6 +4,7 @@ import { help as helpEn } from './en/help.ts';
 import { history as historyEn } from './en/history.ts';
 import { item as itemEn } from './en/item.ts';
 import { release as releaseEn } from './en/release.ts';
+import { review as reviewEn } from './en/review.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
 import { statistics as statisticsEn } from './en/statistics.ts';
@@ -13,12 +14,13 @@ import { help } from './zh/help.ts';
 import { history } from './zh/history.ts';
 import { item } from './zh/item.ts';
 import { release } from './zh/release.ts';
+import { review } from './zh/review.ts';
 import { settings } from './zh/settings.ts';
 import { start } from './zh/start.ts';
 import { statistics } from './zh/statistics.ts';
 
 /** Every visible string of the window: a namespace for each part of it, in both languages. */
-export const zh = { app, domain, help, history, item, release, settings, start, statistics };
+export const zh = { app, domain, help, history, item, release, review, settings, start, statistics };
 export const en = {
   app: appEn,
   domain: domainEn,
@@ -26,6 +28,7 @@ export const en = {
   history: historyEn,
   item: itemEn,
   release: releaseEn,
+  review: reviewEn,
   settings: settingsEn,
   start: startEn,
   statistics: statisticsEn,

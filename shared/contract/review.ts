@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { categoryCodes } from '#shared/model/category.ts';
 import { dispositions } from '#shared/model/decision.ts';
 import { groupKinds } from '#shared/model/group.ts';
 import { levels } from '#shared/model/level.ts';
@@ -25,7 +26,7 @@ export const reviewMemberSchema = z.object({
   department: z.string().nullable(),
   departmentId: z.int().nullable(),
   level: z.enum(levels).nullable(),
-  category: z.string().nullable().describe('Code of the category that counts'),
+  category: z.enum(categoryCodes).nullable().describe('The one that counts'),
   object: z.string().nullable().describe('实施对象'),
   basis: z.string(),
   citations: z.array(

@@ -30,6 +30,11 @@ const shortestShared = 4;
 const organ =
   /由?(?:县级以上|市级|县级|旗县级|国务院)(?:[^，。；、]{0,30}?(?:部门|机关|机构)|[^，。；、]{0,12}?政府)/gu;
 
+/** The organs that a text of the law gives the power to, each once. */
+export function organsIn(law: string): string[] {
+  return [...new Set([...law.matchAll(organ)].map(([found]) => found.replace(/^由/u, '')))];
+}
+
 export interface LitPart {
   readonly text: string;
   readonly lit: boolean;

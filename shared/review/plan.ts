@@ -28,7 +28,9 @@ export const chosenFields = ['name', 'basis', 'department', 'category', 'level']
 export type ChosenField = (typeof chosenFields)[number];
 
 /** Whose value the power that stays gets, its own where nothing is said; of bases also the union of all. */
-export type FieldChoice = Readonly<Partial<Record<ChosenField, number | 'union' | undefined>>>;
+export type FieldChoice = Readonly<
+  Partial<Record<Exclude<ChosenField, 'basis'>, number | undefined>> & { basis?: number | 'union' | undefined }
+>;
 
 /** How a person accepts a group where it is not as usual. */
 export interface Choice {
