@@ -15,10 +15,16 @@ export function passagesOf(basis: string, citations: readonly Span[]): Passage[]
   return citations.map(({ start, end }, citation) => {
     const next = citations[citation + 1]?.start ?? basis.length;
     const from = citation === 0 ? 0 : start;
-    const quoted = basis.slice(Math.min(end, next), next).replace(/^[\s　：:，,；;。]+|[\s　；;、]+$/gu, '');
+    const quoted = basis
+      .slice(Math.min(end, next), next)
+      .replace(leadingPlace, '')
+      .replace(/[\s　；;、]+$/u, '');
     return { citation, text: basis.slice(from, next).trim(), quoted: quotes(quoted) ? quoted : '' };
   });
 }
+
+/** 第66条第（1）项： before the words of the law says where they stand, which the citation knows. */
+const leadingPlace = /^(?:[\s　：:，,；;。、]|第[^条款项目，。；\s]{1,10}[条款项目](?:之[一二三四五六七八九十])?)+/u;
 
 /** Whole sentences are the law's words; a bracket or a remark between two citations is none. */
 function quotes(text: string): boolean {

@@ -108,6 +108,12 @@ export function Comparison({ group, plan, choice, law, parting, onDigit }: Props
         <caption className="unseen">
           {t('groupOf', { kind: t(`domain:kind.${group.kind}`), count: members.length })}
         </caption>
+        <colgroup>
+          <col className="review-labels" />
+          {members.map(({ id }) => (
+            <col key={id} />
+          ))}
+        </colgroup>
         <tbody>
           {rows.map(({ name, label, cell }) => (
             <tr key={name} className={`review-row-${name}`}>

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { Bar } from '#renderer/parts/Bar.tsx';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { PaneHead } from '#renderer/parts/Pane.tsx';
@@ -57,7 +57,12 @@ export function ReviewHead({ queue, kind, isQueued }: Props) {
       <span className="spacer" />
       {isQueued && state === 'open' ? (
         <span className="small soft review-position">
-          {t('position', { n: number(settled + Math.max(1, queue.before)), all: number(all) })}
+          <Trans
+            t={t}
+            i18nKey="position"
+            values={{ n: number(settled + Math.max(1, queue.before)), all: number(all) }}
+            components={{ b: <b /> }}
+          />
         </span>
       ) : null}
       <span className="review-progress">

@@ -4,7 +4,7 @@ import type { review as zh } from '#renderer/words/zh/review.ts';
 export const review: Words<typeof zh> = {
   title: 'Duplicates',
   kinds: 'Kinds of group',
-  position: 'Group {{n}} of {{all}}',
+  position: 'Group <b>{{n}}</b> of {{all}}',
   decided: '{{count}} decided',
   left: '{{time}} left',
   unsureList: '{{count}} unsure',

@@ -2,7 +2,7 @@
 export const review = {
   title: '重复比对',
   kinds: '组的类型',
-  position: '第 {{n}} / {{all}} 组',
+  position: '第 <b>{{n}}</b> / {{all}} 组',
   decided: '已定 {{count}}',
   left: '约剩 {{time}}',
   unsureList: '待研究 {{count}}',

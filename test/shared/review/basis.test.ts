@@ -51,3 +51,10 @@ it('adds to a basis only what it does not cite', () => {
   );
   expect(unionOfBases(read(''), [own])).toBe(own.basis);
 });
+
+it('leaves out where the words stand', () => {
+  const { basis, citations } = read(
+    '《烟花爆竹经营许可实施办法》\n第35条第（1）项：违反本办法第二十六条规定，超越许可证载明限量储存烟花爆竹的，责令改正。',
+  );
+  expect(passagesOf(basis, citations)[0]?.quoted).toMatch(/^违反本办法第二十六条规定，/);
+});
