@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright-core';
+import type { StageId } from '#renderer/app/place.ts';
+import { en, zh } from '#renderer/words/languages.ts';
+
+export type Language = 'zh' | 'en';
+
+/** A walk through the open window, by the words that stand in it. */
+export interface Visit {
+  readonly page: Page;
+  readonly language: Language;
+  readonly words: typeof zh;
+  /** Shows a stage, with nothing above it. */
+  readonly stage: (id: StageId) => Promise<void>;
+  readonly press: (keys: string) => Promise<void>;
+  readonly button: (name: string | RegExp) => Locator;
+}
+
+export function visit(page: Page, language: Language): Visit {
+  const words = language === 'zh' ? zh : en;
+  return {
+    page,
+    language,
+    words,
+    stage: async (id) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.getByRole('navigation', { name: words.app.rail }).getByTitle(words.app.stage[id]).click();
+      await page.locator('.work-page > *').first().waitFor();
+    },
+    press: (keys) => page.keyboard.press(keys),
+    button: (name) => page.getByRole('button', { name }).first(),
+  };
+}
