@@ -40,7 +40,6 @@ export const screens: readonly Screen[] = [
     name: 'keys',
     state: 'working',
     show: async ({ page, press }) => {
-      await press('Escape');
       await press('Control+Slash');
       await page.locator('.keys').waitFor();
     },
@@ -49,7 +48,6 @@ export const screens: readonly Screen[] = [
     name: 'palette',
     state: 'working',
     show: async ({ page, press }) => {
-      await press('Escape');
       await press('Control+k');
       await page.keyboard.type('河道');
       await page.locator('.palette-number').first().waitFor();

@@ -49,7 +49,9 @@ async function walk({ state, language, wanted, options, catalogues, folder, disp
     for (const variant of options.variants.filter((each) => each.language === language)) {
       await wear(running, variant);
       for (const { name, show } of wanted) {
-        await show(visit(running.page, language)).catch((error: unknown) => {
+        const at = visit(running.page, language);
+        await at.clear();
+        await show(at).catch((error: unknown) => {
           throw new Error(`${name} in ${nameOf(variant)} is not to be reached`, { cause: error });
         });
         writeFileSync(join(options.to, options.fileOf(name, variant)), await stillPicture(running.page));

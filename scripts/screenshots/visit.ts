@@ -9,7 +9,9 @@ export interface Visit {
   readonly page: Page;
   readonly language: Language;
   readonly words: typeof zh;
-  /** Shows a stage, with nothing above it. */
+  /** Closes whatever stands above the page. */
+  readonly clear: () => Promise<void>;
+
   readonly stage: (id: StageId) => Promise<void>;
   readonly press: (keys: string) => Promise<void>;
   readonly button: (name: string | RegExp) => Locator;
@@ -21,9 +23,14 @@ export function visit(page: Page, language: Language): Visit {
     page,
     language,
     words,
+    clear: async () => {
+      for (const dialog of (await page.getByRole('dialog').all()).reverse()) {
+        await page.keyboard.press('Escape');
+        await dialog.waitFor({ state: 'hidden' });
+      }
+      await page.keyboard.press('Escape');
+    },
     stage: async (id) => {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
       await page.getByRole('navigation', { name: words.app.rail }).getByTitle(words.app.stage[id]).click();
       await page.locator('.work-page > *').first().waitFor();
     },
