@@ -42,12 +42,24 @@ function PaletteBody() {
     ({ enabled = true, listed = true, id }) => enabled && listed && id !== 'palette',
   );
   const fitting = actions.filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
+  // The engine answers later than one types: what was marked may be gone, and Enter means the first of what is there.
+  const values = [
+    ...(items.length > 0 && asked !== '' ? [...items.map(({ id }) => `item ${id}`), 'all'] : []),
+    ...fitting.map(({ id }) => `action ${id}`),
+  ];
+  const [marked, setMarked] = useState('');
   const choose = (run: () => void) => () => {
     closeDialog();
     run();
   };
   return (
-    <Command label={t('palette.title')} shouldFilter={false} loop>
+    <Command
+      label={t('palette.title')}
+      shouldFilter={false}
+      loop
+      value={values.includes(marked) ? marked : (values[0] ?? '')}
+      onValueChange={setMarked}
+    >
       <Command.Input value={typed} onValueChange={setTyped} placeholder={t('search')} autoFocus />
       <Command.List>
         <Command.Empty>{t('palette.nothing')}</Command.Empty>

@@ -13,7 +13,7 @@ import { searchManual } from './searchManual.ts';
 
 /** Contents and search at the left, the chapter at the right. */
 export function ManualPages() {
-  const { t } = useTranslation('help');
+  const { t, i18n } = useTranslation('help');
   const { chapter, block } = useManual();
   const [sought, setSought] = useState('');
   const field = useRef<InputRef>(null);
@@ -36,13 +36,17 @@ export function ManualPages() {
           ref={field}
           value={sought}
           onChange={({ target }) => setSought(target.value)}
-          prefix={<Icon name="search" small />}
+          prefix={
+            <span className="muted">
+              <Icon name="search" small />
+            </span>
+          }
           placeholder={t('manual.search')}
           aria-label={t('manual.search')}
           allowClear
         />
         {sought.trim() === '' ? <Contents /> : <Hits sought={sought} />}
-        {t('manual.language') === '' ? null : <p className="small muted">{t('manual.language')}</p>}
+        {i18n.language === 'zh' ? null : <p className="small muted">{t('manual.language')}</p>}
       </nav>
       <ManualText chapter={chapter} block={block} />
     </div>

@@ -12,7 +12,7 @@ export const help = {
     search: '在手册里查找',
     found: '{{n}} 处',
     nothing: '手册里没有“{{text}}”。换个词试试。',
-    language: '',
+    language: '手册用中文写成。',
   },
   stage: {
     intake: {
