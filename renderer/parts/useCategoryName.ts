@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categoryCodes } from '#shared/model/category.ts';
 
@@ -7,9 +8,13 @@ import { categoryCodes } from '#shared/model/category.ts';
  */
 export function useCategoryName(): (category: { readonly code: string; readonly name: string }) => string {
   const { t, i18n } = useTranslation('domain');
-  return ({ code, name }) => {
-    const known = categoryCodes.find((each) => each === code);
-    if (known === undefined) return t('category.none');
-    return i18n.language === 'zh' ? name : t(`category.${known}`);
-  };
+  const own = i18n.language === 'zh';
+  return useCallback(
+    ({ code, name }) => {
+      const known = categoryCodes.find((each) => each === code);
+      if (known === undefined) return t('category.none');
+      return own ? name : t(`category.${known}`);
+    },
+    [t, own],
+  );
 }

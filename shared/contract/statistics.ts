@@ -43,6 +43,7 @@ export const statisticsCalls = {
             decided: z.int().describe('Decisions made on items that had none'),
             takenBack: z.int(),
             standing: z.int().describe('Items with a decision at the end of the day'),
+            operation: z.int().describe('The last of the day that decided anything'),
           }),
         )
         .describe('Days on which anything was decided, in order'),

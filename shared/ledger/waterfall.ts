@@ -1,6 +1,25 @@
 import type { PowerTerms } from './ledger.ts';
 
-export type LedgerTerm = Exclude<keyof PowerTerms, 'changed'>;
+/** In the order in which the ledger is read. */
+export const ledgerTerms = [
+  'reported',
+  'kept',
+  'merged',
+  'cancelled',
+  'handedDown',
+  'transferredOut',
+  'movedOver',
+  'movedOut',
+  'suspended',
+  'undecided',
+  'new',
+  'takenOver',
+  'gainedBySplits',
+  'undecidedAdded',
+  'notPublic',
+  'published',
+] as const satisfies readonly (keyof PowerTerms)[];
+export type LedgerTerm = (typeof ledgerTerms)[number];
 
 /** A condition on items, as the grid takes it. */
 export interface Door {

@@ -67,7 +67,7 @@ export function readProgress(session: Session): Output<'stats/progress'> {
   const { surroundings } = session;
   const days: Output<'stats/progress'>['days'] = [];
   let standing = 0;
-  for (const { at, decided, takenBack } of listDecisionCounts(session.db)) {
+  for (const { operation, at, decided, takenBack } of listDecisionCounts(session.db)) {
     const day = surroundings.dayOf(at);
     standing += decided - takenBack;
     const last = days.at(-1);
@@ -75,7 +75,8 @@ export function readProgress(session: Session): Output<'stats/progress'> {
       last.decided += decided;
       last.takenBack += takenBack;
       last.standing = standing;
-    } else days.push({ day, decided, takenBack, standing });
+      last.operation = operation;
+    } else days.push({ day, decided, takenBack, standing, operation });
   }
   return { days };
 }

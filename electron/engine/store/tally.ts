@@ -2,6 +2,14 @@ import type { Tally } from '#shared/publish/tabulate.ts';
 import { type Db, query } from './sqlite.ts';
 import { isNameless, isPublished } from './standing.ts';
 
+export interface DecisionCount {
+  readonly operation: number;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly decided: number;
+  readonly takenBack: number;
+}
+
 type StoredTally = Omit<Tally, 'isPublic'> & { readonly isPublic: number };
 
 const tally = query<[], StoredTally>(
@@ -17,8 +25,8 @@ const nameless = query<[], { n: number }>(
 const repeated = query<[], { n: number }>(
   'SELECT count(*) AS n FROM (SELECT number FROM item GROUP BY number HAVING count(*) > 1)',
 );
-const decisionsByOperation = query<[], { at: string; decided: number; takenBack: number }>(
-  `SELECT o.at AS at, c.decided AS decided, c.takenBack AS takenBack FROM (
+const decisionsByOperation = query<[], DecisionCount>(
+  `SELECT o.id AS operation, o.at AS at, c.decided AS decided, c.takenBack AS takenBack FROM (
      SELECT operationId, sum(before IS NULL AND after IS NOT NULL) AS decided,
        sum(before IS NOT NULL AND after IS NULL) AS takenBack
      FROM change WHERE tbl = 'item' AND field = 'decision' GROUP BY operationId) c
@@ -43,6 +51,6 @@ export function countRepeatedNumbers(db: Db): number {
 }
 
 /** How many items each operation gave a decision, or took one from, the oldest first. */
-export function listDecisionCounts(db: Db): { at: string; decided: number; takenBack: number }[] {
+export function listDecisionCounts(db: Db): DecisionCount[] {
   return decisionsByOperation(db).all();
 }

@@ -3,7 +3,6 @@ import type { statistics as zh } from '../zh/statistics.ts';
 
 export const statistics: Words<typeof zh> = {
   title: 'Statistics',
-  views: { label: 'View', now: 'Before and after', progress: 'Progress' },
   empty: {
     title: 'Nothing to count yet',
     hint: 'Once the lists of the departments are imported, their pictures and tables are here.',
@@ -65,11 +64,9 @@ export const statistics: Words<typeof zh> = {
     text: 'Decisions of each day: {{days}}',
     decided: 'decided that day',
     standing: 'decided in all',
-    takenBack: 'taken back that day',
     none: 'Nothing was decided yet. Once it is, the progress of each day is here.',
+    door: '{{day}}; show the history',
     day: '{{day}}: {{decided}} decided, {{takenBack}} taken back, {{standing}} in all',
-    column: { day: 'Day', decided: 'Decided', takenBack: 'Taken back', standing: 'Decided in all' },
-    door: '{{day}}, show the history of this day',
   },
   paragraph: { title: 'For the annual report', copy: 'Copy', copied: 'Copied' },
   picture: {

@@ -1,7 +1,6 @@
 /** 统计: the pictures and what is said beside them. */
 export const statistics = {
   title: '统计',
-  views: { label: '看什么', now: '前后对照', progress: '进度' },
   empty: {
     title: '还没有可以统计的事项',
     hint: '导入各部门报来的表格以后，这里有前后对照的图和表。',
@@ -61,11 +60,9 @@ export const statistics = {
     text: '每天作出的结论：{{days}}',
     decided: '当天作出',
     standing: '累计有结论',
-    takenBack: '当天收回',
     none: '还没有作过决定。逐项处理以后，这里有每天的进度。',
+    door: '{{day}}，看操作日志',
     day: '{{day}}：作出 {{decided}} 项，收回 {{takenBack}} 项，累计 {{standing}} 项',
-    column: { day: '日期', decided: '作出', takenBack: '收回', standing: '累计有结论' },
-    door: '{{day}}，看这一天的操作日志',
   },
   paragraph: { title: '年度报告段落', copy: '复制', copied: '已复制' },
   picture: {

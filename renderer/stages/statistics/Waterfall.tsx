@@ -1,0 +1,162 @@
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { goTo } from '#renderer/app/place.ts';
+import { type Format, useFormat } from '#renderer/words/useFormat.ts';
+import type { Output } from '#shared/contract.ts';
+import { Chart } from './Chart.tsx';
+import type { ChartOption } from './chartOption.ts';
+import { type Look, useLook } from './look.ts';
+import { PictureTools } from './PictureTools.tsx';
+import type { Draw } from './picture.ts';
+import { useTermName } from './useTermName.ts';
+
+type Statistics = Output<'stats/read'>;
+type Step = Statistics['steps'][number];
+
+/** From what was reported to what is published, step by step. */
+export function Waterfall({ statistics }: { readonly statistics: Statistics }) {
+  const { t } = useTranslation('statistics');
+  const format = useFormat();
+  const look = useLook();
+  const termName = useTermName();
+  const draw = useRef<Draw | null>(null);
+  const { steps, reported, published } = statistics;
+  const option = useMemo(() => waterfallOption(steps, look, format, termName), [steps, look, format, termName]);
+  const figures = { reported: format.number(reported), published: format.number(published) };
+  const title = t('waterfall.title', figures);
+  const said = steps
+    .slice(1, -1)
+    .map(({ term, figure, total }) => `${termName(term)} ${total ? format.number(figure) : format.signed(figure)}`);
+  return (
+    <section className="statistics-waterfall" aria-label={title}>
+      <div className="statistics-title">
+        <h2>{title}</h2>
+        <span className="small muted">
+          {published > reported
+            ? t('waterfall.grown', { n: format.number(published - reported) })
+            : t('waterfall.reduced', {
+                n: format.number(reported - published),
+                percent: `${statistics.reductionPercent.toFixed(1)}%`,
+              })}
+        </span>
+        <span className="spacer" />
+        <PictureTools name={title} draw={draw} />
+      </div>
+      <Chart
+        option={option}
+        label={t('waterfall.text', { ...figures, steps: said.join('，') })}
+        height={15}
+        draw={draw}
+      >
+        <div className="statistics-doors" style={{ gridTemplateColumns: `repeat(${steps.length}, 1fr)` }}>
+          {steps.map(({ term, figure, where }) => (
+            <button
+              key={term}
+              type="button"
+              aria-label={t('waterfall.door', { term: termName(term), n: format.number(Math.abs(figure)) })}
+              onClick={() => goTo({ stage: 'catalogue', where })}
+            />
+          ))}
+        </div>
+      </Chart>
+    </section>
+  );
+}
+
+/** Where each step begins and ends, over the ground. */
+function heights(
+  steps: readonly Step[],
+): readonly { readonly low: number; readonly high: number; readonly end: number }[] {
+  let level = 0;
+  return steps.map(({ figure, total }) => {
+    const start = total ? 0 : level;
+    level = total ? figure : level + figure;
+    return { low: Math.min(start, level), high: Math.max(start, level), end: level };
+  });
+}
+
+/** Shares smaller than that are not worth a word. */
+const leastShare = 0.02;
+
+function waterfallOption(
+  steps: readonly Step[],
+  look: Look,
+  { number, signed, percent }: Format,
+  termName: (term: string) => string,
+): ChartOption {
+  const sized = (pixels: number) => pixels * look.scale;
+  const text = { fontFamily: look.font, fontSize: sized(12) };
+  const levels = heights(steps);
+  const reported = steps[0]?.figure ?? 0;
+  const share = (step: Step): number => (step.total || reported === 0 ? 0 : -step.figure / reported);
+  return {
+    grid: { left: 0, right: 0, top: sized(28), bottom: sized(24) },
+    xAxis: {
+      type: 'category',
+      data: steps.map(({ term }) => termName(term)),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: look.edge } },
+      axisLabel: { ...text, color: look.soft, interval: 0, margin: sized(8) },
+    },
+    yAxis: { type: 'value', show: false, max: Math.max(1, ...levels.map(({ high }) => high)) },
+    series: [
+      // Holds the steps up; bears the shares under them.
+      {
+        type: 'bar',
+        stack: 'steps',
+        silent: true,
+        barWidth: '56%',
+        itemStyle: { color: 'transparent' },
+        data: steps.map((step, index) => ({
+          value: levels[index]?.low ?? 0,
+          label: {
+            ...text,
+            fontSize: sized(11),
+            show: share(step) >= leastShare,
+            position: 'insideTop' as const,
+            color: look.faint,
+            formatter: percent(share(step), 1),
+          },
+        })),
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          animation: false,
+          label: { show: false },
+          lineStyle: { color: look.edge, type: [2, 2], width: 1 },
+          data: levels
+            .slice(0, -1)
+            .map(({ end }, index): [{ coord: number[] }, { coord: number[] }] => [
+              { coord: [index, end] },
+              { coord: [index + 1, end] },
+            ]),
+        },
+      },
+      {
+        type: 'bar',
+        stack: 'steps',
+        silent: true,
+        barMinHeight: 2,
+        data: steps.map((step, index) => ({
+          value: (levels[index]?.high ?? 0) - (levels[index]?.low ?? 0),
+          itemStyle: { color: colourOf(step, look), borderRadius: 2 },
+          label: {
+            ...text,
+            show: true,
+            position: 'top' as const,
+            fontSize: sized(13),
+            fontWeight: 600,
+            color: step.term === 'published' ? look.accent : look.ink,
+            formatter: step.total ? number(step.figure) : signed(step.figure),
+          },
+        })),
+      },
+    ],
+  };
+}
+
+function colourOf({ term, figure, total }: Step, look: Look): string {
+  if (term === 'published') return look.accent;
+  if (total) return look.total;
+  return figure > 0 ? look.ok : look.fall;
+}

@@ -1,0 +1,74 @@
+import { useSyncExternalStore } from 'react';
+
+/** The colours of the window as a picture needs them, and the size of its text. */
+export interface Look {
+  readonly ink: string;
+  readonly soft: string;
+  readonly faint: string;
+  readonly surface: string;
+  readonly line: string;
+  readonly edge: string;
+  readonly accent: string;
+  readonly ok: string;
+  readonly fall: string;
+  readonly total: string;
+  /** Red, green and blue. */
+  readonly heat: string;
+  readonly font: string;
+  /** 1 where a rem is 16 px. */
+  readonly scale: number;
+}
+
+const names = {
+  ink: '--ink',
+  soft: '--ink-2',
+  faint: '--ink-3',
+  surface: '--surface',
+  line: '--line',
+  edge: '--line-2',
+  accent: '--accent',
+  ok: '--ok',
+  fall: '--fall',
+  total: '--total',
+  heat: '--heat',
+  font: '--font',
+} as const satisfies Partial<Record<keyof Look, string>>;
+
+let known: Look | null = null;
+
+function read(): Look {
+  const style = getComputedStyle(document.documentElement);
+  const value = (name: keyof typeof names) => style.getPropertyValue(names[name]).trim();
+  return {
+    ink: value('ink'),
+    soft: value('soft'),
+    faint: value('faint'),
+    surface: value('surface'),
+    line: value('line'),
+    edge: value('edge'),
+    accent: value('accent'),
+    ok: value('ok'),
+    fall: value('fall'),
+    total: value('total'),
+    heat: value('heat'),
+    font: value('font'),
+    scale: Number.parseFloat(style.fontSize) / 16,
+  };
+}
+
+function listen(changed: () => void): () => void {
+  const observer = new MutationObserver(() => {
+    known = null;
+    changed();
+  });
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style'] });
+  return () => observer.disconnect();
+}
+
+/** Read anew when the theme or the size of the text changes. */
+export function useLook(): Look {
+  return useSyncExternalStore(listen, () => {
+    known ??= read();
+    return known;
+  });
+}
