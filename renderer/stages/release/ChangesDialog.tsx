@@ -4,13 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import { Segments } from '#renderer/parts/Segments.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
-import type { Output } from '#shared/contract.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 
 interface Props {
   readonly from: number;
   readonly to: number | null;
-  readonly counts: Pick<Output<'release/compare'>, 'changed' | 'added' | 'removed'>;
   readonly onClose: () => void;
 }
 
@@ -19,15 +17,16 @@ const kinds = ['changed', 'added', 'removed'] as const;
 type Shown = 'every' | (typeof kinds)[number];
 
 /** Every change between two releases, field by field and page by page. */
-export function ChangesDialog({ from, to, counts, onClose }: Props) {
+export function ChangesDialog({ from, to, onClose }: Props) {
   const { t } = useTranslation('release');
   const { number } = useFormat();
   const [shown, setShown] = useState<Shown>('every');
   const [offset, setOffset] = useState(0);
   const effect = shown === 'every' ? {} : { effect: shown };
   const { data } = useAsk('release/compare', { from, to, offset, limit: pageSize, ...effect });
-  const every = kinds.reduce((sum, kind) => sum + counts[kind], 0);
-  const total = shown === 'every' ? every : counts[shown];
+  const countOf = (kind: Shown): number =>
+    kind === 'every' ? kinds.reduce((sum, each) => sum + countOf(each), 0) : (data?.[kind] ?? 0);
+  const total = countOf(shown);
   const last = Math.min(offset + pageSize, total);
   const names = {
     from: t('past.name', { number: from }),
@@ -40,8 +39,8 @@ export function ChangesDialog({ from, to, counts, onClose }: Props) {
           label={t('compare.title')}
           value={shown}
           segments={[
-            { value: 'every', label: t('compare.every'), count: number(every) },
-            ...kinds.map((kind) => ({ value: kind, label: t(`compare.effect.${kind}`), count: number(counts[kind]) })),
+            { value: 'every', label: t('compare.every'), count: number(countOf('every')) },
+            ...kinds.map((kind) => ({ value: kind, label: t(`compare.effect.${kind}`), count: number(countOf(kind)) })),
           ]}
           onChange={(value) => {
             setShown(value);
@@ -61,6 +60,7 @@ export function ChangesDialog({ from, to, counts, onClose }: Props) {
           {t('compare.later')}
         </Button>
       </div>
+      {data !== undefined && total === 0 ? <p className="muted">{t('compare.same')}</p> : null}
       <ul className="release-changes release-changes-all selectable">
         {data?.changes.map((change) => (
           <ChangeLine key={`${change.effect} ${change.number}`} change={change} whole />

@@ -25,6 +25,7 @@ export function Comparison({ releases, from, onFrom }: Props) {
   const { t } = useTranslation('release');
   const nameOf = useReleaseName();
   const [to, setTo] = useState(now);
+  const [all, setAll] = useState(false);
   if (from === null) {
     return (
       <section aria-label={t('compare.title')}>
@@ -49,8 +50,13 @@ export function Comparison({ releases, from, onFrom }: Props) {
           options={[{ value: now, label: t('past.now') }, ...choices]}
           onChange={setTo}
         />
+        <span className="spacer" />
+        <Button type="link" size="small" onClick={() => setAll(true)}>
+          {t('compare.all')}
+        </Button>
       </div>
       <Differences from={from} to={to === now ? null : to} />
+      {all ? <ChangesDialog from={from} to={to === now ? null : to} onClose={() => setAll(false)} /> : null}
     </section>
   );
 }
@@ -58,7 +64,6 @@ export function Comparison({ releases, from, onFrom }: Props) {
 function Differences({ from, to }: { readonly from: number; readonly to: number | null }) {
   const { t } = useTranslation('release');
   const { number } = useFormat();
-  const [all, setAll] = useState(false);
   const { data } = useAsk('release/compare', { from, to, limit: linesShown });
   if (data === undefined) return <p className="muted">{t('compare.reading')}</p>;
   const figures = effects.map((effect) => ({ effect, figure: data[effect] }));
@@ -88,12 +93,6 @@ function Differences({ from, to }: { readonly from: number; readonly to: number 
             </span>
           );
         })}
-        <span className="spacer" />
-        {changed === 0 ? null : (
-          <Button type="link" size="small" onClick={() => setAll(true)}>
-            {t('compare.all')}
-          </Button>
-        )}
       </div>
       {changed === 0 ? (
         <p className="muted">{t('compare.same')}</p>
@@ -104,7 +103,6 @@ function Differences({ from, to }: { readonly from: number; readonly to: number 
           ))}
         </ul>
       )}
-      {all ? <ChangesDialog from={from} to={to} counts={data} onClose={() => setAll(false)} /> : null}
     </>
   );
 }

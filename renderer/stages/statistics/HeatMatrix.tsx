@@ -21,15 +21,14 @@ import { matrixPicture } from './matrixPicture.ts';
 import { PictureTools } from './PictureTools.tsx';
 import type { Draw } from './picture.ts';
 import { useMatrixNames } from './useMatrixNames.ts';
-
-/** So many departments fit under the other pictures on a small screen. */
-const rowsShown = 11;
+import { useRowsShown } from './useRowsShown.ts';
 
 /** Departments × categories as a table whose cells are the deeper the more they hold. */
 export function HeatMatrix({ statistics }: { readonly statistics: Output<'stats/read'> }) {
   const { t } = useTranslation('statistics');
   const { number, percent } = useFormat();
   const look = useLook();
+  const rowsShown = useRowsShown();
   const names = useMatrixNames();
   const [measure, setMeasure] = useState<Measure>('published');
   const [all, setAll] = useState(false);

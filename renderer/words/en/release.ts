@@ -139,9 +139,9 @@ export const release: Words<typeof zh> = {
       txt: '年度报告段落.txt',
     },
     about: {
-      xlsx: 'Summary and a sheet per category, ready to print',
-      'csv-utf-8': 'UTF-8, opens in Excel; with data dictionary',
-      'csv-gb18030': 'GB18030, for old systems; with data dictionary',
+      xlsx: 'Summary, a sheet per category',
+      'csv-utf-8': 'UTF-8, with its dictionary',
+      'csv-gb18030': 'GB18030, for old systems',
       json: 'For programs; with its schema',
       txt: 'One paragraph, ready to paste',
     },

@@ -59,8 +59,8 @@ export const statistics: Words<typeof zh> = {
   },
   progress: {
     title: 'Progress',
-    hint_one: '{{count}} day, {{n}} with a decision',
-    hint_other: '{{count}} days, {{n}} with a decision',
+    hint_one: '{{count}} day, {{n}} with a decision; line: in all, bars: of the day',
+    hint_other: '{{count}} days, {{n}} with a decision; line: in all, bars: of the day',
     text: 'Decisions of each day: {{days}}',
     decided: 'decided that day',
     standing: 'decided in all',

@@ -56,7 +56,7 @@ export const statistics = {
   },
   progress: {
     title: '进度',
-    hint_other: '{{count}} 天，已有结论 {{n}} 项',
+    hint_other: '{{count}} 天，已有结论 {{n}} 项；线为累计，柱为当天',
     text: '每天作出的结论：{{days}}',
     decided: '当天作出',
     standing: '累计有结论',
