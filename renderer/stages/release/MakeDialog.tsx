@@ -1,4 +1,5 @@
-import { Button, Form, Input, Modal } from 'antd';
+import { Button, Form, Input, type InputRef, Modal } from 'antd';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runTask } from '#renderer/engine/tasks.ts';
 import { tellDone } from '#renderer/engine/tell.ts';
@@ -22,6 +23,8 @@ export function MakeDialog({ check, published, onClose, onMade }: Props) {
   const { t } = useTranslation('release');
   const { number, day } = useFormat();
   const [form] = Form.useForm<Fields>();
+  const formId = useId();
+  const title = useRef<InputRef>(null);
   const blocking = check.checks.filter(({ state }) => state === 'block');
   const make = async (draft: boolean) => {
     const fields = await form.validateFields().catch(() => null);
@@ -38,10 +41,13 @@ export function MakeDialog({ check, published, onClose, onMade }: Props) {
       open
       title={t('dialog.title', { number: check.number })}
       onCancel={onClose}
+      afterOpenChange={(open) => {
+        if (open) title.current?.focus({ cursor: 'all' });
+      }}
       footer={
         <>
           <Button onClick={() => void make(true)}>{t('dialog.draft')}</Button>
-          <Button type="primary" disabled={!check.ready} onClick={() => void make(false)}>
+          <Button type="primary" htmlType="submit" form={formId} disabled={!check.ready}>
             {t('dialog.ok', { n: number(published) })}
           </Button>
         </>
@@ -54,6 +60,7 @@ export function MakeDialog({ check, published, onClose, onMade }: Props) {
         </div>
       )}
       <Form
+        id={formId}
         form={form}
         layout="vertical"
         requiredMark={false}
@@ -65,7 +72,7 @@ export function MakeDialog({ check, published, onClose, onMade }: Props) {
           label={t('dialog.name')}
           rules={[{ required: true, whitespace: true, message: t('dialog.nameMissing') }]}
         >
-          <Input maxLength={200} autoFocus />
+          <Input ref={title} maxLength={200} />
         </Form.Item>
         <Form.Item
           name="date"
