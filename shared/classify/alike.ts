@@ -89,16 +89,7 @@ export function litInName(name: string, reasons: readonly Evidence[]): Span | nu
   return at < 0 ? null : [at, at + words.length];
 }
 
-/** Where the words and laws that the reasons name stand in the basis. */
-export function litInBasis(basis: string, reasons: readonly Evidence[]): Span[] {
-  const text = foldUnits(basis);
-  const spans = reasons.flatMap(({ code, values }): Span[] => {
-    const plain = code.replace(/^against-/, '');
-    const words = plain === 'basis-text' ? values.words : plain === 'law-title' ? values.law : undefined;
-    const at = words === undefined ? -1 : text.indexOf(String(words));
-    return at < 0 ? [] : [[at, at + String(words).length]];
-  });
-  return spans
-    .sort(([a], [b]) => a - b)
-    .filter(([from], index, all) => index === 0 || from >= (all[index - 1]?.[1] ?? 0));
+/** The words of the basis that the reasons speak of, for lighting them up there. */
+export function litInBasis(reasons: readonly Evidence[]): string[] {
+  return reasons.flatMap(({ code, values }) => (/basis-text$/.test(code) ? [String(values.words)] : []));
 }

@@ -32,8 +32,6 @@ const rowSchema = z.object({
   proposed: code,
   confidence: z.number(),
   reasons: z.array(evidenceCodeSchema),
-  basis: z.string().describe('Its beginning'),
-  basisLit: z.array(spanSchema),
 });
 
 /** The items that an act is about: those ticked, or all that a group holds. */

@@ -35,8 +35,8 @@ const grouped = `SELECT s.doubt AS doubt, item.declaredCategory AS declared, s.c
   count(*) AS items, avg(s.confidence) AS confidence, min(s.itemId) AS sample ${asked} AND NOT ${postponed}
   GROUP BY 1, 2, 3, 4`;
 const groups = query<[number, number], CountedGroup>(
-  `${grouped} ORDER BY s.category IS NULL, s.doubt = 'doubtful', s.alike = 'rest', items DESC, confidence DESC,
-     doubt, declared, proposed, alike LIMIT ? OFFSET ?`,
+  `${grouped} ORDER BY s.doubt <> 'missing', s.doubt <> 'differing', s.category IS NULL, s.alike = 'rest', items DESC,
+     confidence DESC, declared, proposed, alike LIMIT ? OFFSET ?`,
 );
 const groupCount = query<[], { n: number }>(`SELECT count(*) AS n FROM (${grouped})`);
 const counts = query<[], CategoryCounts>(
@@ -49,7 +49,7 @@ const counts = query<[], CategoryCounts>(
    FROM suggestion s WHERE s.doubt IS NOT NULL`,
 );
 
-/** A proposal to accept before none, evidence against the department before doubt, then the largest and the surest. */
+/** By doubt; a proposal to accept before none, then the largest and the surest; what was postponed left out. */
 export function listCategoryGroups(db: Db, page: { from: number; to: number }): CountedGroup[] {
   return groups(db).all(page.to - page.from, page.from);
 }

@@ -1,4 +1,4 @@
-import { litInBasis, litInName } from '#shared/classify/alike.ts';
+import { litInName } from '#shared/classify/alike.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import type { Session } from '../../session.ts';
 import { countGroupItems, listGroupItems } from '../../store/categoryQueue.ts';
@@ -9,9 +9,6 @@ import { pageOf } from '../pageOf.ts';
 import { readGroupKey } from './groupKey.ts';
 
 type Row = Output<'categories/group'>['rows'][number];
-
-/** Long bases are read in the item itself. */
-const shownBasis = 1200;
 
 export function readCategoryGroup(session: Session, input: Parsed<'categories/group'>): Output<'categories/group'> {
   const { db } = session;
@@ -28,7 +25,6 @@ function rowOf({ db }: Session, id: number, departments: ReadonlyMap<number, str
   const suggestion = findSuggestion(db, id);
   if (item === null || suggestion === null) return [];
   const { category: proposed, confidence, reasons } = suggestion;
-  const basis = item.basis.slice(0, shownBasis);
   return [
     {
       id,
@@ -41,8 +37,6 @@ function rowOf({ db }: Session, id: number, departments: ReadonlyMap<number, str
       proposed,
       confidence,
       reasons: reasons.map(({ code, values }) => ({ code, values: { ...values } })),
-      basis,
-      basisLit: litInBasis(basis, reasons).map(([from, to]) => [from, to]),
     },
   ];
 }
