@@ -18,8 +18,13 @@ export function useShortcuts(): void {
       event.preventDefault();
       action.run();
     };
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
+    const before = new AbortController();
+    const early = { capture: true, signal: before.signal };
+    window.addEventListener('keydown', (event) => noteWay(event.key === 'Tab'), early);
+    window.addEventListener('pointerdown', () => noteWay(false), early);
+    window.addEventListener('focusin', ({ target }) => noteFocus(target), early);
+    window.addEventListener('keydown', pressed, { signal: before.signal });
+    return () => before.abort();
   }, []);
 }
 
@@ -35,12 +40,26 @@ function isOpenTo(action: Action, target: EventTarget | null): boolean {
   return !isText(target) || action.inText === true;
 }
 
-/** Someone who came to a button by keyboard means the button by Space and Enter; after a click the focus means nothing. */
+let byTab = false;
+let reached: EventTarget | null = null;
+
+function noteWay(tab: boolean): void {
+  byTab = tab;
+}
+
+function noteFocus(target: EventTarget | null): void {
+  reached = byTab ? target : null;
+}
+
+/**
+ * Someone who came to a button by Tab means the button by Space and Enter; after a click the focus means nothing. What
+ * the browser calls visible focus is no help: it shows after any key.
+ */
 function wantsKey(event: KeyboardEvent): boolean {
   if (event.code !== 'Space' && event.code !== 'Enter') return false;
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   return (
-    event.target instanceof HTMLElement && event.target.matches('button:focus-visible, a:focus-visible, input, select')
+    event.target === reached && event.target instanceof HTMLElement && event.target.matches('button, a, input, select')
   );
 }
 

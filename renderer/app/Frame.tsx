@@ -1,11 +1,11 @@
 import './Frame.css';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { StageHelp } from '#renderer/help/StageHelp.tsx';
 import { useCatalogue } from './catalogue.ts';
 import { EngineBanner } from './EngineBanner.tsx';
 import { Fallback } from './Fallback.tsx';
 import { Ledger } from './Ledger.tsx';
-import { usePlace } from './place.ts';
+import { type StageId, usePlace } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { StartPage, stagePages } from './stages.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -16,6 +16,7 @@ const ItemDrawer = lazy(async () => ({ default: (await import('#renderer/item/It
 export function Frame() {
   const { open } = useCatalogue();
   const { stage } = usePlace();
+  const page = useFocusOnPage(stage);
   if (open === null) {
     return (
       <main className="start-area">
@@ -33,7 +34,7 @@ export function Frame() {
       <Rail />
       <main className="work" key={open.file}>
         <EngineBanner />
-        <div className="work-page">
+        <div className="work-page" ref={page} tabIndex={-1}>
           <Fallback key={stage}>
             <Suspense fallback={null}>{Page === undefined ? null : <Page />}</Suspense>
           </Fallback>
@@ -51,4 +52,14 @@ export function Frame() {
       <StageHelp />
     </div>
   );
+}
+
+/** Who chose a stage in the rail goes on in its page: the keys that follow are meant for it. */
+function useFocusOnPage(stage: StageId) {
+  const page = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for every stage that is chosen
+  useEffect(() => {
+    if (document.activeElement?.closest('.rail') !== null) page.current?.focus({ preventScroll: true });
+  }, [stage]);
+  return page;
 }

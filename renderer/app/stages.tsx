@@ -4,6 +4,10 @@ import type { StageId } from './place.ts';
 /** The page of each stage, loaded when it is first shown. A stage without one is not in the rail. */
 export const stagePages: Readonly<Partial<Record<StageId, ComponentType>>> = {
   review: lazy(async () => ({ default: (await import('#renderer/stages/review/ReviewStage.tsx')).ReviewStage })),
+  categories: lazy(async () => ({
+    default: (await import('#renderer/stages/categories/CategoriesPage.tsx')).CategoriesPage,
+  })),
+  findings: lazy(async () => ({ default: (await import('#renderer/stages/findings/FindingsPage.tsx')).FindingsPage })),
   release: lazy(async () => ({ default: (await import('#renderer/stages/release/ReleasePage.tsx')).ReleasePage })),
   statistics: lazy(async () => ({
     default: (await import('#renderer/stages/statistics/StatisticsPage.tsx')).StatisticsPage,

@@ -6,8 +6,14 @@ import { commonRuns } from '#shared/text/commonRuns.ts';
 import { ForceMark } from './ForceMark.tsx';
 import { Section } from './Section.tsx';
 
+interface Props {
+  readonly item: ItemDetail;
+  /** Lit up beside those by which the power is called. */
+  readonly words?: readonly string[];
+}
+
 /** The basis as law: title, article, what is quoted of it with the words of the power lit up. */
-export function BasisSection({ item }: { readonly item: ItemDetail }) {
+export function BasisSection({ item, words = [] }: Props) {
   const { t } = useTranslation('item');
   const { basis, citations } = item;
   const [first] = citations;
@@ -27,6 +33,7 @@ export function BasisSection({ item }: { readonly item: ItemDetail }) {
           law={law}
           text={basis.slice(law.end, citations[index + 1]?.start ?? basis.length)}
           name={item.name}
+          words={words}
           marked={!alike}
         />
       ))}
@@ -39,10 +46,11 @@ interface LawProps {
   /** What follows the citation. */
   readonly text: string;
   readonly name: string;
+  readonly words: readonly string[];
   readonly marked: boolean;
 }
 
-function Law({ law, text, name, marked }: LawProps) {
+function Law({ law, text, name, words, marked }: LawProps) {
   const { t } = useTranslation('item');
   const refs = law.refs.map((ref) => parseRef(ref)).flatMap((ref) => (ref === null ? [] : [refInWords(ref)]));
   const annex = law.annexItem === null ? [] : [t('annex', { number: law.annexItem })];
@@ -62,7 +70,7 @@ function Law({ law, text, name, marked }: LawProps) {
       </div>
       <div className="soft">{refs.length + annex.length === 0 ? law.docNo : [...refs, ...annex].join('、')}</div>
       {law.force === 'repealed' ? <Repealed law={law} /> : null}
-      {quoted.length < 4 ? null : <Quoted text={quoted} name={name} />}
+      {quoted.length < 4 ? null : <Quoted text={quoted} name={name} words={words} />}
     </div>
   );
 }
@@ -76,9 +84,11 @@ function Repealed({ law }: { readonly law: CitedInItem }) {
   return told.length === 0 ? null : <div className="is-bad small">{told.join('，')}</div>;
 }
 
-/** The deciding words lit: those by which the power is called. */
-function Quoted({ text, name }: { readonly text: string; readonly name: string }) {
-  const runs = commonRuns(text, name);
+/** The deciding words lit: those by which the power is called, and others that were named. */
+function Quoted({ text, name, words }: Pick<LawProps, 'text' | 'name' | 'words'>) {
+  const runs = [...commonRuns(text, name), ...words.flatMap((each) => commonRuns(text, each, each.length))]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start }, index, all) => index === 0 || start >= Math.max(...all.slice(0, index).map(({ end }) => end)));
   return (
     <p className="law-text selectable">
       {runs.map(({ start, end }, index) => (

@@ -1,5 +1,7 @@
 import { app as appEn } from './en/app.ts';
+import { categories as categoriesEn } from './en/categories.ts';
 import { domain as domainEn } from './en/domain.ts';
+import { findings as findingsEn } from './en/findings.ts';
 import { help as helpEn } from './en/help.ts';
 import { history as historyEn } from './en/history.ts';
 import { item as itemEn } from './en/item.ts';
@@ -9,7 +11,9 @@ import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
 import { statistics as statisticsEn } from './en/statistics.ts';
 import { app } from './zh/app.ts';
+import { categories } from './zh/categories.ts';
 import { domain } from './zh/domain.ts';
+import { findings } from './zh/findings.ts';
 import { help } from './zh/help.ts';
 import { history } from './zh/history.ts';
 import { item } from './zh/item.ts';
@@ -20,10 +24,25 @@ import { start } from './zh/start.ts';
 import { statistics } from './zh/statistics.ts';
 
 /** Every visible string of the window: a namespace for each part of it, in both languages. */
-export const zh = { app, domain, help, history, item, release, review, settings, start, statistics };
+export const zh = {
+  app,
+  categories,
+  domain,
+  findings,
+  help,
+  history,
+  item,
+  release,
+  review,
+  settings,
+  start,
+  statistics,
+};
 export const en = {
   app: appEn,
+  categories: categoriesEn,
   domain: domainEn,
+  findings: findingsEn,
   help: helpEn,
   history: historyEn,
   item: itemEn,

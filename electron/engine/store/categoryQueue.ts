@@ -2,7 +2,10 @@ import type { CategoryDoubt } from '#shared/classify/doubt.ts';
 import type { CategoryCode } from '#shared/model/category.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
 
-/** Items asked about together: for the same doubt, with the same categories, alike in what speaks for them. */
+/**
+ * Items asked about together: for the same doubt, with the same categories, alike in what speaks for them. The rest of a
+ * doubt is one group, whatever its categories, which are null there.
+ */
 export interface CategoryGroup {
   readonly doubt: CategoryDoubt;
   readonly declared: CategoryCode | null;
@@ -31,11 +34,13 @@ export interface CategoryCounts {
 const asked = `FROM suggestion s JOIN item ON item.id = s.itemId WHERE s.doubt IS NOT NULL AND s.open = 1`;
 const postponed = 'EXISTS (SELECT 1 FROM postponement p WHERE p.itemId = s.itemId AND p.live = 1)';
 
-const grouped = `SELECT s.doubt AS doubt, item.declaredCategory AS declared, s.category AS proposed, s.alike AS alike,
+const ofGroup = (category: string) => `CASE s.alike WHEN 'rest' THEN NULL ELSE ${category} END`;
+const grouped = `SELECT s.doubt AS doubt, ${ofGroup('item.declaredCategory')} AS declared,
+  ${ofGroup('s.category')} AS proposed, s.alike AS alike,
   count(*) AS items, avg(s.confidence) AS confidence, min(s.itemId) AS sample ${asked} AND NOT ${postponed}
   GROUP BY 1, 2, 3, 4`;
 const groups = query<[number, number], CountedGroup>(
-  `${grouped} ORDER BY s.doubt <> 'missing', s.doubt <> 'differing', s.category IS NULL, s.alike = 'rest', items DESC,
+  `${grouped} ORDER BY s.doubt <> 'missing', s.doubt <> 'differing', s.alike = 'rest', s.category IS NULL, items DESC,
      confidence DESC, declared, proposed, alike LIMIT ? OFFSET ?`,
 );
 const groupCount = query<[], { n: number }>(`SELECT count(*) AS n FROM (${grouped})`);
@@ -62,7 +67,7 @@ export function countCategoryDoubts(db: Db): CategoryCounts {
   return counts(db).get() ?? { missing: 0, differing: 0, doubtful: 0, later: 0, settled: 0 };
 }
 
-/** The items of a group still asked about, `later` those that were postponed: the surest first. */
+/** The items of a group still asked about, `later` those that were postponed: by what is proposed, the surest first. */
 export function listGroupItems(
   db: Db,
   group: CategoryGroup | 'later',
@@ -71,7 +76,8 @@ export function listGroupItems(
   const { sql, values } = within(group);
   return db
     .prepare<SqlValue[], { id: number }>(
-      `SELECT s.itemId AS id ${asked} AND ${sql} ORDER BY s.confidence DESC, s.itemId LIMIT ? OFFSET ?`,
+      `SELECT s.itemId AS id ${asked} AND ${sql}
+       ORDER BY s.category IS NULL, s.category, s.confidence DESC, s.itemId LIMIT ? OFFSET ?`,
     )
     .all(...values, page.to - page.from, page.from)
     .map(({ id }) => id);
@@ -85,6 +91,9 @@ export function countGroupItems(db: Db, group: CategoryGroup | 'later'): number 
 function within(group: CategoryGroup | 'later'): { sql: string; values: SqlValue[] } {
   if (group === 'later') return { sql: postponed, values: [] };
   const { doubt, declared, proposed, alike } = group;
+  if (alike === 'rest') {
+    return { sql: `s.doubt = ? AND s.alike = 'rest' AND NOT ${postponed}`, values: [doubt] };
+  }
   return {
     sql: `s.doubt = ? AND item.declaredCategory IS ? AND s.category IS ? AND s.alike = ? AND NOT ${postponed}`,
     values: [doubt, declared, proposed, alike],

@@ -45,7 +45,7 @@ describe('the queue of categories', () => {
       counts: { missing: 1, differing: 3, doubtful: 1, later: 0, settled: 0 },
     });
     expect(total).toBe(3);
-    expect(groups[0]).toMatchObject({ doubt: 'missing', declared: null, proposed: 'XK', items: 1 });
+    expect(groups[0]).toMatchObject({ doubt: 'missing', place: 'rest', proposed: null, items: 1 });
     expect(groups[1]).toMatchObject({
       doubt: 'differing',
       place: 'end',
