@@ -7,6 +7,7 @@ import { Segments } from '#renderer/parts/Segments.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Output } from '#shared/contract.ts';
 import { type OutputKind, outputKinds, outputs } from './outputs.ts';
+import { Scroll } from './Scroll.tsx';
 import { SheetsPreview } from './SheetsPreview.tsx';
 
 interface Props {
@@ -42,9 +43,11 @@ function Content({ content }: { readonly content: Output<'release/preview-output
     case 'text':
       return (
         <>
-          <pre className="release-look-text" lang="zh-CN">
-            {content.text}
-          </pre>
+          <Scroll>
+            <pre className="release-look-text" lang="zh-CN">
+              {content.text}
+            </pre>
+          </Scroll>
           {content.more ? <p className="small muted">{t('look.more')}</p> : null}
         </>
       );
@@ -62,7 +65,7 @@ function TablePreview({ rows, total }: { readonly rows: readonly (readonly strin
   return (
     <>
       <p className="small muted">{t('look.rows', { count: total, shown: number(lines.length), n: number(total) })}</p>
-      <div className="release-look-scroll">
+      <Scroll>
         <table className="release-look-table" lang="zh-CN">
           <thead>
             <tr>
@@ -85,7 +88,7 @@ function TablePreview({ rows, total }: { readonly rows: readonly (readonly strin
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }

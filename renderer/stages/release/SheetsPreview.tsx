@@ -1,6 +1,7 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '#shared/contract.ts';
+import { Scroll } from './Scroll.tsx';
 
 type Content = Output<'release/preview-output'>['content'];
 type Sheet = Extract<Content, { kind: 'sheets' }>['sheets'][number];
@@ -20,7 +21,7 @@ function SheetPicture({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation('release');
   const { columns, rows, more } = sheet;
   return (
-    <div className="release-look-scroll">
+    <Scroll>
       <table className="release-sheet" lang="zh-CN">
         <colgroup>
           {columns.map(({ letter, width }) => (
@@ -46,6 +47,6 @@ function SheetPicture({ sheet }: { readonly sheet: Sheet }) {
         </tbody>
       </table>
       {more ? <p className="small muted">{t('look.more')}</p> : null}
-    </div>
+    </Scroll>
   );
 }

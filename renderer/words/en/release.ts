@@ -179,6 +179,7 @@ export const release: Words<typeof zh> = {
   look: {
     title: 'Preview: {{name}}',
     reading: 'Preparing the preview',
+    content: 'Content of the file',
     rows_one: 'The first {{shown}} of {{n}} line',
     rows_other: 'The first {{shown}} of {{n}} lines',
     more: 'The rest is left out here',

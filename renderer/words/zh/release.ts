@@ -171,6 +171,7 @@ export const release = {
   look: {
     title: '预览：{{name}}',
     reading: '正在准备预览',
+    content: '文件内容',
     rows_other: '前 {{shown}} 行，共 {{n}} 行',
     more: '以下从略',
     draft: '草稿',

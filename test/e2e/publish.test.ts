@@ -1,0 +1,125 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { createEngine } from '#engine/engine.ts';
+import type { Running } from '../../scripts/app/launch.ts';
+import { housingList } from '../electron/engine/workbench.ts';
+import { actor, answerDialogs, createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+
+const desk = createDesk();
+const running: Running[] = [];
+afterEach(async () => {
+  await running.pop()?.close();
+});
+afterAll(() => desk.clear());
+
+/** Five powers of one department; `settled`: with a decision each, and nothing in the way. */
+async function catalogue(name: string, settled: boolean): Promise<string> {
+  const list = desk.path(`${name}.csv`);
+  writeFileSync(list, Papa.unparse(housingList));
+  const file = desk.path(`${name}.quanqing`);
+  await makeCatalogue(file, { lists: [list] });
+  if (!settled) return file;
+  const engine = createEngine();
+  await engine.call('catalogue/open', { file });
+  await engine.call('decide/rest', { as: '保留', actor });
+  for (const { item, rule } of await engine.call('list/findings', {
+    where: [{ field: 'severity', value: 'severe' }],
+  })) {
+    await engine.call('decide/dismiss', { item: String(item), rule, reason: '已核对。', actor });
+  }
+  engine.close();
+  return file;
+}
+
+async function open(file: string, stage: string, theme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const started = await desk.start({ file, theme });
+  running.push(started);
+  await started.page
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${stage}`) })
+    .press('Enter');
+  return started.page;
+}
+
+describe('公布', () => {
+  it('says what has to be done first, leads to it, and makes a draft meanwhile', async () => {
+    const page = await open(await catalogue('待办', false), '公布');
+    await page.getByText(/处要先办/).waitFor();
+    await page.keyboard.press('Control+Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('还不能公布').waitFor();
+    expect(await dialog.getByRole('button', { name: '公布 0 项' }).isDisabled()).toBe(true);
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: '出草稿' }).press('Enter');
+    await page.getByRole('textbox', { name: '经办人' }).fill(actor);
+    await page.keyboard.press('Enter');
+    await page.getByText('已出第 1 号草稿，0 项').waitFor();
+    await page.getByRole('button', { name: /^待研究：5 项/ }).press('Enter');
+    await page.getByRole('region', { name: '公布前检查' }).waitFor({ state: 'detached' });
+  });
+
+  it('is done by keyboard, from the dialog to the files in the folder', async () => {
+    const page = await open(await catalogue('齐备', true), '公布');
+    await page.getByText('可以公布').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('dialog').getByRole('textbox', { name: '标题' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('已公布第 1 号，5 项').waitFor();
+    const folder = desk.path('公布文件');
+    mkdirSync(folder);
+    await answerDialogs(lastRunning().app, [folder]);
+    await page.keyboard.press('Control+KeyE');
+    await page.getByRole('button', { name: '打开文件夹' }).waitFor();
+    const written = readdirSync(folder);
+    expect(written.filter((name) => name.endsWith('.xlsx'))).toHaveLength(1);
+    const csv = written.find((name) => name.endsWith('（第1号）.csv')) ?? '';
+    const lines = Papa.parse<string[]>(readFileSync(join(folder, csv), 'utf8'), { skipEmptyLines: true }).data;
+    expect(lines.map((line) => line[5])).toContain('建筑工程施工许可证核发');
+    expect(lines).toHaveLength(6);
+    const json = written.find((name) => /号）\.json$/.test(name)) ?? '';
+    expect(JSON.parse(readFileSync(join(folder, json), 'utf8'))).toMatchObject({ total: 5, draft: false });
+    await expectAccessible(page);
+  });
+
+  it('shows a file before it is written', async () => {
+    const page = await open(desk.path('齐备.quanqing'), '公布', 'dark');
+    await page.getByRole('button', { name: '预览 权力清单.csv' }).press('Enter');
+    await page.getByRole('columnheader', { name: '事项名称' }).waitFor();
+    await page.getByText('前 5 行，共 5 行').waitFor();
+    await expectAccessible(page);
+  });
+});
+
+describe('统计', () => {
+  it('leads from a picture to its powers, and out of the program as a file', async () => {
+    const page = await open(desk.path('齐备.quanqing'), '统计');
+    await page.getByRole('heading', { name: '从 5 到 5' }).waitFor();
+    await expectAccessible(page);
+    const file = desk.path('图.svg');
+    await answerDialogs(lastRunning().app, [file]);
+    await page.getByRole('button', { name: '存为文件 · 从 5 到 5' }).press('Enter');
+    await page.getByRole('menuitem', { name: /SVG/ }).click();
+    await page.getByText('已存为').waitFor();
+    expect(readFileSync(file, 'utf8')).toMatch(/^<svg[\s\S]*保留[\s\S]*<\/svg>$/);
+    await page.getByRole('button', { name: '保留 5 项，看这些事项' }).press('Enter');
+    await page.getByRole('region', { name: '部门 × 类别' }).waitFor({ state: 'detached' });
+  });
+
+  it('says what to do while there is nothing to count', async () => {
+    const file = desk.path('空.quanqing');
+    await makeCatalogue(file);
+    const page = await open(file, '统计', 'dark');
+    await page.getByRole('button', { name: '去导入' }).waitFor();
+    await expectAccessible(page);
+  });
+});
+
+function lastRunning(): Running {
+  const last = running.at(-1);
+  if (last === undefined) throw new Error('the program does not run');
+  return last;
+}
