@@ -4,6 +4,7 @@ import { domain as domainEn } from './en/domain.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { help as helpEn } from './en/help.ts';
 import { history as historyEn } from './en/history.ts';
+import { intake as intakeEn } from './en/intake.ts';
 import { item as itemEn } from './en/item.ts';
 import { release as releaseEn } from './en/release.ts';
 import { review as reviewEn } from './en/review.ts';
@@ -16,6 +17,7 @@ import { domain } from './zh/domain.ts';
 import { findings } from './zh/findings.ts';
 import { help } from './zh/help.ts';
 import { history } from './zh/history.ts';
+import { intake } from './zh/intake.ts';
 import { item } from './zh/item.ts';
 import { release } from './zh/release.ts';
 import { review } from './zh/review.ts';
@@ -31,6 +33,7 @@ export const zh = {
   findings,
   help,
   history,
+  intake,
   item,
   release,
   review,
@@ -45,6 +48,7 @@ export const en = {
   findings: findingsEn,
   help: helpEn,
   history: historyEn,
+  intake: intakeEn,
   item: itemEn,
   release: releaseEn,
   review: reviewEn,

@@ -85,6 +85,7 @@ const pictureSchema = z.object({
       use: z.enum(columnUses).nullable(),
       confidence: z.number().nullable().describe('Null for a column outside of the table'),
       why: z.enum(mappingReasons).nullable(),
+      doubtful: z.boolean().describe('A person should look at it'),
     }),
   ),
   headers: z.array(z.object({ top: z.int(), bottom: z.int() })),

@@ -2,7 +2,7 @@ import type { Grid } from './grid.ts';
 
 const sampledRows = 200;
 const narrowest = 4;
-const widest = 40;
+const widest = 34;
 
 /**
  * How wide to draw the columns of a sheet, in characters: most of its texts fit on two lines. Texts of merges over

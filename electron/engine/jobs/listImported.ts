@@ -43,9 +43,6 @@ export function listImportedAside({ db }: Session, { source }: Parsed<'intake/as
     sheet,
     row,
     reason: asideReasons.find((each) => each === reason) ?? 'not-a-power-list',
-    text: cells
-      .flatMap((cell) => cell?.trim() || [])
-      .join(' ')
-      .slice(0, maxText),
+    text: [...new Set(cells.flatMap((cell) => cell?.trim() || []))].join(' ').slice(0, maxText),
   }));
 }

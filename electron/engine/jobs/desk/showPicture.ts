@@ -3,6 +3,7 @@ import type { Output, Parsed } from '#shared/contract.ts';
 import { columnWidths } from '#shared/sheet/columnWidths.ts';
 import type { Grid } from '#shared/sheet/grid.ts';
 import type { Layout, RowOutcome } from '#shared/sheet/reading.ts';
+import { isDoubtful } from '#shared/sheet/verdict.ts';
 import { columnLetter } from '#shared/sheet/words.ts';
 import type { Session } from '../../session.ts';
 import { type SheetOnDesk, sheetOnDesk } from './deskSheet.ts';
@@ -59,6 +60,7 @@ function describeColumns(grid: Grid, layout: Layout | null, columnCount: number)
       use: mapping?.use ?? null,
       confidence: mapping?.confidence ?? null,
       why: mapping?.why ?? null,
+      doubtful: mapping !== undefined && isDoubtful(mapping),
     };
   });
 }

@@ -66,7 +66,7 @@ export function showAside(session: Session, input: Parsed<'desk/aside'>): Output
     group.count += 1;
     if (group.rows.length >= maxAsideRows) continue;
     const texts = (grid.rows[row] ?? []).flatMap((cell) => cell?.text.trim() || []);
-    group.rows.push({ row: row + 1, text: texts.join(' ').slice(0, maxText) });
+    group.rows.push({ row: row + 1, text: [...new Set(texts)].join(' ').slice(0, maxText) });
   }
   return [...groups.values()];
 }
