@@ -6,8 +6,13 @@ import { actionsOf, useRegistry } from './registry.ts';
 /** Runs the action whose chord was pressed, wherever the focus is, unless what has the focus wants the key itself. */
 export function useShortcuts(): void {
   useEffect(() => {
+    // As it was before the field itself heard the key: Escape that closes a list closes nothing behind it.
+    let listOpen = false;
+    const noteList = (target: EventTarget | null) => {
+      listOpen = target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+    };
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || wantsKey(event)) return;
+      if (event.defaultPrevented || listOpen || wantsKey(event)) return;
       // The latest first: what a dialog registers stands above the page below it.
       const actions = [...actionsOf(useRegistry.getState())].reverse();
       const action = actions.find(
@@ -21,6 +26,7 @@ export function useShortcuts(): void {
     const before = new AbortController();
     const early = { capture: true, signal: before.signal };
     window.addEventListener('keydown', (event) => noteWay(event.key === 'Tab'), early);
+    window.addEventListener('keydown', ({ target }) => noteList(target), early);
     window.addEventListener('pointerdown', () => noteWay(false), early);
     window.addEventListener('focusin', ({ target }) => noteFocus(target), early);
     window.addEventListener('keydown', pressed, { signal: before.signal });
@@ -65,5 +71,10 @@ function wantsKey(event: KeyboardEvent): boolean {
 
 function isText(target: HTMLElement): boolean {
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type);
+  // The field of a drop-down without search takes no text.
+  return (
+    target instanceof HTMLInputElement &&
+    !target.readOnly &&
+    !['checkbox', 'radio', 'button', 'range'].includes(target.type)
+  );
 }

@@ -1,4 +1,5 @@
-import { Select } from 'antd';
+import { type RefSelectProps, Select } from 'antd';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '#renderer/app/catalogue.ts';
 import { act } from '#renderer/engine/act.ts';
@@ -86,13 +87,17 @@ function DepartmentChoice({ item }: Pick<Props, 'item'>) {
   const options = data
     .filter(({ id, successor }) => successor === null || id === item.department?.id)
     .map(({ id, name, short }) => ({ value: id, label: name, short }));
+  const field = useRef<RefSelectProps>(null);
   const move = (id: number) => {
+    // Else what is pressed next would be typed into the search.
+    field.current?.blur();
     const name = data.find((department) => department.id === id)?.name;
     if (name !== undefined) void act('edit/fields', { changes: [{ item: item.id, field: 'department', value: name }] });
   };
   return (
     <Select
       {...look}
+      ref={field}
       className="item-choice item-choice-department"
       aria-label={t('department')}
       value={item.department?.id ?? null}

@@ -102,11 +102,15 @@ function MoreMenu({ item, onAsk }: { readonly item: ItemDetail } & Pick<Props, '
     label,
     icon: <Icon name={icon} small />,
     disabled: !enabled,
-    onClick: run,
+    onClick: ({ domEvent }) => {
+      // Else the Enter that chose it would press what the dialog puts the focus on.
+      domEvent.preventDefault();
+      run();
+    },
   }));
   return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <button type="button" className="item-head-button" aria-label={t('more')} title={t('more')}>
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight" autoFocus>
+      <button type="button" className="item-head-button" aria-haspopup="menu" aria-label={t('more')} title={t('more')}>
         <Icon name="menu" />
       </button>
     </Dropdown>

@@ -40,6 +40,8 @@ export function eventText(
     category === undefined ? '' : t('categorised', { category: categoryName(category) }),
     others.length === 0 ? '' : t('changed', { fields: [...new Set(others)].join(language === 'zh' ? '、' : ', ') }),
   ].filter((part) => part !== '');
+  if (parts.length === 0 && fields.some(({ field }) => field === 'decisionReason'))
+    return t('changed', { fields: fieldWord('decisionReason', language) });
   return parts.length === 0 ? historyText(event, language) : parts.join(language === 'zh' ? '，' : ', ');
 }
 

@@ -17,7 +17,10 @@ export interface SplitPlan {
   readonly children: readonly number[];
 }
 
-export function beginSplit(item: ItemDetail, pieces: readonly BasisPiece[]): SplitPlan {
+/** What of an item a split begins from. */
+type Whole = Pick<ItemDetail, 'name' | 'children'>;
+
+export function beginSplit(item: Whole, pieces: readonly BasisPiece[]): SplitPlan {
   const parts = [0, 1].map((key) => ({ key, name: key === 0 ? item.name : '', category: null }));
   return { parts, pieces: pieces.map(() => null), children: item.children.map(() => 0) };
 }
@@ -47,7 +50,7 @@ export function isReady({ parts }: SplitPlan): boolean {
 }
 
 /** What the engine is asked: a part that gets the whole basis keeps it as it is written. */
-export function splitInput(plan: SplitPlan, item: ItemDetail, pieces: readonly BasisPiece[]) {
+export function splitInput(plan: SplitPlan, item: Whole, pieces: readonly BasisPiece[]) {
   return plan.parts.map(({ key, name, category }) => {
     const shared = plan.pieces.every((owner) => owner === null || owner === key);
     const subItems = item.children.filter((_, index) => plan.children[index] === key).map(({ number }) => number);
