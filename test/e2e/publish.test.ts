@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
 import type { Running } from '../../scripts/app/launch.ts';
 import { housingList } from '../electron/engine/workbench.ts';
@@ -10,6 +10,12 @@ import { actor, answerDialogs, createDesk, expectAccessible, makeCatalogue } fro
 
 const desk = createDesk();
 const running: Running[] = [];
+let blocked = '';
+let ready = '';
+beforeAll(async () => {
+  blocked = await catalogue('待办', false);
+  ready = await catalogue('齐备', true);
+});
 afterEach(async () => {
   await running.pop()?.close();
 });
@@ -46,7 +52,7 @@ async function open(file: string, stage: string, theme: 'light' | 'dark' = 'ligh
 
 describe('公布', () => {
   it('says what has to be done first, leads to it, and makes a draft meanwhile', async () => {
-    const page = await open(await catalogue('待办', false), '公布');
+    const page = await open(blocked, '公布');
     await page.getByText(/处要先办/).waitFor();
     await page.keyboard.press('Control+Enter');
     const dialog = page.getByRole('dialog');
@@ -62,7 +68,7 @@ describe('公布', () => {
   });
 
   it('is done by keyboard, from the dialog to the files in the folder', async () => {
-    const page = await open(await catalogue('齐备', true), '公布');
+    const page = await open(ready, '公布');
     await page.getByText('可以公布').waitFor();
     await expectAccessible(page);
     await page.keyboard.press('Control+Enter');
@@ -86,7 +92,7 @@ describe('公布', () => {
   });
 
   it('shows a file before it is written', async () => {
-    const page = await open(desk.path('齐备.quanqing'), '公布', 'dark');
+    const page = await open(ready, '公布', 'dark');
     await page.getByRole('button', { name: '预览 权力清单.csv' }).press('Enter');
     await page.getByRole('columnheader', { name: '事项名称' }).waitFor();
     await page.getByText('前 5 行，共 5 行').waitFor();
@@ -96,7 +102,7 @@ describe('公布', () => {
 
 describe('统计', () => {
   it('leads from a picture to its powers, and out of the program as a file', async () => {
-    const page = await open(desk.path('齐备.quanqing'), '统计');
+    const page = await open(ready, '统计');
     await page.getByRole('heading', { name: '从 5 到 5' }).waitFor();
     await expectAccessible(page);
     const file = desk.path('图.svg');
