@@ -8,7 +8,7 @@ import { Keycap } from '#renderer/parts/Keycap.tsx';
 export function KeysList() {
   const { t } = useTranslation();
   const registry = useRegistry();
-  const actions = actionsOf(registry).filter(({ keys = [] }) => keys.length > 0);
+  const actions = actionsOf(registry).filter(({ keys = [], label }) => keys.length > 0 && label !== '');
   return (
     <div className="keys">
       {[...actionGroups].reverse().map((group) => {

@@ -26,7 +26,7 @@ const everyVariant: readonly Variant[] = (['zh', 'en'] as const).flatMap((langua
     ([1366, 1920] as const).map((width): Variant => ({ language, theme, width })),
   ),
 );
-export const nameOf = ({ language, theme, width }: Variant): string => `${language}-${theme}-${width}`;
+const nameOf = ({ language, theme, width }: Variant): string => `${language}-${theme}-${width}`;
 
 /** The pictures of the manual and of the READMEs, by screen. */
 const manual = ['catalogue', 'intake', 'review', 'categories', 'findings', 'release', 'statistics', 'history'];

@@ -6,10 +6,13 @@ import { type Display, openDisplay } from '../app/display.ts';
 import { electronArguments, findElectron } from '../app/findElectron.ts';
 import { launch, type Running } from '../app/launch.ts';
 import { buildCatalogues, type Catalogues, type State, states } from './catalogues.ts';
-import { nameOf, type Options, readOptions, sizes, type Variant } from './options.ts';
+import { type Options, readOptions, sizes, type Variant } from './options.ts';
 import { type Screen, screens } from './screens.ts';
 import { stillPicture } from './still.ts';
-import { type Language, visit } from './visit.ts';
+import { type Language, type Visit, visit } from './visit.ts';
+
+/** In milliseconds; after that, a screen is not to be reached. */
+const patience = 10_000;
 
 /** Walks every screen of the real window and writes a picture of each, in every language, theme and size. */
 async function take(options: Options): Promise<void> {
@@ -42,20 +45,31 @@ interface Walk {
   readonly display: Display;
 }
 
+async function picture({ show }: Screen, at: Visit): Promise<Buffer> {
+  await at.clear();
+  await show(at);
+  return stillPicture(at.page);
+}
+
+type Start = Omit<Walk, 'wanted' | 'options'>;
+
 /** One window, with a copy of the catalogue, so that what one screen changes is not seen on the next walk. */
 async function walk({ state, language, wanted, options, catalogues, folder, display }: Walk): Promise<void> {
   const running = await start({ state, language, catalogues, folder, display });
+  running.page.setDefaultTimeout(patience);
   try {
     for (const variant of options.variants.filter((each) => each.language === language)) {
       await wear(running, variant);
-      for (const { name, show } of wanted) {
-        const at = visit(running.page, language);
-        await at.clear();
-        await show(at).catch((error: unknown) => {
-          throw new Error(`${name} in ${nameOf(variant)} is not to be reached`, { cause: error });
-        });
-        writeFileSync(join(options.to, options.fileOf(name, variant)), await stillPicture(running.page));
-        process.stdout.write(`${options.fileOf(name, variant)}\n`);
+      for (const screen of wanted) {
+        const file = options.fileOf(screen.name, variant);
+        try {
+          writeFileSync(join(options.to, file), await picture(screen, visit(running.page, language)));
+          process.stdout.write(`${file}\n`);
+        } catch (error) {
+          // The others are still worth having.
+          process.exitCode = 1;
+          process.stderr.write(`${file}: ${String(error)}\n`);
+        }
       }
     }
   } finally {
@@ -63,30 +77,30 @@ async function walk({ state, language, wanted, options, catalogues, folder, disp
   }
 }
 
-async function start({
-  state,
-  language,
-  catalogues,
-  folder,
-  display,
-}: Omit<Walk, 'wanted' | 'options'>): Promise<Running> {
+async function start({ state, language, catalogues, folder, display }: Start): Promise<Running> {
+  const profile = mkdtempSync(join(folder, 'desk-'));
   const electron = await findElectron();
-  const desk = mkdtempSync(join(folder, 'desk-'));
+  const opened = { executable: electron.executable, args: electronArguments(electron), display: display.name, profile };
   const dismissed = stageIds.map((stage) => `help-${stage}`);
   const preferences = { actor: '张敏', language, theme: 'system', textSize: 1, dismissed };
-  writeFileSync(join(desk, 'preferences.json'), JSON.stringify(preferences));
-  const opened = {
-    executable: electron.executable,
-    args: electronArguments(electron),
-    display: display.name,
-    profile: desk,
-  };
-  if (state === 'none') return launch(opened);
-  const file = join(desk, basename(catalogues[state]));
+  writeFileSync(join(profile, 'preferences.json'), JSON.stringify(preferences));
+  if (state === 'known') writeFileSync(join(profile, 'recent.json'), JSON.stringify(recents(catalogues)));
+  if (state === 'none' || state === 'known') return launch(opened);
+  const file = join(profile, basename(catalogues[state]));
   copyFileSync(catalogues[state], file);
   const running = await launch({ ...opened, file });
   await running.page.locator('.frame').waitFor();
   return running;
+}
+
+/** As the program itself would remember them. */
+function recents(catalogues: Catalogues): unknown {
+  const at = '2015-11-27T06:32:00.000Z';
+  return [
+    { file: catalogues.released, title: '北原区权力清单 2015', items: 5333, at, stage: 'release' },
+    { file: catalogues.working, title: '北原区权力清单', items: 5333, at, stage: 'review' },
+    { file: catalogues.empty, title: '青川镇赋权事项', items: 0, at, stage: 'intake' },
+  ];
 }
 
 /** Theme and size of the window. */

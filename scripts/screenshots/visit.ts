@@ -15,6 +15,8 @@ export interface Visit {
   readonly stage: (id: StageId) => Promise<void>;
   readonly press: (keys: string) => Promise<void>;
   readonly button: (name: string | RegExp) => Locator;
+  /** The one that is open. */
+  readonly dialog: Locator;
 }
 
 export function visit(page: Page, language: Language): Visit {
@@ -36,5 +38,6 @@ export function visit(page: Page, language: Language): Visit {
     },
     press: (keys) => page.keyboard.press(keys),
     button: (name) => page.getByRole('button', { name }).first(),
+    dialog: page.getByRole('dialog').filter({ visible: true }).first(),
   };
 }
