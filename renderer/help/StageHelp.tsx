@@ -63,7 +63,8 @@ function StageKeys() {
   const { t } = useTranslation('help');
   const registry = useRegistry();
   const own = actionsOf(registry).filter(
-    ({ group, keys, listed = true }) => group === 'stage' && listed && keys !== undefined,
+    ({ group, keys, listed = true, enabled = true }) =>
+      group === 'stage' && listed && enabled && keys !== undefined,
   );
   if (own.length === 0) return null;
   return (

@@ -105,10 +105,26 @@ async function finishWork(engine: Engine, day: Calendar, file: string): Promise<
   }
   day.goTo(20);
   await engine.call('decide/rest', { as: '保留', actor: '王建国' });
+  await answerWhatIsLeft(engine);
   await engine.call('release/make', { actor: '王建国' });
   day.goTo(27);
   await handDown(engine);
   await engine.call('release/make', { actor: '王建国' });
+}
+
+/** The doubts that the true decisions leave: declared categories stand, and findings are dismissed. */
+async function answerWhatIsLeft(engine: Engine): Promise<void> {
+  const { groups } = await engine.call('categories/queue', { to: 1000 });
+  for (const { key, declared } of groups) {
+    const as = declared === null ? 'proposed' : 'declared';
+    await engine.call('categories/settle', { scope: { group: key }, as, actor: '李春华' });
+  }
+  const { rules } = await engine.call('findings/rules', {});
+  for (const { rule } of rules.filter(({ open }) => open > 0)) {
+    const { rows } = await engine.call('findings/list', { rule, to: 1000 });
+    const items = rows.map(({ item }) => item);
+    await engine.call('findings/dismiss', { rule, items, reason: '经核实，依据现行有效', actor: '李春华' });
+  }
 }
 
 /** The decisions that the sample's own answers call for, as lines of a table. */
