@@ -36,11 +36,7 @@ export function ManualPages() {
           ref={field}
           value={sought}
           onChange={({ target }) => setSought(target.value)}
-          prefix={
-            <span className="muted">
-              <Icon name="search" small />
-            </span>
-          }
+          prefix={<Icon name="search" small />}
           placeholder={t('manual.search')}
           aria-label={t('manual.search')}
           allowClear

@@ -63,8 +63,7 @@ function StageKeys() {
   const { t } = useTranslation('help');
   const registry = useRegistry();
   const own = actionsOf(registry).filter(
-    ({ group, keys, listed = true, enabled = true }) =>
-      group === 'stage' && listed && enabled && keys !== undefined,
+    ({ group, keys, listed = true, enabled = true }) => group === 'stage' && listed && enabled && keys !== undefined,
   );
   if (own.length === 0) return null;
   return (

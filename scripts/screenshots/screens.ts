@@ -94,6 +94,7 @@ export const screens: readonly Screen[] = [
     show: async ({ stage, press, page }) => {
       await stage('review');
       await press('F1');
+      await page.locator('.manual-text h1').waitFor();
       await press('Control+f');
       await page.keyboard.type('撤销');
       await page.locator('.manual-list mark').first().waitFor();

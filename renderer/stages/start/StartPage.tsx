@@ -47,6 +47,10 @@ export function StartPage() {
           <button type="button" className="start-quiet" onClick={() => runAction('keys')}>
             {t('keys')} <Keycap keys="$mod+Slash" />
           </button>
+          <span className="start-rule" />
+          <button type="button" className="start-quiet" onClick={() => runAction('manual')}>
+            {t('app:action.manual')} <Keycap keys="F1" />
+          </button>
         </footer>
       </div>
     </div>
