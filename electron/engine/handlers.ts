@@ -29,7 +29,15 @@ import { exportAll, exportRelease } from './jobs/exportRelease.ts';
 import { acceptFindings, dismissFindings, reopenFindings } from './jobs/findings/answer.ts';
 import { listFindingsOf, readFinding, readFindingRules } from './jobs/findings/readFindings.ts';
 import { editAll, editFields, replaceText } from './jobs/grid/editItems.ts';
-import { prepareSearch, readCells, readFacet, readPosition, readRows, readView } from './jobs/grid/readGrid.ts';
+import {
+  prepareSearch,
+  readCells,
+  readFacet,
+  readIds,
+  readPosition,
+  readRows,
+  readView,
+} from './jobs/grid/readGrid.ts';
 import { importFiles } from './jobs/importFiles.ts';
 import { cite, importLaws } from './jobs/importLaws.ts';
 import { inspectFiles } from './jobs/inspectFiles.ts';
@@ -113,6 +121,7 @@ export const handlers: Handlers = {
   'grid/position': readPosition,
   'grid/facet': readFacet,
   'grid/prepare': (session, _, task) => prepareSearch(session, task),
+  'grid/ids': readIds,
   'grid/cells': readCells,
   'edit/fields': editFields,
   'edit/all': editAll,

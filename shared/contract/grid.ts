@@ -130,6 +130,10 @@ export const gridCalls = {
     }),
   ),
   'grid/prepare': call(z.object({}), z.object({}), { long: true }),
+  'grid/ids': call(
+    z.object(rowRange).refine(({ from, to }) => to - from <= 100_000, { error: '一次最多 100000 项' }),
+    z.object({ ids: z.array(z.int()) }),
+  ),
   'grid/cells': call(
     z
       .object({ ...rowRange, fields: z.array(z.string()).min(1).max(60) })

@@ -1,6 +1,7 @@
 import { parseCategory } from '#shared/model/categoryWords.ts';
+import { dispositions } from '#shared/model/decision.ts';
 import { Failure } from '#shared/model/failure.ts';
-import { type ExtraField, extraFields, type Item } from '#shared/model/item.ts';
+import { type ExtraField, extraFields, type Item, undecided } from '#shared/model/item.ts';
 import { levelNames, levels } from '#shared/model/level.ts';
 import { foldText } from '#shared/text/foldText.ts';
 import type { Session } from '../../session.ts';
@@ -17,10 +18,12 @@ type ItemChange = Partial<Omit<Item, 'id' | 'uid'>>;
  */
 export class CellReader {
   readonly #session: Session;
+  readonly #actor: string;
   readonly #departments: DepartmentBook;
 
-  constructor(session: Session) {
+  constructor(session: Session, actor: string) {
     this.#session = session;
+    this.#actor = actor;
     const { db, settings, surroundings } = session;
     this.#departments = new DepartmentBook(db, settings.place, surroundings, idSource(db));
   }
@@ -51,6 +54,8 @@ export class CellReader {
         return { confirmedCategory: text === '' ? null : this.#category(item, text) };
       case 'public':
         return { isPublic: yesOrNo(item, text) };
+      case 'decision':
+        return this.#decision(item, text);
     }
   }
 
@@ -59,6 +64,17 @@ export class CellReader {
     if (found !== null) return found.id;
     const known = listDepartments(this.#session.db).map(({ name }) => name);
     throw unknown(item, 'department', text, known);
+  }
+
+  /** As a decision of its own: what an earlier one said beside it is cleared. Into what to merge, no cell can say. */
+  #decision(item: Item, text: string): ItemChange {
+    if (text === (item.decision ?? '')) return {};
+    const { isPublic: _, ...nothing } = undecided;
+    if (text === '' || text === '待研究') return nothing;
+    const decision = dispositions.find((each) => each === text);
+    if (decision === '合并') throw new Failure('merge-without-target', { item: item.number });
+    if (decision === undefined) throw unknown(item, 'decision', text, dispositions);
+    return { ...nothing, decision, decidedBy: this.#actor };
   }
 
   #category(item: Item, text: string): NonNullable<Item['confirmedCategory']> {

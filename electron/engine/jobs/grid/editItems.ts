@@ -84,7 +84,7 @@ function textOf(item: Item, field: string): string {
 }
 
 function writeEdits(session: Session, edits: readonly CellEdit[], author: Author): Output<'edit/fields'> {
-  const reader = new CellReader(session);
+  const reader = new CellReader(session, author.actor);
   const items = new Map<number, { item: Item; change: Partial<Item> }>();
   for (const { item: id, field, value } of edits) {
     const known = items.get(id) ?? { item: itemOf(session, id), change: {} };

@@ -9,6 +9,7 @@ export const editableNames = {
   level: '行使层级',
   category: '类别',
   public: '公开',
+  decision: '决定',
   reason: '理由',
 } as const;
 export type Editable = keyof typeof editableNames;

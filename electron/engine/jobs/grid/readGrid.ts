@@ -26,6 +26,14 @@ export async function readRows(session: Session, input: Parsed<'grid/rows'>, tas
   return { count: ids.length, rows: records.map((record) => shownRow(record, input.extra)) };
 }
 
+export async function readIds(
+  session: Session,
+  { view, from, to }: Parsed<'grid/ids'>,
+  task: Task,
+): Promise<Output<'grid/ids'>> {
+  return { ids: Array.from((await viewIds(session, view, task)).subarray(from, to)) };
+}
+
 export async function readPosition(
   session: Session,
   { view, item }: Parsed<'grid/position'>,

@@ -64,6 +64,7 @@ describe('a view', () => {
   it('sorts by several columns, in the order people know', async () => {
     const sort = [{ field: 'category' as const }, { field: 'name' as const, descending: true }];
     expect(await ids({ sort })).toEqual([4, 2, 1, 6, 3, 5, 7]);
+    expect(await bench.engine.call('grid/ids', { view: { sort }, from: 1, to: 3 })).toEqual({ ids: [2, 1] });
     expect(await bench.engine.call('grid/position', { view: { sort }, item: 1 })).toEqual({ index: 2 });
     const beside = { view: { search: '道路' }, item: 1 };
     expect(await bench.engine.call('grid/position', beside)).toEqual({ index: null });
@@ -220,6 +221,8 @@ describe('cells', () => {
     ['category', '行政指导', 'edit-unknown'],
     ['level', '星级', 'edit-unknown'],
     ['public', '也许', 'edit-unknown'],
+    ['decision', '留着', 'edit-unknown'],
+    ['decision', '合并', 'merge-without-target'],
     ['number', '住建-罚-0009', 'edit-locked'],
     ['reason', '因为', 'edit-locked'],
   ])('refuse %s “%s” with everything beside it', async (field, value, code) => {
@@ -230,6 +233,17 @@ describe('cells', () => {
     const edit = bench.engine.call('edit/fields', { changes, actor });
     await expect(edit).rejects.toMatchObject({ code, values: { item: '住建-罚-0001' } });
     expect(await names(2)).not.toContain('乙');
+  });
+
+  it('take a decision, and take it back, with all that was said beside it', async () => {
+    await bench.engine.call('decide/item', { item: '2', as: '合并', target: '1', reason: '重复。', actor });
+    const change = (value: string) =>
+      bench.engine.call('edit/fields', { changes: [{ item: 2, field: 'decision', value }], actor });
+    await change('取消');
+    const name = '未取得资质证书承揽工程的行政处罚';
+    expect(await bench.item(name)).toMatchObject({ decision: '取消', mergedInto: null, reason: null, actor });
+    await change('待研究');
+    expect(await bench.item(name)).toMatchObject({ decision: null, actor: null });
   });
 
   it('that are as they were make no step', async () => {
