@@ -20,15 +20,22 @@ const looks: Readonly<Record<Disposition | 'none', readonly [icon: IconName, ton
   none: ['undecided', 'is-warn'],
 };
 
+/** The glyph alone, where the word stands beside it. */
+export function DecisionGlyph({ decision }: { readonly decision: Disposition | null }) {
+  const [icon, tone] = looks[decision ?? 'none'];
+  return (
+    <span className={tone}>
+      <Icon name={icon} small />
+    </span>
+  );
+}
+
 /** What became of an item: a glyph of its own shape, and the word. */
 export function DecisionMark({ decision }: { readonly decision: Disposition | null }) {
   const { t } = useTranslation('domain');
-  const [icon, tone] = looks[decision ?? 'none'];
   return (
     <span className="decision-mark">
-      <span className={tone}>
-        <Icon name={icon} small />
-      </span>
+      <DecisionGlyph decision={decision} />
       {t(`decision.${decision ?? 'none'}`)}
     </span>
   );

@@ -1,0 +1,169 @@
+import './Grid.css';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GridRow, GridView } from '#shared/contract/grid.ts';
+import type { GridActs } from './acts.ts';
+import { placeCursor, type Spot, stretchOf, tabbed, useCursor, within } from './cursor.ts';
+import { GridInput } from './GridInput.tsx';
+import { GridLine } from './GridLine.tsx';
+import { gridKey } from './gridKeys.ts';
+import type { ColumnPlan } from './useColumnPlan.ts';
+import { useDragging } from './useDragging.ts';
+import { useGridRows } from './useGridRows.ts';
+
+/** No element may be higher in Chromium. */
+const highest = 33_500_000;
+
+export interface GridHandle {
+  readonly show: (spot: Spot) => void;
+  readonly focus: () => void;
+}
+
+interface Props {
+  readonly label: string;
+  readonly view: GridView;
+  readonly count: number;
+  readonly plan: ColumnPlan;
+  /** Px per px of the usual text size. */
+  readonly scale: number;
+  readonly extra: readonly string[];
+  readonly isChecked: (id: number) => boolean;
+  readonly acts: GridActs;
+  readonly head: ReactNode;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly handle: RefObject<GridHandle | null>;
+  /** Told of the row under the cursor, whenever it is another. */
+  readonly onCurrent: (row: GridRow | undefined) => void;
+}
+
+/** A window on the rows of a view: those in sight are drawn, and a few beside them. */
+export function Grid(props: Props) {
+  const { label, view, count, plan, scale, extra, isChecked, acts, scroller, handle, onCurrent } = props;
+  const { t } = useTranslation('catalogue');
+  const id = useId();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const { laid, checkWidth } = plan;
+  const headHeight = Math.round(30 * scale);
+  const rowHeight = Math.min(Math.round(32 * scale), Math.floor((highest / Math.max(count, 1)) * 4) / 4);
+  const rows = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    useFlushSync: false,
+  });
+  useEffect(() => rows.measure(), [rowHeight, rows]);
+  const items = rows.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  const cursor = useCursor();
+  const rowAt = useGridRows(view, first, last, extra);
+  const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 600) - headHeight) / rowHeight) - 1);
+  const extent = { rows: count, columns: laid.length, page };
+  const spot = within(cursor, extent);
+  const row = rowAt(spot.row);
+  const column = laid[spot.column]?.column;
+  const editable = row !== undefined && column?.edit !== undefined;
+  const stretch = stretchOf({ ...spot, anchor: within(cursor.anchor, extent) });
+  useEffect(() => onCurrent(row), [onCurrent, row]);
+
+  const show = useCallback(
+    ({ row: at, column: across }: Spot) => {
+      rows.scrollToIndex(at, { align: 'auto' });
+      const box = scroller.current;
+      const cell = laid[across];
+      if (box === null || cell === undefined || cell.left !== null) return;
+      const frozen = laid.filter(({ left }) => left !== null).reduce((sum, { width }) => sum + width, checkWidth);
+      const start = laid.slice(0, across).reduce((sum, { width }) => sum + width, checkWidth);
+      if (start - frozen < box.scrollLeft) box.scrollLeft = start - frozen;
+      else if (start + cell.width > box.scrollLeft + box.clientWidth) {
+        box.scrollLeft = start + cell.width - box.clientWidth;
+      }
+    },
+    [rows, laid, checkWidth, scroller],
+  );
+  const focus = useCallback(() => input.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    handle.current = { show, focus };
+  }, [handle, show, focus]);
+  const [, redraw] = useState(0);
+  const dragging = useDragging({ rowAt, acts, laid, focus, onMoved: () => redraw((n) => n + 1) });
+  const style = useMemo(
+    () => ({
+      '--grid-columns': [checkWidth, ...laid.map(({ width }) => width)].map((width) => `${width}px`).join(' '),
+    }),
+    [laid, checkWidth],
+  );
+  const width = laid.reduce((sum, each) => sum + each.width, checkWidth);
+  const checkLabel = t('check');
+  return (
+    <div className="grid-frame">
+      <div
+        ref={scroller}
+        id={id}
+        className="grid"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={count + 1}
+        aria-colcount={laid.length + 1}
+        aria-multiselectable
+        style={style}
+        {...dragging}
+      >
+        {props.head}
+        <div role="rowgroup" className="grid-body" style={{ height: rows.getTotalSize(), width }}>
+          <div
+            role="presentation"
+            className="grid-window"
+            style={{
+              transform: `translateY(${(items[0]?.start ?? headHeight) - headHeight}px)`,
+              '--row': `${rowHeight}px`,
+            }}
+          >
+            {items.map(({ index }) => {
+              const shown = rowAt(index);
+              const inStretch = index >= stretch.top && index <= stretch.bottom;
+              const current = index === spot.row;
+              return (
+                <GridLine
+                  key={index}
+                  index={index}
+                  row={shown}
+                  laid={laid}
+                  current={current}
+                  cursor={current ? spot.column : -1}
+                  left={inStretch ? stretch.left : -1}
+                  right={inStretch ? stretch.right : -1}
+                  checked={shown !== undefined && isChecked(shown.id)}
+                  checkLabel={checkLabel}
+                />
+              );
+            })}
+          </div>
+        </div>
+      </div>
+      <GridInput
+        gridId={id}
+        label={label}
+        column={column}
+        editable={editable}
+        inputRef={input}
+        whole={() => (column === undefined ? Promise.resolve('') : acts.whole(spot.row, column))}
+        onKey={(event) => gridKey(event, { extent, row, editable, acts, show })}
+        onPaste={(text) => acts.paste(stretch, text)}
+        onCommit={(value) => {
+          if (row !== undefined && column !== undefined) acts.write(row, column, value);
+        }}
+        onLeave={(by, back) => {
+          const down = within({ row: spot.row + (back ? -1 : 1), column: spot.column }, extent);
+          const next = by === 'Tab' ? tabbed(spot, back, extent) : down;
+          placeCursor(next);
+          show(next);
+        }}
+      />
+    </div>
+  );
+}

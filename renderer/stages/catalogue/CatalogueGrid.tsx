@@ -1,0 +1,205 @@
+import { Button, type InputRef } from 'antd';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openItem, usePlace } from '#renderer/app/place.ts';
+import { usePreferences } from '#renderer/app/preferences.ts';
+import { callEngine } from '#renderer/engine/client.ts';
+import { placeCursor, useCursor } from '#renderer/grid/cursor.ts';
+import { Grid, type GridHandle } from '#renderer/grid/Grid.tsx';
+import { useColumnPlan } from '#renderer/grid/useColumnPlan.ts';
+import { ItemDrawer } from '#renderer/item/ItemDrawer.tsx';
+import { Empty } from '#renderer/parts/Empty.tsx';
+import { Pane } from '#renderer/parts/Pane.tsx';
+import type { GridRow, GridView } from '#shared/contract/grid.ts';
+import type { Disposition } from '#shared/model/decision.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { checkedCount, chosenOf, isChecked, noChecks, toggled } from './checks.ts';
+import { type Deciding, DecideDialog } from './DecideDialog.tsx';
+import { decide, wantsMore } from './decide.ts';
+import { Dialogs, type OpenDialog } from './Dialogs.tsx';
+import { Facets } from './Facets.tsx';
+import { Head } from './Head.tsx';
+import type { Block } from './pasting.ts';
+import { Peek } from './Peek.tsx';
+import { Titles } from './Titles.tsx';
+import { useCatalogueActions } from './useCatalogueActions.ts';
+import { hiddenAtFirst, useColumns } from './useColumns.tsx';
+import { useDrawer } from './useDrawer.ts';
+import { useGridActs } from './useGridActs.ts';
+import { useMedia } from './useMedia.ts';
+import { useRoom } from './useRoom.ts';
+import { clearFilters, sortBy } from './viewStore.ts';
+
+interface Props {
+  /** What was asked for; `view` is what is shown until it has come. */
+  readonly wanted: GridView;
+  readonly view: GridView;
+  readonly count: number;
+  readonly total: number;
+  readonly extra: readonly string[];
+}
+
+export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
+  const { t } = useTranslation('catalogue');
+  const roomy = useMedia('(min-width: 100rem)');
+  const wide = useMedia('(min-width: 80rem)');
+  const tall = useMedia('(min-height: 56.25rem)');
+  const scale = usePreferences(({ textSize }) => textSize);
+  const columns = useColumns(roomy);
+  const scroller = useRef<HTMLDivElement | null>(null);
+  const handle = useRef<GridHandle | null>(null);
+  const field = useRef<InputRef | null>(null);
+  const { room, measure } = useRoom();
+  const hidden = useMemo(
+    () => [...hiddenAtFirst, ...columns.filter(({ id }) => id.startsWith('extra.') || (id === 'basis' && !roomy)).map(({ id }) => id)],
+    [columns, roomy],
+  );
+  const plan = useColumnPlan({ columns, hidden, room, scale, sort: wanted.sort, onSort: sortBy });
+  const [checks, setChecks] = useState(noChecks);
+  const [current, setCurrent] = useState<GridRow | undefined>(undefined);
+  const [peeking, setPeeking] = useState(false);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
+  const [block, setBlock] = useState<Block | null>(null);
+  const [facetsOpen, setFacetsOpen] = useState(false);
+  const { showItem, toggleDrawer } = useDrawer(current);
+
+  const key = JSON.stringify(view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is looked at from its beginning
+  useEffect(() => {
+    placeCursor({ row: 0, column: useCursor.getState().column });
+    scroller.current?.scrollTo({ top: 0 });
+    setChecks((before) => (before.all === null ? before : noChecks));
+  }, [key]);
+  useFollowItem(view, count, handle);
+
+  const checked = checkedCount(checks, count);
+  const checkAll = useCallback(() => setChecks((before) => (isAll(before, count) ? noChecks : { all: view, ids: new Set() })), [view, count]);
+  const acts = useGridActs({
+    view,
+    count,
+    laid: plan.laid,
+    onCheck: useCallback((ids: readonly number[]) => setChecks((before) => toggled(before, ids)), []),
+    onBlock: setBlock,
+    open: showItem,
+    peek: useCallback(() => setPeeking((before) => !before), []),
+    checkAll,
+  });
+  const decideNow = (as: Disposition | null) => {
+    const chosen = checked > 0 ? chosenOf(checks) : current === undefined ? null : { items: [current.id] };
+    if (chosen === null) return;
+    const many = checked > 0 ? checked : 1;
+    if (wantsMore(as) && (many > 1 || as !== '取消')) setDeciding({ as, chosen, count: many });
+    else void decide({ as, chosen, count: many });
+  };
+  useCatalogueActions({
+    hasFilters: wanted.where.length > 0 || wanted.search !== '',
+    hasRows: count > 0,
+    folded: !wide,
+    onFind: () => field.current?.focus({ cursor: 'all' }),
+    onDialog: setDialog,
+    onDecide: decideNow,
+    onCheckAll: checkAll,
+    onFacets: () => setFacetsOpen(!facetsOpen),
+    onDrawer: toggleDrawer,
+  });
+  const focus = () => handle.current?.focus();
+  const step = (by: number) => {
+    const { row, column } = useCursor.getState();
+    const next = { row: row + by, column };
+    if (next.row < 0 || next.row >= count) return null;
+    return () => {
+      placeCursor(next);
+      handle.current?.show(next);
+    };
+  };
+  return (
+    <div className="catalogue">
+      {wide || facetsOpen ? <Facets view={wanted} ready={current !== undefined || count === 0} tall={tall} /> : null}
+      <Pane className="catalogue-pane" label={t('grid')}>
+        {checked > 0 ? (
+          <BulkBar
+            checked={checked}
+            count={count}
+            onAll={() => setChecks({ all: view, ids: new Set() })}
+            onNone={() => {
+              setChecks(noChecks);
+              focus();
+            }}
+            onDecide={decideNow}
+            onEdit={() => setDialog('edit')}
+          />
+        ) : (
+          <Head wanted={wanted} count={count} total={total} field={field} onEnterRows={focus} folded={!wide} />
+        )}
+        <div className="catalogue-rows" ref={measure}>
+          {count === 0 ? (
+            <Empty icon="filter" title={t('empty.noneTitle')} hint={t('empty.noneHint')}>
+              <Button type="primary" onClick={clearFilters}>
+                {t('clear')}
+              </Button>
+            </Empty>
+          ) : (
+            <Grid
+              label={t('grid')}
+              view={view}
+              count={count}
+              plan={plan}
+              scale={scale}
+              extra={extra}
+              isChecked={(id) => isChecked(checks, id)}
+              acts={acts}
+              scroller={scroller}
+              handle={handle}
+              onCurrent={setCurrent}
+              head={
+                <Titles
+                  plan={plan}
+                  where={wanted.where}
+                  checked={checked === 0 ? 'none' : checked === count ? 'all' : 'some'}
+                  onCheckAll={checkAll}
+                />
+              }
+            />
+          )}
+          {peeking && current !== undefined ? <Peek row={current} onClose={() => setPeeking(false)} /> : null}
+        </div>
+      </Pane>
+      <ItemDrawer docked={wide} onPrevious={step(-1)} onNext={step(1)} />
+      <DecideDialog deciding={deciding} onClose={() => setDeciding(null)} />
+      <Dialogs
+        open={dialog}
+        view={view}
+        count={count}
+        checked={checked === 0 ? null : { chosen: chosenOf(checks), count: checked }}
+        columns={columns}
+        plan={plan}
+        block={block}
+        onBlock={setBlock}
+        onClose={() => setDialog(null)}
+      />
+    </div>
+  );
+}
+
+function isAll({ all, ids }: typeof noChecks, count: number): boolean {
+  return all === null ? ids.size === count : ids.size === 0;
+}
+
+/** The item that was asked for from elsewhere gets the cursor, where the view holds it. */
+function useFollowItem(view: GridView, count: number, handle: { readonly current: GridHandle | null }): void {
+  const { asked } = usePlace();
+  const followed = useRef(0);
+  useEffect(() => {
+    const { item } = usePlace.getState();
+    if (item === null || followed.current === asked || count === 0) return;
+    followed.current = asked;
+    void callEngine('grid/position', { view, item }).then(({ index }) => {
+      if (index === null) return;
+      const spot = { row: index, column: useCursor.getState().column };
+      placeCursor(spot);
+      handle.current?.show(spot);
+      openItem(item);
+    });
+  }, [asked, view, count, handle]);
+}

@@ -1,0 +1,93 @@
+import { Button, Input, Modal, Select } from 'antd';
+import i18next from 'i18next';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { runTask } from '#renderer/engine/tasks.ts';
+import { tellDone } from '#renderer/engine/tell.ts';
+import type { GridColumn } from '#renderer/grid/column.ts';
+import { useFormat } from '#renderer/words/useFormat.ts';
+import type { Chosen } from '#shared/contract/grid.ts';
+
+interface Props {
+  readonly chosen: Chosen | null;
+  readonly count: number;
+  readonly columns: readonly GridColumn[];
+  readonly onClose: () => void;
+}
+
+/** One value for a field of everything that is checked. */
+export function EditAllDialog({ chosen, count, columns, onClose }: Props) {
+  const { t } = useTranslation('catalogue');
+  const { number } = useFormat();
+  return (
+    <Modal
+      open={chosen !== null}
+      title={t('bulk.editTitle', { n: number(count) })}
+      width={440}
+      footer={null}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      {chosen === null ? null : <Form chosen={chosen} count={count} columns={columns} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function Form({ chosen, count, columns, onClose }: Props & { readonly chosen: Chosen }) {
+  const { t } = useTranslation('catalogue');
+  const { number } = useFormat();
+  const editable = columns.filter(({ edit, id }) => edit !== undefined && id !== 'decision' && id !== 'name');
+  const [field, setField] = useState('department');
+  const [value, setValue] = useState('');
+  const edit = editable.find(({ id }) => id === field)?.edit;
+  const write = async () => {
+    onClose();
+    const done = await runTask('edit/all', { chosen, field, value }, t('bulk.working', { n: number(count) }));
+    if (done !== null) tellDone(i18next.t('catalogue:bulk.done', { count: done.items }));
+  };
+  return (
+    <form
+      className="catalogue-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void write();
+      }}
+    >
+      <label>
+        <span className="muted small">{t('bulk.field')}</span>
+        <Select
+          value={field}
+          onChange={(next) => {
+            setField(next);
+            setValue('');
+          }}
+          options={editable.map(({ id, label }) => ({ value: id, label }))}
+        />
+      </label>
+      <label>
+        <span className="muted small">{t('bulk.value')}</span>
+        {typeof edit === 'object' ? (
+          <Select
+            showSearch
+            optionFilterProp="label"
+            value={value === '' ? null : value}
+            onChange={(next) => setValue(next ?? '')}
+            options={edit.choices.map((choice) => ({ value: choice.value, label: choice.label }))}
+          />
+        ) : (
+          <Input.TextArea
+            autoFocus
+            autoSize={{ minRows: 2, maxRows: 8 }}
+            value={value}
+            onChange={(event) => setValue(event.target.value)}
+          />
+        )}
+      </label>
+      <div className="catalogue-form-end">
+        <Button type="primary" htmlType="submit">
+          {t('bulk.ok', { n: number(count) })}
+        </Button>
+      </div>
+    </form>
+  );
+}

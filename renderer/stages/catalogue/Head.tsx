@@ -1,0 +1,70 @@
+import { Button, Input, type InputRef } from 'antd';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { runAction } from '#renderer/actions/registry.ts';
+import { Icon } from '#renderer/parts/Icon.tsx';
+import { PaneHead } from '#renderer/parts/Pane.tsx';
+import { useFormat } from '#renderer/words/useFormat.ts';
+import type { GridView } from '#shared/contract/grid.ts';
+import { Chips } from './Chips.tsx';
+import { search } from './viewStore.ts';
+
+interface Props {
+  readonly wanted: GridView;
+  readonly count: number;
+  readonly total: number;
+  readonly field: RefObject<InputRef | null>;
+  readonly onEnterRows: () => void;
+  /** The facets are folded away: a button shows them. */
+  readonly folded: boolean;
+}
+
+/** How many rows there are, what narrows them down, and what can be done with them. */
+export function Head({ wanted, count, total, field, onEnterRows, folded }: Props) {
+  const { t } = useTranslation('catalogue');
+  const { number } = useFormat();
+  const buttons = [
+    ['catalogue.replace', 'replace', t('replace')],
+    ['catalogue.columns', 'columns', t('columns')],
+    ['catalogue.export', 'export', t('export')],
+  ] as const;
+  return (
+    <PaneHead>
+      {folded ? (
+        <Button
+          type="text"
+          icon={<Icon name="filter" />}
+          aria-label={t('facets')}
+          onClick={() => runAction('catalogue.facets')}
+        />
+      ) : null}
+      <span className="catalogue-count" role="status" aria-label={t('countLabel', { count, total })}>
+        <b>{number(count)}</b> <span className="muted">{t('count', { total: number(total) })}</span>
+      </span>
+      <Chips where={wanted.where} />
+      <Input
+        ref={field}
+        className="catalogue-search"
+        type="search"
+        allowClear
+        aria-label={t('search')}
+        placeholder={t('search')}
+        prefix={<Icon name="search" small />}
+        value={wanted.search}
+        onChange={(event) => search(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' || event.key === 'ArrowDown') onEnterRows();
+          else if (event.key === 'Escape') search('');
+          else return;
+          event.preventDefault();
+        }}
+      />
+      {buttons.map(([id, icon, label]) => (
+        <Button key={id} type="text" className="catalogue-button" icon={<Icon name={icon} />} onClick={() => runAction(id)}>
+          {label}
+        </Button>
+      ))}
+    </PaneHead>
+  );
+}

@@ -1,0 +1,36 @@
+import i18next from 'i18next';
+import { act } from '#renderer/engine/act.ts';
+import { runTask } from '#renderer/engine/tasks.ts';
+import { tellDone } from '#renderer/engine/tell.ts';
+import type { Chosen } from '#shared/contract/grid.ts';
+import type { Disposition } from '#shared/model/decision.ts';
+
+interface Decision {
+  readonly as: Disposition | null;
+  readonly chosen: Chosen;
+  readonly count: number;
+  readonly target?: string;
+  readonly reason?: string;
+}
+
+/** From so many items on, the work is shown as a task. */
+export const manyItems = 500;
+
+/** These ask for a word more before they are written. */
+export function wantsMore(as: Disposition | null): as is Disposition {
+  return as !== null && as !== '保留' && as !== '暂停' && as !== '变更';
+}
+
+export async function decide({ as, chosen, count, target = '', reason = '' }: Decision): Promise<void> {
+  const input = {
+    chosen,
+    as,
+    ...(target === '' ? {} : { target }),
+    ...(reason === '' ? {} : { reason }),
+  };
+  const done =
+    count > manyItems
+      ? await runTask('decide/items', input, i18next.t('catalogue:bulk.working', { n: count }))
+      : await act('decide/items', input);
+  if (done !== null && done.items > 1) tellDone(i18next.t('catalogue:bulk.done', { count: done.items }));
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { useCatalogue } from '#renderer/app/catalogue.ts';
+import { severities } from '#shared/check/finding.ts';
+import { findRule } from '#shared/check/rules.ts';
+import { categoryCodes } from '#shared/model/category.ts';
+import { dispositions } from '#shared/model/decision.ts';
+import { itemFlags, origins } from '#shared/model/item.ts';
+import { levels } from '#shared/model/level.ts';
+
+/** The words for the values that filters are made of. */
+export function useValueWords(): (field: string, value: string) => string {
+  const { t, i18n } = useTranslation('domain');
+  const { t: own } = useTranslation('catalogue');
+  const members = useCatalogue(({ open }) => open?.categories.members ?? []);
+  const category = (value: string): string => {
+    const code = categoryCodes.find((each) => each === value);
+    const printed = members.find((member) => member.code === value)?.name;
+    if (code === undefined) return value;
+    return i18n.language === 'en' || printed === undefined ? t(`category.${code}`) : printed;
+  };
+  return (field, value) => {
+    switch (field) {
+      case 'decision':
+        return t(`decision.${dispositions.find((each) => each === value) ?? 'none'}`);
+      case 'category':
+      case 'proposed':
+        return value === '' ? t('category.none') : category(value);
+      case 'level':
+        return levels.some((each) => each === value) || value === ''
+          ? t(`level.${levels.find((each) => each === value) ?? 'none'}`)
+          : value;
+      case 'origin': {
+        const origin = origins.find((each) => each === value);
+        return origin === undefined ? value : t(`origin.${origin}`);
+      }
+      case 'severity': {
+        const severity = severities.find((each) => each === value);
+        return severity === undefined ? own('nothing') : t(`severity.${severity}`);
+      }
+      case 'department':
+        return value === '' ? t('noDepartment') : value;
+      case 'rule':
+        return findRule(value)?.title ?? (value === '' ? own('nothing') : value);
+      case 'flag': {
+        const flag = itemFlags.find((each) => each === value);
+        return flag === undefined ? own('nothing') : own(`flags.${flag}`);
+      }
+      case 'main':
+      case 'public':
+      case 'asSubItem':
+        return value === 'true' ? own('yes') : own('no');
+      default:
+        return value === '' ? own('nothing') : value;
+    }
+  };
+}
+
+/** What people call a field. */
+export function useFieldWords(): (field: string) => string {
+  const { t } = useTranslation('catalogue');
+  const known = t('field', { returnObjects: true });
+  return (field) => Object.entries(known).find(([name]) => name === field)?.[1] ?? field.replace(/^extra\./, '');
+}
