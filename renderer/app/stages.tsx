@@ -4,6 +4,9 @@ import type { StageId } from './place.ts';
 /** The page of each stage, loaded when it is first shown. A stage without one is not in the rail. */
 export const stagePages: Readonly<Partial<Record<StageId, ComponentType>>> = {
   intake: lazy(async () => ({ default: (await import('#renderer/stages/intake/IntakePage.tsx')).IntakePage })),
+  catalogue: lazy(async () => ({
+    default: (await import('#renderer/stages/catalogue/CataloguePage.tsx')).CataloguePage,
+  })),
   review: lazy(async () => ({ default: (await import('#renderer/stages/review/ReviewStage.tsx')).ReviewStage })),
   categories: lazy(async () => ({
     default: (await import('#renderer/stages/categories/CategoriesPage.tsx')).CategoriesPage,

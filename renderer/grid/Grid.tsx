@@ -32,6 +32,7 @@ interface Props {
   readonly acts: GridActs;
   readonly head: ReactNode;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly takeScroller: (element: HTMLDivElement | null) => void;
   readonly handle: RefObject<GridHandle | null>;
   /** Told of the row under the cursor, whenever it is another. */
   readonly onCurrent: (row: GridRow | undefined) => void;
@@ -55,6 +56,7 @@ export function Grid(props: Props) {
     scrollPaddingStart: headHeight,
     useFlushSync: false,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the rows have another height
   useEffect(() => rows.measure(), [rowHeight, rows]);
   const items = rows.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -102,7 +104,7 @@ export function Grid(props: Props) {
   return (
     <div className="grid-frame">
       <div
-        ref={scroller}
+        ref={props.takeScroller}
         id={id}
         className="grid"
         role="grid"

@@ -32,6 +32,7 @@ export function GridInput(props: Props) {
   const choices = typeof column?.edit === 'object' ? column.edit.choices : null;
   const fitting = choices === null ? [] : fittingChoices(choices, text);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when an edit begins or ends
   useEffect(() => {
     if (editing === null) {
       setText('');
@@ -49,7 +50,6 @@ export function GridInput(props: Props) {
     return () => {
       stopped = true;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only when an edit begins or ends
   }, [editing]);
 
   useLayoutEffect(() => {
@@ -65,12 +65,12 @@ export function GridInput(props: Props) {
     input.style.minHeight = `${place.height}px`;
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as high as the text
   useLayoutEffect(() => {
     const input = inputRef.current;
     if (input === null || editing === null) return;
     input.style.height = 'auto';
     input.style.height = `${Math.min(input.scrollHeight, 240)}px`;
-    // biome-ignore lint/correctness/useExhaustiveDependencies: as high as the text
   }, [text, editing]);
 
   const commit = (value: string) => {

@@ -1,4 +1,5 @@
 import { app as appEn } from './en/app.ts';
+import { catalogue as catalogueEn } from './en/catalogue.ts';
 import { categories as categoriesEn } from './en/categories.ts';
 import { domain as domainEn } from './en/domain.ts';
 import { findings as findingsEn } from './en/findings.ts';
@@ -12,6 +13,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
 import { statistics as statisticsEn } from './en/statistics.ts';
 import { app } from './zh/app.ts';
+import { catalogue } from './zh/catalogue.ts';
 import { categories } from './zh/categories.ts';
 import { domain } from './zh/domain.ts';
 import { findings } from './zh/findings.ts';
@@ -28,6 +30,7 @@ import { statistics } from './zh/statistics.ts';
 /** Every visible string of the window: a namespace for each part of it, in both languages. */
 export const zh = {
   app,
+  catalogue,
   categories,
   domain,
   findings,
@@ -44,6 +47,7 @@ export const zh = {
 export const en = {
   app: appEn,
   categories: categoriesEn,
+  catalogue: catalogueEn,
   domain: domainEn,
   findings: findingsEn,
   help: helpEn,

@@ -14,13 +14,13 @@ import type { GridRow, GridView } from '#shared/contract/grid.ts';
 import type { Disposition } from '#shared/model/decision.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { checkedCount, chosenOf, isChecked, noChecks, toggled } from './checks.ts';
-import { type Deciding, DecideDialog } from './DecideDialog.tsx';
-import { decide, wantsMore } from './decide.ts';
+import { DecideDialog, type Deciding } from './DecideDialog.tsx';
 import { Dialogs, type OpenDialog } from './Dialogs.tsx';
+import { decide, wantsMore } from './decide.ts';
 import { Facets } from './Facets.tsx';
 import { Head } from './Head.tsx';
-import type { Block } from './pasting.ts';
 import { Peek } from './Peek.tsx';
+import type { Block } from './pasting.ts';
 import { Titles } from './Titles.tsx';
 import { useCatalogueActions } from './useCatalogueActions.ts';
 import { hiddenAtFirst, useColumns } from './useColumns.tsx';
@@ -50,8 +50,18 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
   const handle = useRef<GridHandle | null>(null);
   const field = useRef<InputRef | null>(null);
   const { room, measure } = useRoom();
+  const takeScroller = useCallback(
+    (element: HTMLDivElement | null) => {
+      scroller.current = element;
+      measure(element);
+    },
+    [measure],
+  );
   const hidden = useMemo(
-    () => [...hiddenAtFirst, ...columns.filter(({ id }) => id.startsWith('extra.') || (id === 'basis' && !roomy)).map(({ id }) => id)],
+    () => [
+      ...hiddenAtFirst,
+      ...columns.filter(({ id }) => id.startsWith('extra.') || (id === 'basis' && !roomy)).map(({ id }) => id),
+    ],
     [columns, roomy],
   );
   const plan = useColumnPlan({ columns, hidden, room, scale, sort: wanted.sort, onSort: sortBy });
@@ -74,7 +84,10 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
   useFollowItem(view, count, handle);
 
   const checked = checkedCount(checks, count);
-  const checkAll = useCallback(() => setChecks((before) => (isAll(before, count) ? noChecks : { all: view, ids: new Set() })), [view, count]);
+  const checkAll = useCallback(
+    () => setChecks((before) => (isAll(before, count) ? noChecks : { all: view, ids: new Set() })),
+    [view, count],
+  );
   const acts = useGridActs({
     view,
     count,
@@ -132,7 +145,7 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
         ) : (
           <Head wanted={wanted} count={count} total={total} field={field} onEnterRows={focus} folded={!wide} />
         )}
-        <div className="catalogue-rows" ref={measure}>
+        <div className="catalogue-rows">
           {count === 0 ? (
             <Empty icon="filter" title={t('empty.noneTitle')} hint={t('empty.noneHint')}>
               <Button type="primary" onClick={clearFilters}>
@@ -150,6 +163,7 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
               isChecked={(id) => isChecked(checks, id)}
               acts={acts}
               scroller={scroller}
+              takeScroller={takeScroller}
               handle={handle}
               onCurrent={setCurrent}
               head={

@@ -33,5 +33,7 @@ export function CataloguePage() {
       </Empty>
     );
   }
-  return <CatalogueGrid wanted={{ where, search, sort }} view={view} count={data.count} total={data.total} extra={extra} />;
+  return (
+    <CatalogueGrid wanted={{ where, search, sort }} view={view} count={data.count} total={data.total} extra={extra} />
+  );
 }

@@ -16,12 +16,10 @@ interface Props {
 export function ColumnsDialog({ open, columns, plan, onClose }: Props) {
   const { t } = useTranslation('catalogue');
   const { table } = plan;
-  const order = table
-    .getAllLeafColumns()
-    .flatMap((entry) => {
-      const column = columns.find(({ id }) => id === entry.id);
-      return column === undefined ? [] : [{ entry, column }];
-    });
+  const order = table.getAllLeafColumns().flatMap((entry) => {
+    const column = columns.find(({ id }) => id === entry.id);
+    return column === undefined ? [] : [{ entry, column }];
+  });
   const movable = order.filter(({ column }) => column.frozen !== true);
   return (
     <Modal open={open} title={t('columnList.title')} width={320} footer={null} onCancel={onClose} destroyOnHidden>

@@ -5,6 +5,7 @@ import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
 import type { Disposition } from '#shared/model/decision.ts';
 import { decide } from './decide.ts';
+import { Labelled } from './Labelled.tsx';
 
 /** A decision that wants a word more: whereto, or why. */
 export interface Deciding {
@@ -13,14 +14,18 @@ export interface Deciding {
   readonly count: number;
 }
 
-export function DecideDialog({ deciding, onClose }: { readonly deciding: Deciding | null; readonly onClose: () => void }) {
+export function DecideDialog({
+  deciding,
+  onClose,
+}: {
+  readonly deciding: Deciding | null;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation('catalogue');
   const { t: words } = useTranslation('domain');
   const { number } = useFormat();
   const title =
-    deciding === null
-      ? ''
-      : t('bulk.decideTitle', { as: words(`decision.${deciding.as}`), n: number(deciding.count) });
+    deciding === null ? '' : t('bulk.decideTitle', { as: words(`decision.${deciding.as}`), n: number(deciding.count) });
   return (
     <Modal open={deciding !== null} title={title} width={440} footer={null} onCancel={onClose} destroyOnHidden>
       {deciding === null ? null : <Form deciding={deciding} onClose={onClose} />}
@@ -46,20 +51,21 @@ function Form({ deciding, onClose }: { readonly deciding: Deciding; readonly onC
       }}
     >
       {wantsTarget ? (
-        <label>
-          <span className="muted small">{as === '合并' ? t('bulk.targetMerge') : t('bulk.target')}</span>
-          <Input autoFocus value={target} onChange={(event) => setTarget(event.target.value)} />
-        </label>
+        <Labelled label={as === '合并' ? t('bulk.targetMerge') : t('bulk.target')}>
+          {(id) => <Input id={id} autoFocus value={target} onChange={(event) => setTarget(event.target.value)} />}
+        </Labelled>
       ) : null}
-      <label>
-        <span className="muted small">{t('bulk.reason')}</span>
-        <Input.TextArea
-          autoFocus={!wantsTarget}
-          autoSize={{ minRows: 2, maxRows: 6 }}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
+      <Labelled label={t('bulk.reason')}>
+        {(id) => (
+          <Input.TextArea
+            id={id}
+            autoFocus={!wantsTarget}
+            autoSize={{ minRows: 2, maxRows: 6 }}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Labelled>
       <div className="catalogue-form-end">
         <Button type="primary" htmlType="submit" disabled={as === '合并' && target.trim() === ''}>
           {t('bulk.decideOk', { as: words(`decision.${as}`), n: number(count) })}

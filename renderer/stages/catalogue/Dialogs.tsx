@@ -25,7 +25,12 @@ interface Props {
 export function Dialogs({ open, view, count, checked, columns, plan, block, onBlock, onClose }: Props) {
   return (
     <>
-      <ReplaceDialog open={open === 'replace'} view={{ chosen: { view, except: [] }, count }} checked={checked} onClose={onClose} />
+      <ReplaceDialog
+        open={open === 'replace'}
+        view={{ chosen: { view, except: [] }, count }}
+        checked={checked}
+        onClose={onClose}
+      />
       <ColumnsDialog open={open === 'columns'} columns={columns} plan={plan} onClose={onClose} />
       <EditAllDialog
         chosen={open === 'edit' && checked !== null ? checked.chosen : null}

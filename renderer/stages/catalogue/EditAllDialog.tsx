@@ -7,6 +7,7 @@ import { tellDone } from '#renderer/engine/tell.ts';
 import type { GridColumn } from '#renderer/grid/column.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
+import { Labelled } from './Labelled.tsx';
 
 interface Props {
   readonly chosen: Chosen | null;
@@ -53,36 +54,41 @@ function Form({ chosen, count, columns, onClose }: Props & { readonly chosen: Ch
         void write();
       }}
     >
-      <label>
-        <span className="muted small">{t('bulk.field')}</span>
-        <Select
-          value={field}
-          onChange={(next) => {
-            setField(next);
-            setValue('');
-          }}
-          options={editable.map(({ id, label }) => ({ value: id, label }))}
-        />
-      </label>
-      <label>
-        <span className="muted small">{t('bulk.value')}</span>
-        {typeof edit === 'object' ? (
+      <Labelled label={t('bulk.field')}>
+        {(id) => (
           <Select
-            showSearch
-            optionFilterProp="label"
-            value={value === '' ? null : value}
-            onChange={(next) => setValue(next ?? '')}
-            options={edit.choices.map((choice) => ({ value: choice.value, label: choice.label }))}
-          />
-        ) : (
-          <Input.TextArea
-            autoFocus
-            autoSize={{ minRows: 2, maxRows: 8 }}
-            value={value}
-            onChange={(event) => setValue(event.target.value)}
+            id={id}
+            value={field}
+            onChange={(next) => {
+              setField(next);
+              setValue('');
+            }}
+            options={editable.map(({ id, label }) => ({ value: id, label }))}
           />
         )}
-      </label>
+      </Labelled>
+      <Labelled label={t('bulk.value')}>
+        {(id) =>
+          typeof edit === 'object' ? (
+            <Select
+              id={id}
+              showSearch
+              optionFilterProp="label"
+              value={value === '' ? null : value}
+              onChange={(next) => setValue(next ?? '')}
+              options={edit.choices.map((choice) => ({ value: choice.value, label: choice.label }))}
+            />
+          ) : (
+            <Input.TextArea
+              id={id}
+              autoFocus
+              autoSize={{ minRows: 2, maxRows: 8 }}
+              value={value}
+              onChange={(event) => setValue(event.target.value)}
+            />
+          )
+        }
+      </Labelled>
       <div className="catalogue-form-end">
         <Button type="primary" htmlType="submit">
           {t('bulk.ok', { n: number(count) })}

@@ -61,7 +61,13 @@ export function Head({ wanted, count, total, field, onEnterRows, folded }: Props
         }}
       />
       {buttons.map(([id, icon, label]) => (
-        <Button key={id} type="text" className="catalogue-button" icon={<Icon name={icon} />} onClick={() => runAction(id)}>
+        <Button
+          key={id}
+          type="text"
+          className="catalogue-button"
+          icon={<Icon name={icon} />}
+          onClick={() => runAction(id)}
+        >
           {label}
         </Button>
       ))}

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useAsk } from '#renderer/engine/useAsk.ts';
 import { useCursor } from '#renderer/grid/cursor.ts';
 import { cellId } from '#renderer/grid/GridLine.tsx';
 import type { GridRow } from '#shared/contract/grid.ts';
-import { useAsk } from '#renderer/engine/useAsk.ts';
 import { useFieldWords } from './facetWords.ts';
 
 interface Props {
@@ -29,7 +29,12 @@ export function Peek({ row, onClose }: Props) {
     shown.style.left = `${Math.max(8, Math.min(place.left - origin.left, origin.width - shown.offsetWidth - 8))}px`;
   });
   return (
-    <div ref={box} className="catalogue-peek selectable" role="tooltip" onMouseDown={(event) => event.stopPropagation()}>
+    <div
+      ref={box}
+      className="catalogue-peek selectable"
+      role="tooltip"
+      onMouseDown={(event) => event.stopPropagation()}
+    >
       <button type="button" className="unseen" onClick={onClose}>
         Esc
       </button>

@@ -8,6 +8,7 @@ import { useAsk } from '#renderer/engine/useAsk.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
 import { useFieldWords } from './facetWords.ts';
+import { Labelled } from './Labelled.tsx';
 import { Replaced } from './Replaced.tsx';
 
 interface Scope {
@@ -29,7 +30,14 @@ const replaceable = ['name', 'basis', 'reason', 'extra.desk', 'extra.target', 'e
 export function ReplaceDialog(props: Props) {
   const { t } = useTranslation('catalogue');
   return (
-    <Modal open={props.open} title={t('change.title')} width={640} footer={null} onCancel={props.onClose} destroyOnHidden>
+    <Modal
+      open={props.open}
+      title={t('change.title')}
+      width={640}
+      footer={null}
+      onCancel={props.onClose}
+      destroyOnHidden
+    >
       <Form {...props} />
     </Modal>
   );
@@ -64,24 +72,24 @@ function Form({ view, checked, onClose }: Props) {
       }}
     >
       <div className="catalogue-form-pair">
-        <label>
-          <span className="muted small">{t('change.find')}</span>
-          <Input autoFocus value={find} onChange={(event) => setFind(event.target.value)} />
-        </label>
-        <label>
-          <span className="muted small">{t('change.replace')}</span>
-          <Input value={replace} onChange={(event) => setReplace(event.target.value)} />
-        </label>
+        <Labelled label={t('change.find')}>
+          {(id) => <Input id={id} autoFocus value={find} onChange={(event) => setFind(event.target.value)} />}
+        </Labelled>
+        <Labelled label={t('change.replace')}>
+          {(id) => <Input id={id} value={replace} onChange={(event) => setReplace(event.target.value)} />}
+        </Labelled>
       </div>
-      <label>
-        <span className="muted small">{t('change.fields')}</span>
-        <Select
-          mode="multiple"
-          value={fields}
-          onChange={setFields}
-          options={replaceable.map((value) => ({ value, label: fieldWords(value) }))}
-        />
-      </label>
+      <Labelled label={t('change.fields')}>
+        {(id) => (
+          <Select
+            id={id}
+            mode="multiple"
+            value={fields}
+            onChange={setFields}
+            options={replaceable.map((value) => ({ value, label: fieldWords(value) }))}
+          />
+        )}
+      </Labelled>
       <div className="catalogue-form-line">
         {checked === null ? null : (
           <Segmented

@@ -104,7 +104,10 @@ function Title({ laid, at, plan, filtered, onFilter }: TitleProps) {
           {filtered ? <Icon name="filter" small /> : null}
         </button>
       </Dropdown>
-      <span
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={t('title.pull', { label: column.label })}
         className={entry.getIsResizing() ? 'grid-title-pull grid-title-pull-active' : 'grid-title-pull'}
         draggable
         onDragStart={(event) => {
@@ -129,7 +132,12 @@ function menuOf(
   const entry = plan.table.getColumn(column.id);
   const order = plan.laid.map((each) => each.column).filter(({ frozen }) => frozen !== true);
   const at = order.findIndex(({ id }) => id === column.id);
-  const item = (key: string, label: string, disabled: boolean, run: () => void) => ({ key, label, disabled, onClick: run });
+  const item = (key: string, label: string, disabled: boolean, run: () => void) => ({
+    key,
+    label,
+    disabled,
+    onClick: run,
+  });
   const unsortable = column.sort === undefined;
   return {
     items: [

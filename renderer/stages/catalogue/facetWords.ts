@@ -11,7 +11,8 @@ import { levels } from '#shared/model/level.ts';
 export function useValueWords(): (field: string, value: string) => string {
   const { t, i18n } = useTranslation('domain');
   const { t: own } = useTranslation('catalogue');
-  const members = useCatalogue(({ open }) => open?.categories.members ?? []);
+  const place = useCatalogue(({ open }) => open?.place ?? '');
+  const members = useCatalogue(({ open }) => open?.categories.members) ?? [];
   const category = (value: string): string => {
     const code = categoryCodes.find((each) => each === value);
     const printed = members.find((member) => member.code === value)?.name;
@@ -38,7 +39,7 @@ export function useValueWords(): (field: string, value: string) => string {
         return severity === undefined ? own('nothing') : t(`severity.${severity}`);
       }
       case 'department':
-        return value === '' ? t('noDepartment') : value;
+        return value === '' ? t('noDepartment') : officeName(value, place);
       case 'rule':
         return findRule(value)?.title ?? (value === '' ? own('nothing') : value);
       case 'flag': {
@@ -53,6 +54,11 @@ export function useValueWords(): (field: string, value: string) => string {
         return value === '' ? own('nothing') : value;
     }
   };
+}
+
+/** 北原区教育局 → 教育局: within a place nobody names it. */
+export function officeName(name: string, place: string): string {
+  return name.length > place.length && name.startsWith(place) ? name.slice(place.length) : name;
 }
 
 /** What people call a field. */

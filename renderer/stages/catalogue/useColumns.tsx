@@ -7,7 +7,7 @@ import { DecisionGlyph } from '#renderer/parts/DecisionMark.tsx';
 import type { GridRow } from '#shared/contract/grid.ts';
 import { type Disposition, dispositions } from '#shared/model/decision.ts';
 import { levels } from '#shared/model/level.ts';
-import { useFieldWords, useValueWords } from './facetWords.ts';
+import { officeName, useFieldWords, useValueWords } from './facetWords.ts';
 
 /** Those that no other decision is needed for: into what to merge, and into what to split, no cell can say. */
 const decidedInCell: readonly Disposition[] = dispositions.filter((each) => each !== '合并' && each !== '拆分');
@@ -22,6 +22,7 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
   const { t: own } = useTranslation('catalogue');
   const fieldWords = useFieldWords();
   const valueWords = useValueWords();
+  const place = useCatalogue(({ open }) => open?.place ?? '');
   const members = useCatalogue(({ open }) => open?.categories.members);
   const { data: departments } = useAsk('grid/facet', { view: {}, facet: 'department' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words follow from the language
@@ -32,7 +33,9 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
     const decisions = [...decidedInCell, null].map((each, at): Choice => {
       return { value: each ?? '', label: t(`decision.${each ?? 'none'}`), ...(at < 9 ? { key: String(at + 1) } : {}) };
     });
-    const offices = (departments?.values ?? []).flatMap(({ value }) => (value === '' ? [] : [{ value, label: value }]));
+    const offices = (departments?.values ?? []).flatMap(({ value }) =>
+      value === '' ? [] : [{ value, label: officeName(value, place) }],
+    );
     const levelChoices = levels.map((each): Choice => ({ value: each, label: t(`level.${each}`) }));
     const text = (value: string | null) => <span className="ellipsis">{value}</span>;
     const columns: GridColumn[] = [
@@ -49,10 +52,15 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
         className: 'catalogue-name',
       }),
       column('category', 56, (row) => text(shortCategory(row)), { sort: 'category', edit: { choices: categories } }),
-      column('department', roomy ? 154 : 76, (row) => text(roomy ? row.department : row.departmentShort), {
-        sort: 'department',
-        edit: { choices: offices },
-      }),
+      column(
+        'department',
+        roomy ? 154 : 76,
+        (row) => text(roomy ? officeName(row.department ?? '', place) : row.departmentShort),
+        {
+          sort: 'department',
+          edit: { choices: offices },
+        },
+      ),
       column('decision', 76, (row) => decisionMark(row), { sort: 'decision', edit: { choices: decisions } }),
       column('findings', 48, (row) => findingCount(row), {
         sort: 'findings',
@@ -107,7 +115,7 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
         </span>
       );
     }
-  }, [roomy, i18n.language, members, departments]);
+  }, [roomy, i18n.language, members, departments, place]);
 }
 
 function findingCount({ findings, severity }: GridRow) {

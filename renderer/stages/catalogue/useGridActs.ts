@@ -66,7 +66,10 @@ export function useGridActs({ view, count, laid, onCheck, onBlock, open, peek, c
       if (from < 0) return;
       const fields = columns.slice(left, right + 1).map(({ id }) => id);
       const [source = []] = await textsOf(view, from, from + 1, fields);
-      await write({ ...stretch, top: top === bottom ? top : top + 1 }, (column) => source[fields.indexOf(column.id)] ?? '');
+      await write(
+        { ...stretch, top: top === bottom ? top : top + 1 },
+        (column) => source[fields.indexOf(column.id)] ?? '',
+      );
     }
 
     async function write(stretch: Stretch, value: (column: GridColumn) => string): Promise<void> {
@@ -74,14 +77,20 @@ export function useGridActs({ view, count, laid, onCheck, onBlock, open, peek, c
       const locked = chosen.find(({ edit }) => edit === undefined);
       if (locked !== undefined) return tellNotice(i18next.t('catalogue:notEditable', { label: locked.label }));
       const items = await idsOf(view, stretch.top, stretch.bottom + 1);
-      const changes = items.flatMap((item) => chosen.map((column) => ({ item, field: column.id, value: value(column) })));
+      const changes = items.flatMap((item) =>
+        chosen.map((column) => ({ item, field: column.id, value: value(column) })),
+      );
       const done = await act('edit/fields', { changes });
       if (done !== null && items.length > 1) tellDone(i18next.t('catalogue:saved', { count: done.items }));
     }
   }, [view, count, laid, onCheck, onBlock, open, peek, checkAll]);
 }
 
-async function copy(view: GridView, { top, bottom, left, right }: Stretch, columns: readonly GridColumn[]): Promise<void> {
+async function copy(
+  view: GridView,
+  { top, bottom, left, right }: Stretch,
+  columns: readonly GridColumn[],
+): Promise<void> {
   const rows = bottom - top + 1;
   if (rows > copiedAtMost) return tellNotice(i18next.t('catalogue:tooMany', { n: copiedAtMost }));
   const fields = columns.slice(left, right + 1).map(({ id }) => id);
@@ -101,7 +110,8 @@ export async function writeBlock(block: Block): Promise<void> {
   }
   const items = await callEngine('grid/ids', { view, from: top, to: top + cells.length });
   const done = await act('edit/fields', { changes: blockEdits(block, items.ids) });
-  if (done !== null) tellDone(i18next.t(done.items === 0 ? 'catalogue:savedNone' : 'catalogue:saved', { count: done.items }));
+  if (done !== null)
+    tellDone(i18next.t(done.items === 0 ? 'catalogue:savedNone' : 'catalogue:saved', { count: done.items }));
 }
 
 async function failing(work: Promise<void>): Promise<void> {

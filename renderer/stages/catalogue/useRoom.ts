@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 
-/** The width of an element that is measured while it is shown. */
+/** The width inside an element, without its scroll bar, while it is shown. */
 export function useRoom(): { readonly room: number; readonly measure: (element: HTMLElement | null) => void } {
   const [room, setRoom] = useState(0);
   const observer = useRef<ResizeObserver | null>(null);

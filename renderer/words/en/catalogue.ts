@@ -80,6 +80,7 @@ export const catalogue: Words<typeof zh> = {
     hide: 'Hide this column',
     earlier: 'Move left',
     later: 'Move right',
+    pull: 'Width of {{label}}',
     width: 'Usual width',
   },
   filter: {

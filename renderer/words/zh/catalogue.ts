@@ -77,6 +77,7 @@ export const catalogue = {
     hide: '隐藏这一列',
     earlier: '左移',
     later: '右移',
+    pull: '调整 {{label}} 的宽度',
     width: '恢复宽度',
   },
   filter: {
