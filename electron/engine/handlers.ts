@@ -29,6 +29,7 @@ import { exportAll, exportRelease } from './jobs/exportRelease.ts';
 import { acceptFindings, dismissFindings, reopenFindings } from './jobs/findings/answer.ts';
 import { listFindingsOf, readFinding, readFindingRules } from './jobs/findings/readFindings.ts';
 import { editAll, editFields, replaceText } from './jobs/grid/editItems.ts';
+import { exportView } from './jobs/grid/exportView.ts';
 import {
   prepareSearch,
   readCells,
@@ -123,6 +124,7 @@ export const handlers: Handlers = {
   'grid/prepare': (session, _, task) => prepareSearch(session, task),
   'grid/ids': readIds,
   'grid/cells': readCells,
+  'grid/export': exportView,
   'edit/fields': editFields,
   'edit/all': editAll,
   'edit/replace': replaceText,

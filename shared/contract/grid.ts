@@ -140,6 +140,18 @@ export const gridCalls = {
       .refine(({ from, to }) => to - from <= 5000, { error: '一次最多 5000 行' }),
     z.object({ rows: z.array(z.array(z.string())) }).describe('As printed, uncut'),
   ),
+  'grid/export': call(
+    z.object({
+      view: gridViewSchema,
+      columns: z
+        .array(z.object({ field: z.string(), label: z.string() }))
+        .min(1)
+        .max(60),
+      to: z.string().min(1).describe('.csv; anything else is a workbook'),
+    }),
+    z.object({ rows: z.int() }),
+    { long: true, files: ({ to }) => [to] },
+  ),
   'edit/fields': call(
     z.object({
       changes: z.array(z.object({ item: z.int(), field: z.string(), value: z.string().max(100_000) })).max(200_000),

@@ -17,6 +17,7 @@ import { checkedCount, chosenOf, isChecked, noChecks, toggled } from './checks.t
 import { DecideDialog, type Deciding } from './DecideDialog.tsx';
 import { Dialogs, type OpenDialog } from './Dialogs.tsx';
 import { decide, wantsMore } from './decide.ts';
+import { exportRows } from './exportRows.ts';
 import { Facets } from './Facets.tsx';
 import { Head } from './Head.tsx';
 import { Peek } from './Peek.tsx';
@@ -115,6 +116,7 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
     onCheckAll: checkAll,
     onFacets: () => setFacetsOpen(!facetsOpen),
     onDrawer: toggleDrawer,
+    onExport: () => void exportRows(view, plan.laid),
   });
   const focus = () => handle.current?.focus();
   const step = (by: number) => {

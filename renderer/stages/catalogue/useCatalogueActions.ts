@@ -15,6 +15,7 @@ interface Options {
   readonly onCheckAll: () => void;
   readonly onFacets: () => void;
   readonly onDrawer: () => void;
+  readonly onExport: () => void;
 }
 
 /** By the place of the key, with Alt: they work while a cell has the cursor, whatever input method is on. */
@@ -31,7 +32,7 @@ const decisions = [
 /** What can be done in the grid, for menu, palette, buttons and keys. */
 export function useCatalogueActions(options: Options): void {
   const { t } = useTranslation('catalogue');
-  const { hasFilters, hasRows, folded, onFind, onDialog, onDecide, onCheckAll, onFacets, onDrawer } = options;
+  const { hasFilters, hasRows, folded, onFind, onDialog, onDecide, onCheckAll, onFacets, onDrawer, onExport } = options;
   const own: Action[] = [
     { id: 'catalogue.find', label: t('action.find'), group: 'edit', keys: ['$mod+KeyF'], inText: true, run: onFind },
     {
@@ -53,6 +54,7 @@ export function useCatalogueActions(options: Options): void {
       enabled: hasFilters,
       run: clearFilters,
     },
+    { id: 'catalogue.export', label: t('action.export'), group: 'file', enabled: hasRows, run: onExport },
     { id: 'catalogue.all', label: t('action.checkAll'), group: 'edit', enabled: hasRows, run: onCheckAll },
     {
       id: 'catalogue.drawer',

@@ -153,6 +153,13 @@ export const catalogue: Words<typeof zh> = {
     looking: 'Searching',
     working: 'Replacing',
   },
+  exported: {
+    workbook: 'Excel workbook',
+    name: 'powers.xlsx',
+    working: 'Exporting',
+    done_one: '{{count}} power exported',
+    done_other: '{{count}} powers exported',
+  },
   action: {
     find: 'Search the list',
     replace: 'Find and replace…',

@@ -147,6 +147,12 @@ export const catalogue = {
     looking: '正在查找',
     working: '正在替换',
   },
+  exported: {
+    workbook: 'Excel 工作簿',
+    name: '清单.xlsx',
+    working: '正在导出',
+    done_other: '已导出 {{count}} 项',
+  },
   action: {
     find: '在清单里查找',
     replace: '查找和替换……',

@@ -191,6 +191,20 @@ describe('cells', () => {
     });
   });
 
+  it.each(['表.csv', '表.xlsx'])('go into %s as they are shown, and can be read back', async (name) => {
+    const to = bench.path(name);
+    const columns = [
+      { field: 'number', label: '编号' },
+      { field: 'name', label: '事项名称' },
+      { field: 'category', label: '职权类别' },
+    ];
+    const view = { search: '资质' };
+    expect(await bench.engine.call('grid/export', { view, columns, to })).toEqual({ rows: 3 });
+    const [file] = await bench.engine.call('intake/inspect', { paths: [to] });
+    expect(file).toMatchObject({ failure: null, items: 3 });
+    expect(file?.sheets[0]?.categories).toEqual({ 行政处罚: 3 });
+  });
+
   it('are edited all at once, in the words people use, and that is one step to undo', async () => {
     const before = await bench.engine.call('list/items', {});
     const { operation, items } = await bench.engine.call('edit/fields', {
