@@ -14,7 +14,7 @@ export const actor = '张三';
 
 /** What the program remembers of someone who has seen the help of every stage, so that none opens by itself. */
 const seasoned = {
-  actor: '',
+  actor,
   language: 'system',
   theme: 'system',
   textSize: 1,

@@ -24,7 +24,7 @@ export function Alike({ group, onLook }: Props) {
   // Of the figures in the evidence only the codes are common to all.
   const evidence = group.evidence
     .filter(({ code }) => alike.codes.includes(code))
-    .map(({ code }) => conditionOf(code, language))
+    .map(({ code }) => (code === 'name-other' ? t('alike.similar') : conditionOf(code, language)))
     .join(language === 'en' ? ', ' : '，');
   return (
     <div className="review-alike">

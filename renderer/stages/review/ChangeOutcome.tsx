@@ -43,9 +43,10 @@ export function ChangeOutcome({ group, plan, choice, onChoice }: Props) {
       {differing.length === 0 || masterId === null ? null : <h3>{t('change.field')}</h3>}
       {masterId === null
         ? null
-        : differing.map((field) => (
+        : differing.map((field, at) => (
             <Labelled key={field} label={t(`change.${field}`)}>
               <Select
+                autoFocus={at === 0}
                 value={fields[field] ?? masterId}
                 aria-label={t(`change.${field}`)}
                 options={[
@@ -65,6 +66,7 @@ export function ChangeOutcome({ group, plan, choice, onChoice }: Props) {
       {members.map((member, at) => (
         <Labelled key={member.id} label={t('change.endOf', { n: at + 1, number: member.number })}>
           <Select
+            autoFocus={at === 0 && (differing.length === 0 || masterId === null)}
             value={end(member)}
             aria-label={t('change.endOf', { n: at + 1, number: member.number })}
             disabled={member.stand !== 'undecided' && member.stand !== 'kept'}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '#renderer/actions/action.ts';
 import { useActions } from '#renderer/actions/useActions.ts';
@@ -29,6 +29,11 @@ export function GroupView({ group, queue, head }: Props) {
   const [parting, setParting] = useState(false);
   const [looking, setLooking] = useState(false);
   const [changing, setChanging] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  // A button outside, such as that of the stage, would keep the focus and take the next Space.
+  useEffect(() => {
+    if (main.current?.contains(document.activeElement) === false) main.current.focus();
+  }, []);
   const plan = planGroup(group, choice);
   const acts = useGroupActs(group, queue, plan, choice);
   const law = lawWords(group.members, plan?.master ?? null);
@@ -143,15 +148,19 @@ export function GroupView({ group, queue, head }: Props) {
       label: t('action.part'),
       group: 'stage',
       keys: ['Escape'],
-      enabled: parting,
+      enabled: parting || changing,
+      inText: true,
       listed: false,
-      run: () => setParting(false),
+      run: () => {
+        setParting(false);
+        setChanging(false);
+      },
     },
   ];
   useActions(actions);
   return (
     <>
-      <section className="review-main">
+      <section className="review-main" ref={main} tabIndex={-1} aria-label={t('title')}>
         {head}
         <Comparison group={group} plan={plan} choice={choice} law={law} parting={parting} onDigit={onDigit} />
         {isAsked ? (

@@ -35,6 +35,7 @@ export function Outcome({ group, plan, choice, changing, onChanging, onChoice }:
         open={changing}
         onOpenChange={onChanging}
         trigger="click"
+        destroyOnHidden
         placement="topRight"
         title={t('change.title')}
         content={<ChangeOutcome group={group} plan={plan} choice={choice} onChoice={onChoice} />}

@@ -27,21 +27,21 @@ export function ReviewStage() {
   }, [focus]);
   const { kind, current, state } = useSitting();
   const queue = useQueue();
-  const { data: group, isPlaceholderData } = useAsk(
-    'review/group',
-    { group: current ?? '' },
-    { enabled: current !== null },
-  );
+  const {
+    data: group,
+    isPlaceholderData,
+    isFetching,
+  } = useAsk('review/group', { group: current ?? '' }, { enabled: current !== null });
   useUndoShown();
   useFirstKind(queue);
 
   useEffect(() => {
     // The group of before a new run of matching, or of a focus that is out of date.
-    if (current !== null && group === null && !isPlaceholderData) {
+    if (current !== null && group === null && !isPlaceholderData && !isFetching) {
       tellNotice(t('gone'));
       showGroup(null);
     }
-  }, [current, group, isPlaceholderData, t]);
+  }, [current, group, isPlaceholderData, isFetching, t]);
   useEffect(() => {
     if (group !== null && group !== undefined && !isPlaceholderData && group.kind !== kind) {
       useSitting.setState({ kind: group.kind });

@@ -3,6 +3,7 @@ import { Icon } from '#renderer/parts/Icon.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { ReviewGroup } from '#shared/contract/review.ts';
 import { explainMatch } from '#shared/match/explain.ts';
+import { differingWords } from './differingWords.ts';
 
 /** The pair that holds the group together least, and what to do about it. */
 export function WeakestLink({ group }: { readonly group: ReviewGroup }) {
@@ -13,7 +14,10 @@ export function WeakestLink({ group }: { readonly group: ReviewGroup }) {
   const [a = 0, b = 0] = [n(group.weakest.a), n(group.weakest.b)].sort((x, y) => x - y);
   const isFine = group.sure && group.kind !== 'overlap';
   const [doubt] = [...group.evidence].sort((x, y) => doubtOf(x) - doubtOf(y));
-  const why = doubt === undefined ? '' : explainMatch(doubt, language);
+  const differing = differingWords(group);
+  const said = doubt === undefined ? '' : explainMatch(doubt, language);
+  const isName = doubt?.code.startsWith('name-') === true && differing !== '';
+  const why = isName ? t('weakest.differing', { why: said, text: differing }) : said;
   return (
     <div className={isFine ? 'review-weakest is-fine' : 'review-weakest'}>
       <div className="review-weakest-head">
@@ -36,7 +40,11 @@ export function WeakestLink({ group }: { readonly group: ReviewGroup }) {
   }
 }
 
-/** What speaks against comes first, then words that differ, then what speaks for it least. */
+/** What to look at first: what speaks against, words that differ, a basis that is not the same, then the names. */
 function doubtOf({ code, weight }: ReviewGroup['evidence'][number]): number {
-  return weight < 0 ? weight - 2 : code.startsWith('differs-') ? -1 : weight;
+  if (weight < 0) return 0;
+  if (code.startsWith('differs-')) return 1;
+  if (code.startsWith('cites-') && code !== 'cites-same-clause') return 2;
+  if (code.startsWith('name-') && code !== 'name-same') return 3;
+  return 4;
 }

@@ -12,12 +12,13 @@ const ahead = 3;
 /** The queue behind the group that is shown. The next groups are fetched ahead, so that they stand there at once. */
 export function useQueue(): Queue | undefined {
   const { kind, state, current } = useSitting();
-  const { data, isPlaceholderData } = useAsk(
+  const { data, isPlaceholderData, isFetching } = useAsk(
     'review/queue',
     { state, limit: ahead, ...(kind === null ? {} : { kind }), ...(current === null ? {} : { after: current }) },
     { enabled: kind !== null || current === null },
   );
-  const first = current === null && !isPlaceholderData ? data?.ids[0] : undefined;
+  // An answer that is being asked again may name a group that is no more.
+  const first = current === null && !isPlaceholderData && !isFetching ? data?.ids[0] : undefined;
   useEffect(() => {
     if (first !== undefined && kind !== null) showGroup(first);
   }, [first, kind]);

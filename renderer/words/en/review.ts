@@ -81,13 +81,14 @@ export const review: Words<typeof zh> = {
   },
   weakest: {
     title: 'Weakest link',
-    pair: 'Items {{a}} and {{b}}',
+    differing: '{{why}}: {{text}} differ',
     fine: 'Even the weakest pair is sure: accept it.',
     advice: '{{why}}. If in doubt, split off item {{n}} first.',
     adviceTwo: '{{why}}. If in doubt, mark it unsure.',
     adviceLead: 'A person says who leads: see the organ that the law names and press its digit.',
   },
   alike: {
+    similar: 'Similar names',
     title_one: '{{count}} more group is like this',
     title_other: '{{count}} more groups are like this',
     condition:

@@ -76,7 +76,7 @@ export const review = {
   },
   weakest: {
     title: '最弱一环',
-    pair: '第 {{a}} 项与第 {{b}} 项',
+    differing: '{{why}}，{{text}}不同',
     fine: '连最弱的一对也有把握，可以直接接受。',
     advice: '{{why}}。拿不准，可先拆出第 {{n}} 项。',
     adviceTwo: '{{why}}。拿不准，放到待研究。',
@@ -84,6 +84,7 @@ export const review = {
   },
   alike: {
     title_other: '还有 {{count}} 组与这一组同样',
+    similar: '名称相近',
     condition: '{{evidence}}，把握 {{from}} 以上。连这一组共 {{items}} 项、{{groups}} 组，一步可撤销。',
     accept: '全部接受 {{count}} 组',
     look: '先看',

@@ -21,8 +21,9 @@ export function decideGroup(session: Session, input: Parsed<'decide/group'>): Ou
   const leaveOut = input.leaveOut.map((name) => memberNamed(session, group, name));
   const master = input.master === undefined ? undefined : memberNamed(session, group, input.master);
   const choice = { ...plainly, leaveOut, master };
-  const acceptance = acceptGroup(session, openGroup(session, group), choice, new MergeMap(session.db));
-  const act = { actor: input.actor, reason: input.reason ?? null, by: groupWords(group), groups: 1 };
+  const opened = openGroup(session, group);
+  const acceptance = acceptGroup(session, opened, choice, new MergeMap(session.db));
+  const act = { actor: input.actor, reason: input.reason ?? null, by: groupWords(opened), groups: 1 };
   return writeAcceptance(session, acceptance, act);
 }
 

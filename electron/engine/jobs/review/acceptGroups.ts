@@ -1,6 +1,5 @@
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
-import { groupKindNames } from '#shared/model/group.ts';
 import { asUsual } from '#shared/review/plan.ts';
 import type { Session } from '../../session.ts';
 import { findGroup } from '../../store/groups.ts';
@@ -34,7 +33,7 @@ export function acceptAlike(session: Session, input: Parsed<'review/accept-alike
   if (like === null) throw new Failure('not-alike', { group: group.id });
   const alike = listAlike(db, like).filter((id) => !input.except.includes(id));
   const { groups, ...work } = acceptEach(session, [group, ...alike.map((id) => groupNamed(session, id))], asUsual);
-  const by = `${groupKindNames[group.kind]}，与组 ${group.id} 同样，把握不低于 ${like.from}`;
+  const by = `${groupWords(openGroup(session, group))}，及同样的组，把握不低于 ${like.from}`;
   const act = { actor: input.actor, reason: input.reason ?? null, by, groups };
   return { ...writeAcceptance(session, work, act), next: nextOpen(session, group) };
 }

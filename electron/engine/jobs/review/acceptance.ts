@@ -110,6 +110,7 @@ export function writeAcceptance(
   });
 }
 
-export function groupWords(group: Pick<OpenGroup, 'id' | 'kind'>): string {
-  return `${groupKindNames[group.kind]} ${group.id}`;
+/** A group as people name it: by its first member. */
+export function groupWords({ kind, members }: Pick<OpenGroup, 'kind' | 'members'>): string {
+  return `${groupKindNames[kind]}：${members[0]?.number ?? ''} 等 ${members.length} 项`;
 }

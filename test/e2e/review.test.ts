@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Running } from '../../scripts/app/launch.ts';
+import { createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+
+const desk = createDesk();
+const file = desk.path('清单.quanqing');
+const lists = desk.path('lists');
+let running: Running;
+
+const header = '序号,职权类别,事项名称,实施依据,行使主体';
+const penalty = (name: string, basis: string, organ: string) => `,行政处罚,${name},${basis},${organ}`;
+const building = '北原区住房和城乡建设局';
+const quality = '《建设工程质量管理条例》';
+const lines = [
+  header,
+  ...['对施工单位偷工减料的处罚', '对擅自施工的处罚', '对转包工程的处罚'].flatMap((name, at) =>
+    [1, 2].map(() => penalty(name, `${quality}第${60 + at}条`, building)),
+  ),
+  ...[1, 2, 3].map(() => penalty('对违法分包工程的处罚', `${quality}第七十条`, building)),
+  penalty('对生产经营假种子的处罚', '《中华人民共和国种子法》第七十四条', '北原区农业农村局'),
+  penalty('对生产经营假种子的处罚', '《中华人民共和国种子法》第七十四条', '北原区林业和草原局'),
+];
+
+beforeAll(async () => {
+  mkdirSync(lists);
+  writeFileSync(`${lists}/清单.csv`, lines.join('\n'));
+  await makeCatalogue(file, { lists: [lists] });
+  running = await desk.start({ file });
+});
+afterAll(async () => {
+  await running?.close();
+  desk.clear();
+});
+
+const counts = (kind: string) => running.page.locator('.review-main .segment').filter({ hasText: kind });
+const numbers = () => running.page.locator('.review-number').allTextContents();
+const expectCount = async (kind: string, count: number) => {
+  await running.page.locator('.review-main .segment', { hasText: new RegExp(`${kind}\\s*${count}$`) }).waitFor();
+};
+async function openStage(): Promise<void> {
+  await running.page
+    .getByRole('navigation')
+    .getByRole('button', { name: /重复比对/ })
+    .click();
+  await running.page.getByRole('table').waitFor();
+}
+
+it('accepts a group with Space, and undoing shows it again', async () => {
+  const { page } = running;
+  await openStage();
+  await expectAccessible(page);
+  await expectCount('重复', 4);
+  const first = await numbers();
+  await page.keyboard.press('Space');
+  await expectCount('重复', 3);
+  await page.getByText('已定 1').waitFor();
+  expect(await numbers()).not.toEqual(first);
+  await page.keyboard.press('Control+KeyZ');
+  await expectCount('重复', 4);
+  await page.locator('.review-number', { hasText: first[0] ?? '' }).waitFor();
+  expect(await numbers()).toEqual(first);
+});
+
+it('says how many are alike, lists them, and accepts them all in one step', async () => {
+  const { page } = running;
+  await page.getByText('还有 3 组与这一组同样').waitFor();
+  await page.keyboard.press('KeyL');
+  await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+  expect(await page.getByRole('dialog').getByRole('checkbox').count()).toBe(3);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Shift+Space');
+  await expectCount('重复', 0);
+  await page.keyboard.press('Control+KeyZ');
+  await expectCount('重复', 4);
+});
+
+it('splits one off with S and its digit, and asks about the rest', async () => {
+  const { page } = running;
+  while ((await numbers()).length < 3) {
+    const before = await numbers();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.review-number', { hasText: before[0] ?? '' }).waitFor({ state: 'detached' });
+  }
+  const [, , third = ''] = await numbers();
+  await page.keyboard.press('KeyS');
+  await page.getByText('按数字选要拆出的一项').waitFor();
+  await page.keyboard.press('Digit3');
+  await page.getByText('已分出').waitFor();
+  expect(await numbers()).toContain(third);
+  await page.keyboard.press('Space');
+  await expectCount('重复', 3);
+});
+
+it('puts aside with U, decides the lead by its digit, and keeps all of it over a restart', async () => {
+  const { page } = running;
+  await page.keyboard.press('KeyU');
+  await expectCount('重复', 2);
+  await page.getByRole('button', { name: '待研究 1' }).waitFor();
+  await counts('职责交叉').click();
+  await page.getByText('按数字选牵头部门，再按空格。').waitFor();
+  await page.keyboard.press('Digit2');
+  await page.getByText(/由北原区.*作为牵头/).waitFor();
+  await page.keyboard.press('Space');
+  await expectCount('职责交叉', 0);
+  expect(running.complaints).toEqual([]);
+  await running.close();
+  running = await desk.start({ file });
+  await openStage();
+  await expectCount('重复', 2);
+  await expectCount('职责交叉', 0);
+  await running.page.getByRole('button', { name: '待研究 1' }).click();
+  await expectCount('重复', 1);
+});
