@@ -97,7 +97,7 @@ it('puts aside with U, decides the lead by its digit, and keeps all of it over a
   const { page } = running;
   await page.keyboard.press('KeyU');
   await expectCount('重复', 2);
-  await page.getByRole('button', { name: '待研究 1' }).waitFor();
+  await page.getByRole('button', { name: '待研究 1', exact: true }).waitFor();
   await counts('职责交叉').click();
   await page.getByText('按数字选牵头部门，再按空格。').waitFor();
   await page.keyboard.press('Digit2');
@@ -110,6 +110,6 @@ it('puts aside with U, decides the lead by its digit, and keeps all of it over a
   await openStage();
   await expectCount('重复', 2);
   await expectCount('职责交叉', 0);
-  await running.page.getByRole('button', { name: '待研究 1' }).click();
+  await running.page.getByRole('button', { name: '待研究 1', exact: true }).click();
   await expectCount('重复', 1);
 });
