@@ -117,7 +117,12 @@ export function antdTheme(theme: 'light' | 'dark', textSize: number): ThemeConfi
     },
     components: {
       Form: { itemMarginBottom: 14, verticalLabelPadding: '0 0 4px' },
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Button: {
+        borderColorDisabled: colors.colorBorder,
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+      },
       Checkbox: { controlInteractiveSize: 15, colorBorder: field },
       Input: { colorBorder: field },
       Segmented: { trackBg: colors.colorFillTertiary },

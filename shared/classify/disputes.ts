@@ -105,7 +105,7 @@ const disputes: readonly Dispute[] = [
   dispute(
     /检查|监督/,
     '营业前消防安全检查是许可；对下属单位的督查、考核是内部管理。',
-    'A fire check before opening is a licence; inspecting one’s own units is internal management.',
+    'A fire check before opening is a licence; inspecting units of its own is internal management.',
   ),
 ];
 

@@ -18,16 +18,20 @@ const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 };
 
 /** A sentence for a piece of evidence of {@link import('./classify.ts').classify}; its code where it has no words. */
-export function explainEvidence(evidence: Evidence, language: Language): string {
+export function explainEvidence(
+  evidence: Evidence,
+  language: Language,
+  nameOf: (code: CategoryCode) => string = categoryName,
+): string {
   const opposed = evidence.code.startsWith('against-');
   const template = words[opposed ? evidence.code.slice('against-'.length) : evidence.code];
   if (template === undefined) return evidence.code;
-  const sentence = fillWords(template[language], named(evidence.values));
+  const sentence = fillWords(template[language], named(evidence.values, nameOf));
   if (!opposed) return sentence;
   return language === 'zh' ? `但${sentence}` : `But: ${sentence}`;
 }
 
-function named(values: Evidence['values']): Evidence['values'] {
+function named(values: Evidence['values'], nameOf: (code: CategoryCode) => string): Evidence['values'] {
   const code: CategoryCode | undefined = categoryCodes.find((candidate) => candidate === values.category);
-  return code === undefined ? values : { ...values, category: categoryName(code) };
+  return code === undefined ? values : { ...values, category: nameOf(code) };
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '#renderer/actions/ActionButton.tsx';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import { BasisSection } from '#renderer/item/BasisSection.tsx';
+import { useCategoryByCode } from '#renderer/item/useCategoryByCode.ts';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { Pane, PaneHead } from '#renderer/parts/Pane.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
@@ -16,6 +17,7 @@ export function Why({ row }: { readonly row: Row | undefined }) {
   const { t } = useTranslation('categories');
   const language = useLanguage();
   const { confidence } = useFormat();
+  const name = useCategoryByCode();
   const { data: item } = useAsk('item/read', { item: String(row?.id ?? 0) }, { enabled: row !== undefined });
   if (row === undefined)
     return (
@@ -41,7 +43,7 @@ export function Why({ row }: { readonly row: Row | undefined }) {
         <ul className="categories-reasons">
           {row.reasons.map((reason) => {
             const against = reason.code.startsWith('against-');
-            const text = explainEvidence(reason, language);
+            const text = explainEvidence(reason, language, name);
             return (
               <li key={text} className={against ? 'is-warn' : ''}>
                 <Icon name={against ? 'warning' : row.proposed === null ? 'help' : 'check'} small />

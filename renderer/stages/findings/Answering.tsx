@@ -119,7 +119,11 @@ export function Answering({ rule, onRule, onMoveRule }: Props) {
           />
         )}
         <div className="findings-acts">
-          <ActionButton id="findings-accept" type="primary" icon={<Icon name="check" />} />
+          {state === 'open' && items.length === 1 && row?.proposal?.acceptable !== true ? (
+            <ActionButton id="findings-details" type="primary" />
+          ) : (
+            <ActionButton id="findings-accept" type="primary" icon={<Icon name="check" />} />
+          )}
           <ActionButton id="findings-edit" />
           <ActionButton id="findings-dismiss" />
           <ActionButton id="findings-keep" />
