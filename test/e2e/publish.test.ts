@@ -105,12 +105,9 @@ describe('统计', () => {
     const page = await open(ready, '统计');
     await page.getByRole('heading', { name: '从 5 到 5' }).waitFor();
     await expectAccessible(page);
-    const file = desk.path('图.svg');
-    await answerDialogs(lastRunning().app, [file]);
-    await page.getByRole('button', { name: '存为文件 · 从 5 到 5' }).press('Enter');
-    await page.getByRole('menuitem', { name: /SVG/ }).click();
-    await page.getByText('已存为').waitFor();
-    expect(readFileSync(file, 'utf8')).toMatch(/^<svg[\s\S]*保留[\s\S]*<\/svg>$/);
+    expect(readFileSync(await save(page, 'SVG'), 'utf8')).toMatch(/^<svg[\s\S]*保留[\s\S]*<\/svg>$/);
+    // Drawn from the SVG, and so a proof that others can read that.
+    expect([...readFileSync(await save(page, 'PNG')).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
     await page.getByRole('button', { name: '保留 5 项，看这些事项' }).press('Enter');
     await page.getByRole('region', { name: '部门 × 类别' }).waitFor({ state: 'detached' });
   });
@@ -123,6 +120,16 @@ describe('统计', () => {
     await expectAccessible(page);
   });
 });
+
+/** The waterfall, by the menu under its button. */
+async function save(page: Page, kind: 'SVG' | 'PNG'): Promise<string> {
+  const file = desk.path(`图.${kind.toLowerCase()}`);
+  await answerDialogs(lastRunning().app, [file]);
+  await page.getByRole('button', { name: '存为文件 · 从 5 到 5' }).click();
+  await page.getByRole('menuitem', { name: new RegExp(kind) }).click();
+  await page.getByText(`已存为“${file}”`).waitFor();
+  return file;
+}
 
 function lastRunning(): Running {
   const last = running.at(-1);

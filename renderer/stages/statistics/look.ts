@@ -51,7 +51,8 @@ function read(): Look {
     fall: value('fall'),
     total: value('total'),
     heat: value('heat'),
-    font: value('font'),
+    // The charts write it between double quotes, and do not mask those in it.
+    font: value('font').replaceAll('"', "'"),
     scale: Number.parseFloat(style.fontSize) / 16,
   };
 }
