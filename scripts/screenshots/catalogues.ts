@@ -10,14 +10,14 @@ const sample = resolve(import.meta.dirname, '../../resources/sample');
 const clerks = ['张敏', '李春华', '王建国'] as const;
 
 /**
- * What is open while a picture is taken: nothing and never was, nothing but there are recent ones, a new catalogue, one
- * half done, or one that was published twice.
+ * What is open while a picture is taken: nothing and never was, nothing but there are recent ones, a new catalogue, the
+ * same with files on the desk, one half done, or one that was published twice.
  */
-export const states = ['none', 'known', 'empty', 'working', 'released'] as const;
+export const states = ['none', 'known', 'empty', 'desk', 'working', 'released'] as const;
 export type State = (typeof states)[number];
 
 /** The files of the states in which one is open. */
-export type Catalogues = Readonly<Record<Exclude<State, 'none' | 'known'>, string>>;
+export type Catalogues = Readonly<Record<Exclude<State, 'none' | 'known' | 'desk'>, string>>;
 
 /** Builds the catalogues out of the sample, as three clerks would in a few weeks. */
 export async function buildCatalogues(folder: string): Promise<Catalogues> {

@@ -1,6 +1,5 @@
-import type { StageId } from '#renderer/app/place.ts';
 import type { State } from './catalogues.ts';
-import type { Visit } from './visit.ts';
+import { at, button, click, dialog, inTurn, layFiles, press, type Step, see, type } from './steps.ts';
 
 export interface Screen {
   /** Of the file. */
@@ -8,127 +7,115 @@ export interface Screen {
   /** What is open. */
   readonly state: State;
   /** How to get there from anywhere; nothing stands above the page then. */
-  readonly show: (visit: Visit) => Promise<void>;
+  readonly show: Step;
 }
 
-const atStage =
-  (id: StageId) =>
-  ({ stage }: Visit) =>
-    stage(id);
-const tab =
-  (name: 'general' | 'departments' | 'laws') =>
-  async ({ stage, button, words }: Visit) => {
-    await stage('settings');
-    await button(words.settings.tab[name]).click();
-  };
+const departments = at(
+  'settings',
+  button((words) => words.settings.tab.departments),
+);
+const manual = inTurn(press('F1'), see('.manual-text h1'));
+const kind = (nth: number): Step => at('review', click('.review-main .segment', nth), see('.review-main'));
 
 /** Every screen there is, and how to get to it. */
 export const screens: readonly Screen[] = [
-  { name: 'start-first', state: 'none', show: ({ page }) => page.locator('.start').waitFor() },
-  { name: 'start', state: 'known', show: ({ page }) => page.locator('.start').waitFor() },
-  {
-    name: 'new-catalogue',
-    state: 'known',
-    show: async ({ press, dialog, page }) => {
-      await press('Control+n');
-      await dialog.waitFor();
-      await page.keyboard.type('北原区');
-    },
-  },
-  {
-    name: 'manual-begin',
-    state: 'known',
-    show: async ({ press, page }) => {
-      await press('F1');
-      await page.locator('.manual-text h1').waitFor();
-    },
-  },
+  { name: 'start-first', state: 'none', show: see('.start') },
+  { name: 'start', state: 'known', show: see('.start') },
+  { name: 'new-catalogue', state: 'known', show: inTurn(press('Control+n'), dialog, type('北原区')) },
+  { name: 'manual-begin', state: 'known', show: manual },
 
-  { name: 'review-empty', state: 'empty', show: atStage('review') },
-  { name: 'release-empty', state: 'empty', show: atStage('release') },
-  { name: 'statistics-empty', state: 'empty', show: atStage('statistics') },
-  { name: 'history-empty', state: 'empty', show: atStage('history') },
-  {
-    name: 'departments-empty',
-    state: 'empty',
-    show: tab('departments'),
-  },
+  { name: 'intake-empty', state: 'empty', show: at('intake') },
+  { name: 'review-empty', state: 'empty', show: at('review') },
+  { name: 'categories-empty', state: 'empty', show: at('categories') },
+  { name: 'findings-empty', state: 'empty', show: at('findings') },
+  { name: 'release-empty', state: 'empty', show: at('release') },
+  { name: 'statistics-empty', state: 'empty', show: at('statistics') },
+  { name: 'history-empty', state: 'empty', show: at('history') },
+  { name: 'departments-empty', state: 'empty', show: departments },
 
-  { name: 'review', state: 'working', show: atStage('review') },
-  { name: 'release-blocked', state: 'working', show: atStage('release') },
-  { name: 'statistics-working', state: 'working', show: atStage('statistics') },
-  { name: 'history', state: 'working', show: atStage('history') },
-  { name: 'settings', state: 'working', show: tab('general') },
-  { name: 'departments', state: 'working', show: tab('departments') },
-  { name: 'laws', state: 'working', show: tab('laws') },
+  { name: 'intake', state: 'desk', show: at('intake', layFiles) },
+  { name: 'intake-column', state: 'desk', show: at('intake', layFiles, press('KeyG'), see('[role="listbox"]')) },
+  { name: 'intake-sure', state: 'desk', show: at('intake', layFiles, click('.intake-group-sure ~ .intake-file')) },
+
+  { name: 'intake-imported', state: 'working', show: at('intake') },
+  { name: 'review', state: 'working', show: at('review') },
+  { name: 'review-same-article', state: 'working', show: kind(1) },
+  { name: 'review-level', state: 'working', show: kind(2) },
+  { name: 'review-overlap', state: 'working', show: kind(3) },
+  { name: 'review-parent-child', state: 'working', show: kind(4) },
+  { name: 'review-outcome', state: 'working', show: at('review', click('.segment'), press('KeyE')) },
+  { name: 'review-alike', state: 'working', show: at('review', click('.segment'), press('KeyL'), dialog) },
+  { name: 'categories', state: 'working', show: at('categories') },
+  { name: 'categories-item', state: 'working', show: at('categories', press('KeyG', 'Enter'), see('.item-drawer')) },
+  { name: 'findings', state: 'working', show: at('findings') },
+  { name: 'findings-dismiss', state: 'working', show: at('findings', press('KeyD'), dialog) },
+  { name: 'findings-all', state: 'working', show: at('findings', press('Shift+Space'), dialog) },
+  { name: 'item', state: 'working', show: at('findings', press('Enter'), see('.item-name')) },
+  { name: 'release-blocked', state: 'working', show: at('release') },
+  { name: 'statistics-working', state: 'working', show: at('statistics') },
+  { name: 'history', state: 'working', show: at('history') },
+  { name: 'settings', state: 'working', show: at('settings') },
+  { name: 'departments', state: 'working', show: departments },
+  { name: 'department', state: 'working', show: inTurn(departments, click('.departments-name', 3), dialog) },
   {
-    name: 'department',
+    name: 'departments-merge',
     state: 'working',
-    show: async (at) => {
-      await tab('departments')(at);
-      await at.page.locator('.departments-name').nth(3).click();
-      await at.dialog.waitFor();
-    },
+    show: inTurn(
+      departments,
+      click('.departments tbody input[type="checkbox"]', 2),
+      click('.departments tbody input[type="checkbox"]', 3),
+      click('.settings-tools button', 2),
+      dialog,
+    ),
   },
   {
-    name: 'stage-help',
+    name: 'laws',
     state: 'working',
-    show: async ({ stage, press, page }) => {
-      await stage('review');
-      await press('Shift+F1');
-      await page.locator('.stage-help').waitFor();
-    },
+    show: at(
+      'settings',
+      button((words) => words.settings.tab.laws),
+    ),
   },
-  {
-    name: 'manual',
-    state: 'working',
-    show: async ({ stage, press, page }) => {
-      await stage('review');
-      await press('F1');
-      await page.locator('.manual-text h1').waitFor();
-    },
-  },
+  { name: 'stage-help', state: 'working', show: at('review', press('Shift+F1'), see('.stage-help')) },
+  { name: 'manual', state: 'working', show: at('review', manual) },
   {
     name: 'manual-search',
     state: 'working',
-    show: async ({ stage, press, page }) => {
-      await stage('review');
-      await press('F1');
-      await page.locator('.manual-text h1').waitFor();
-      await press('Control+f');
-      await page.keyboard.type('撤销');
-      await page.locator('.manual-list mark').first().waitFor();
-      await page.locator('.manual-list button').nth(4).click();
-    },
+    show: at(
+      'review',
+      manual,
+      press('Control+f'),
+      type('撤销'),
+      see('.manual-list mark'),
+      click('.manual-list button', 4),
+    ),
   },
-  {
-    name: 'keys',
-    state: 'working',
-    show: async ({ stage, press, page }) => {
-      await stage('review');
-      await press('Control+Slash');
-      await page.locator('.keys').waitFor();
-    },
-  },
-  {
-    name: 'palette',
-    state: 'working',
-    show: async ({ page, press }) => {
-      await press('Control+k');
-      await page.keyboard.type('河道');
-      await page.locator('.palette-number').first().waitFor();
-    },
-  },
-  {
-    name: 'palette-commands',
-    state: 'working',
-    show: async ({ press, dialog }) => {
-      await press('Control+k');
-      await dialog.waitFor();
-    },
-  },
+  { name: 'keys', state: 'working', show: at('review', press('Control+Slash'), see('.keys')) },
+  { name: 'palette', state: 'working', show: inTurn(press('Control+k'), type('河道'), see('.palette-number')) },
+  { name: 'palette-commands', state: 'working', show: inTurn(press('Control+k'), dialog) },
 
-  { name: 'review-done', state: 'released', show: atStage('review') },
-  { name: 'release', state: 'released', show: atStage('release') },
-  { name: 'statistics', state: 'released', show: atStage('statistics') },
+  { name: 'review-done', state: 'released', show: at('review') },
+  { name: 'categories-done', state: 'released', show: at('categories') },
+  { name: 'findings-done', state: 'released', show: at('findings') },
+  { name: 'release', state: 'released', show: at('release') },
+  { name: 'release-make', state: 'released', show: at('release', press('Control+Enter'), dialog) },
+  {
+    name: 'release-preview',
+    state: 'released',
+    show: at(
+      'release',
+      button((words) => words.release.preview),
+      see('[role="dialog"] table'),
+    ),
+  },
+  {
+    name: 'release-past',
+    state: 'released',
+    show: at(
+      'release',
+      button((words) => words.release.past.button),
+      see('.release-past'),
+    ),
+  },
+  { name: 'statistics', state: 'released', show: at('statistics') },
 ];

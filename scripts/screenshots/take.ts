@@ -63,7 +63,7 @@ async function walk({ state, language, wanted, options, catalogues, folder, disp
       for (const screen of wanted) {
         const file = options.fileOf(screen.name, variant);
         try {
-          writeFileSync(join(options.to, file), await picture(screen, visit(running.page, language)));
+          writeFileSync(join(options.to, file), await picture(screen, visit(running, language)));
           process.stdout.write(`${file}\n`);
         } catch (error) {
           // The others are still worth having.
@@ -86,8 +86,9 @@ async function start({ state, language, catalogues, folder, display }: Start): P
   writeFileSync(join(profile, 'preferences.json'), JSON.stringify(preferences));
   if (state === 'known') writeFileSync(join(profile, 'recent.json'), JSON.stringify(recents(catalogues)));
   if (state === 'none' || state === 'known') return launch(opened);
-  const file = join(profile, basename(catalogues[state]));
-  copyFileSync(catalogues[state], file);
+  const original = catalogues[state === 'desk' ? 'empty' : state];
+  const file = join(profile, basename(original));
+  copyFileSync(original, file);
   const running = await launch({ ...opened, file });
   await running.page.locator('.frame').waitFor();
   return running;

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
 import type { StageId } from '#renderer/app/place.ts';
 import { en, zh } from '#renderer/words/languages.ts';
 
@@ -6,6 +6,7 @@ export type Language = 'zh' | 'en';
 
 /** A walk through the open window, by the words that stand in it. */
 export interface Visit {
+  readonly app: ElectronApplication;
   readonly page: Page;
   readonly language: Language;
   readonly words: typeof zh;
@@ -13,15 +14,12 @@ export interface Visit {
   readonly clear: () => Promise<void>;
 
   readonly stage: (id: StageId) => Promise<void>;
-  readonly press: (keys: string) => Promise<void>;
-  readonly button: (name: string | RegExp) => Locator;
-  /** The one that is open. */
-  readonly dialog: Locator;
 }
 
-export function visit(page: Page, language: Language): Visit {
+export function visit({ app, page }: Pick<Visit, 'app' | 'page'>, language: Language): Visit {
   const words = language === 'zh' ? zh : en;
   return {
+    app,
     page,
     language,
     words,
@@ -36,8 +34,5 @@ export function visit(page: Page, language: Language): Visit {
       await page.getByRole('navigation', { name: words.app.rail }).getByTitle(words.app.stage[id]).click();
       await page.locator('.work-page > *').first().waitFor();
     },
-    press: (keys) => page.keyboard.press(keys),
-    button: (name) => page.getByRole('button', { name }).first(),
-    dialog: page.getByRole('dialog').filter({ visible: true }).first(),
   };
 }
