@@ -93,7 +93,7 @@ describe('the drawer', () => {
   it('splits with the basis divided', async () => {
     const { page } = running;
     await drawer().getByRole('button', { name: '更多操作' }).press('Enter');
-    await page.getByRole('menuitem', { name: '拆分……' }).waitFor();
+    await page.locator('[role="menuitem"]:focus').getByText('拆分……').waitFor();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: '第 1 部分 名称' }).fill('对转包的处罚');
