@@ -1,6 +1,7 @@
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CitedInItem, ItemDetail } from '#shared/contract/item.ts';
+import { basisPieces } from '#shared/law/basisPieces.ts';
 import { parseRef, refInWords } from '#shared/law/ref.ts';
 import { commonRuns } from '#shared/text/commonRuns.ts';
 import { ForceMark } from './ForceMark.tsx';
@@ -17,6 +18,7 @@ export function BasisSection({ item, words = [] }: Props) {
   const { t } = useTranslation('item');
   const { basis, citations } = item;
   const [first] = citations;
+  const ends = basisPieces(basis, citations).map(({ end }) => end);
   const alike = first !== undefined && citations.every(({ force }) => force === first.force);
   return (
     <Section icon="law" title={t('basis')} aside={alike ? <ForceMark force={first.force} /> : null}>
@@ -27,11 +29,14 @@ export function BasisSection({ item, words = [] }: Props) {
           <p className="is-warn small">{t('noCitation')}</p>
         </>
       ) : null}
-      {citations.map((law, index) => (
+      {citations.map((law) => (
         <Law
           key={law.start}
           law={law}
-          text={basis.slice(law.end, citations[index + 1]?.start ?? basis.length)}
+          text={basis.slice(
+            law.end,
+            ends.find((end) => end >= law.end),
+          )}
           name={item.name}
           words={words}
           marked={!alike}
@@ -55,11 +60,7 @@ function Law({ law, text, name, words, marked }: LawProps) {
   const refs = law.refs.map((ref) => parseRef(ref)).flatMap((ref) => (ref === null ? [] : [refInWords(ref)]));
   const annex = law.annexItem === null ? [] : [t('annex', { number: law.annexItem })];
   const titled = /号$|〔/.test(law.title) ? law.title : `《${law.title}》`;
-  // The joint to the next citation is no text of this one.
-  const quoted = text.replace(
-    /^[\s：:，,；;。、]+|[\s；;、，,]*(?:(?:\d+|[一二三四五六七八九十]+)[、.．)）]|[（(][\d一二三四五六七八九十]+[)）])?\s*$/gu,
-    '',
-  );
+  const quoted = withoutRepetition(text.replace(/^[\s：:，,；;。、]+|[\s；;、，,]+$/gu, ''), refs);
   return (
     <div className="law">
       <div className="law-title">
@@ -73,6 +74,12 @@ function Law({ law, text, name, words, marked }: LawProps) {
       {quoted.length < 4 ? null : <Quoted text={quoted} name={name} words={words} />}
     </div>
   );
+}
+
+/** 第十六条：… under 第十六条 says it twice. */
+function withoutRepetition(text: string, refs: readonly string[]): string {
+  const said = refs.find((ref) => text.startsWith(ref));
+  return said === undefined ? text : text.slice(said.length).replace(/^[\s：:，,]+/u, '');
 }
 
 function Repealed({ law }: { readonly law: CitedInItem }) {

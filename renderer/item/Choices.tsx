@@ -9,6 +9,7 @@ import { Icon } from '#renderer/parts/Icon.tsx';
 import type { ItemDetail } from '#shared/contract/item.ts';
 import { categoryCodes } from '#shared/model/category.ts';
 import { type Disposition, dispositions, isKept } from '#shared/model/decision.ts';
+import { withoutPlace } from '#shared/text/departmentName.ts';
 import { useCategoryByCode } from './useCategoryByCode.ts';
 import { decideAgain } from './useDecide.ts';
 
@@ -104,7 +105,7 @@ function DepartmentChoice({ item }: Pick<Props, 'item'>) {
       placeholder={t('domain:noDepartment')}
       options={options}
       showSearch={{ filterOption: (typed, option) => `${option?.label}${option?.short}`.includes(typed.trim()) }}
-      labelRender={() => item.department?.name ?? t('domain:noDepartment')}
+      labelRender={() => (item.department === null ? t('domain:noDepartment') : withoutPlace(item.department.name))}
       onSelect={move}
     />
   );

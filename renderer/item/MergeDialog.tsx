@@ -1,5 +1,5 @@
-import { Checkbox, Input, Modal, Select } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { Checkbox, Input, Modal, type RefSelectProps, Select } from 'antd';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '#renderer/engine/act.ts';
 import { useAsk } from '#renderer/engine/useAsk.ts';
@@ -15,6 +15,7 @@ const shown = 20;
 /** Looks for the item to go into, says what will come of it, and does it. */
 export function MergeDialog({ item, onClose }: Props) {
   const { t } = useTranslation(['item', 'app']);
+  const field = useRef<RefSelectProps>(null);
   const [typed, setTyped] = useState('');
   const [target, setTarget] = useState<{ readonly number: string; readonly name: string } | null>(item.decision.into);
   const [asSubItem, setAsSubItem] = useState(item.decision.asSubItem);
@@ -40,11 +41,12 @@ export function MergeDialog({ item, onClose }: Props) {
       cancelText={t('app:back')}
       onOk={() => void merge()}
       onCancel={onClose}
+      afterOpenChange={(opened) => opened && field.current?.focus()}
     >
       <div className="item-dialog">
         <p className="soft selectable">{item.name}</p>
         <Select
-          autoFocus
+          ref={field}
           aria-label={t('merge.search')}
           placeholder={t('merge.search')}
           value={target === null ? null : `${target.number} ${target.name}`}

@@ -1,5 +1,5 @@
-import { Input, Modal, Select } from 'antd';
-import { useState } from 'react';
+import { Input, type InputRef, Modal, Select } from 'antd';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '#renderer/engine/act.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
@@ -20,6 +20,7 @@ export function SplitDialog({ item, onClose }: Props) {
   const { number } = useFormat();
   const pieces = basisPieces(item.basis, item.citations);
   const [plan, setPlan] = useState(() => beginSplit(item, pieces));
+  const second = useRef<InputRef>(null);
   const [reason, setReason] = useState('');
   const split = async () => {
     const why = reason.trim() === '' ? {} : { reason };
@@ -37,10 +38,12 @@ export function SplitDialog({ item, onClose }: Props) {
       cancelText={t('app:back')}
       onOk={() => void split()}
       onCancel={onClose}
+      centered
+      afterOpenChange={(opened) => opened && second.current?.focus()}
     >
       <div className="item-dialog">
         <p className="soft">{t('split.hint')}</p>
-        <SplitParts item={item} plan={plan} onChange={setPlan} />
+        <SplitParts item={item} plan={plan} second={second} onChange={setPlan} />
         {pieces.length === 0 ? null : (
           <Division
             title={t('split.pieces')}

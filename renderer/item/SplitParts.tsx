@@ -1,4 +1,5 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input, type InputRef, Select } from 'antd';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '#renderer/app/catalogue.ts';
 import { Icon } from '#renderer/parts/Icon.tsx';
@@ -10,11 +11,13 @@ import { useCategoryByCode } from './useCategoryByCode.ts';
 interface Props {
   readonly item: ItemDetail;
   readonly plan: SplitPlan;
+  /** The field of the second name, where the typing begins. */
+  readonly second: Ref<InputRef>;
   readonly onChange: (plan: SplitPlan) => void;
 }
 
 /** A line for each part: its name and category. */
-export function SplitParts({ item, plan, onChange }: Props) {
+export function SplitParts({ item, plan, second, onChange }: Props) {
   const { t } = useTranslation('item');
   const { open } = useCatalogue();
   const nameOf = useCategoryByCode();
@@ -30,7 +33,7 @@ export function SplitParts({ item, plan, onChange }: Props) {
         <div key={key} className="split-part">
           <span className="small soft">{t('split.part', { n: index + 1 })}</span>
           <Input
-            autoFocus={index === 1}
+            ref={index === 1 ? second : null}
             aria-label={`${t('split.part', { n: index + 1 })} ${t('split.name')}`}
             placeholder={t('split.name')}
             value={name}

@@ -29,6 +29,7 @@ export function TargetDialog({ item, decision, onClose }: Props) {
       cancelText={t('app:back')}
       onOk={form.submit}
       onCancel={onClose}
+      afterOpenChange={(opened) => opened && form.focusField('target')}
     >
       <Form
         form={form}
@@ -43,7 +44,7 @@ export function TargetDialog({ item, decision, onClose }: Props) {
           extra={t('target.hint')}
           rules={[{ required: true, whitespace: true }]}
         >
-          <Input autoFocus onPressEnter={form.submit} />
+          <Input onPressEnter={form.submit} />
         </Form.Item>
         <Form.Item name="reason" label={t('target.reason')}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />

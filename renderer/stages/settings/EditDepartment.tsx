@@ -40,6 +40,7 @@ export function EditDepartment({ department, departments, onClose }: Props) {
       cancelText={t('app:back')}
       onOk={form.submit}
       onCancel={onClose}
+      afterOpenChange={(opened) => opened && form.focusField('contact')}
     >
       <Form
         form={form}
@@ -56,7 +57,7 @@ export function EditDepartment({ department, departments, onClose }: Props) {
       >
         <div className="settings-pair">
           <Form.Item name="contact" label={t('departments.contact')}>
-            <Input autoFocus maxLength={100} />
+            <Input maxLength={100} />
           </Form.Item>
           <Form.Item name="phone" label={t('departments.phone')}>
             <Input maxLength={100} />

@@ -49,6 +49,7 @@ export function MergeDepartments({ selected, departments, onClose }: Props) {
       cancelText={t('app:back')}
       onOk={form.submit}
       onCancel={onClose}
+      afterOpenChange={(opened) => opened && form.focusField('into')}
     >
       <Form
         form={form}
@@ -71,7 +72,6 @@ export function MergeDepartments({ selected, departments, onClose }: Props) {
         {kind === 'existing' ? (
           <Form.Item name="into" label={t('departments.name')} rules={[{ required: true }]}>
             <Select
-              autoFocus
               showSearch={{ optionFilterProp: 'label' }}
               options={departments.map((each) => ({ value: each.id, label: each.name }))}
             />

@@ -35,6 +35,7 @@ export function RenameDepartment({ department, onClose }: Props) {
       cancelText={t('app:back')}
       onOk={form.submit}
       onCancel={onClose}
+      afterOpenChange={(opened) => opened && form.focusField('name')}
     >
       <Form
         form={form}
@@ -44,7 +45,7 @@ export function RenameDepartment({ department, onClose }: Props) {
         onFinish={rename}
       >
         <Form.Item name="name" label={t('rename.name')} rules={[{ required: true, whitespace: true }]}>
-          <Input autoFocus maxLength={100} onPressEnter={form.submit} />
+          <Input maxLength={100} onPressEnter={form.submit} />
         </Form.Item>
         <Form.Item name="from" label={t('rename.from')} rules={[{ required: true }]}>
           <DayField />

@@ -31,6 +31,7 @@ export const item: Words<typeof zh> = {
   splitFrom: 'Split from',
   parts: '{{count}} split from it',
   merged: '{{count}} merged into it',
+  others: '{{n}} more',
   basis: 'Legal basis',
   noBasis: 'No legal basis',
   noCitation: 'Cites no particular law',

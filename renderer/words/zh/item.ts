@@ -29,6 +29,7 @@ export const item = {
   splitFrom: '拆自',
   parts: '拆出 {{count}} 项',
   merged: '并入本项 {{count}}',
+  others: '另 {{n}} 项',
   basis: '设定依据',
   noBasis: '没有设定依据',
   noCitation: '没有引用具体的法规',
