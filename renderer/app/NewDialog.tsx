@@ -63,7 +63,8 @@ export function NewDialog() {
       title={paths.length === 0 ? t('new.heading') : t('new.headingFor', { count: paths.length })}
       okText={t('new.make')}
       cancelText={t('app:back')}
-      onOk={form.submit}
+      // A button of the form itself, so that Enter in any field makes it.
+      okButtonProps={{ htmlType: 'submit', form: 'new' }}
       onCancel={leave}
       width={520}
       afterOpenChange={(opened) => opened && form.focusField('place')}
@@ -71,6 +72,7 @@ export function NewDialog() {
     >
       <Form
         form={form}
+        name="new"
         layout="vertical"
         requiredMark={false}
         preserve={false}
@@ -101,7 +103,7 @@ export function NewDialog() {
             }))}
           />
         </Form.Item>
-        <Form.Item label={t('new.where')} htmlFor="file">
+        <Form.Item label={t('new.where')} htmlFor="new_file">
           <div className="new-where">
             <Form.Item name="file" noStyle rules={[{ required: true, message: t('new.whereNeeded') }]}>
               <Input readOnly />

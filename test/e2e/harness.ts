@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -98,4 +99,13 @@ export async function expectAccessible(page: Page): Promise<void> {
       .map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
   );
   expect(found).toEqual([]);
+}
+
+/** Ends the engine's process as a crash would. */
+export function killEngine({ app }: Running): void {
+  const main = app.process().pid;
+  const children = execFileSync('ps', ['--ppid', String(main), '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  const engine = children.find((line) => line.includes('engine.mjs'));
+  if (engine === undefined) throw new Error(`no engine among ${children.join('; ')}`);
+  process.kill(Number.parseInt(engine, 10), 'SIGKILL');
 }

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { answerDialogs, createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+import { answerDialogs, createDesk, expectAccessible, killEngine, makeCatalogue } from './harness.ts';
 
 const desk = createDesk();
 const file = desk.path('小清单.quanqing');
@@ -17,15 +16,6 @@ afterAll(async () => {
   await running?.close();
   desk.clear();
 });
-
-/** Ends the engine's process as a crash would. */
-function killEngine(): void {
-  const main = running.app.process().pid;
-  const children = execFileSync('ps', ['--ppid', String(main), '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  const engine = children.find((line) => line.includes('engine.mjs'));
-  if (engine === undefined) throw new Error(`no engine among ${children.join('; ')}`);
-  process.kill(Number.parseInt(engine, 10), 'SIGKILL');
-}
 
 describe('the window', () => {
   it('opens the document it was started with, says so in its title, and shows the ledger', async () => {
@@ -65,7 +55,7 @@ describe('the window', () => {
 
   it('says that the engine ended, starts it again and opens the catalogue again', async () => {
     const { page } = running;
-    killEngine();
+    killEngine(running);
     await page.getByText('已恢复，清单重新打开').waitFor();
     await page.getByText('两本账平').waitFor();
     expect(existsSync(file)).toBe(true);

@@ -71,7 +71,11 @@ export function Mapping({ file, position, columns, edges }: Props) {
               options={options}
               popupMatchSelectWidth={false}
               showSearch={{ optionFilterProp: 'label' }}
-              onChange={(chosen) => void adjust({ file, sheet: position, columns: { [letter]: fieldOf(chosen) } })}
+              onChange={(chosen) => {
+                // The keys go back to the page: Enter now imports.
+                if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+                void adjust({ file, sheet: position, columns: { [letter]: fieldOf(chosen) } });
+              }}
             />
             <span
               className={`picture-confidence ${(confidence ?? 0) >= sureConfidence ? 'is-ok' : 'is-warn'}`}

@@ -35,7 +35,9 @@ export function PictureLine(props: Props) {
       title={reason === null || header ? undefined : t(`reason.${reason}`)}
       style={{ transform: `translateY(${top}px)`, height }}
     >
-      <RowNumber {...props} />
+      <div className="picture-rowhead" role="rowheader">
+        <RowNumber {...props} />
+      </div>
       {columns.map(({ column }) => {
         const text = row?.cells[column] ?? '';
         const merge = cover.get(`${number} ${column}`);

@@ -1,6 +1,6 @@
 import type { Output, Parsed } from '#shared/contract.ts';
 import { columnOf } from '#shared/sheet/givenColumns.ts';
-import type { Field, GivenColumns, GivenMapping, GivenOutcome } from '#shared/sheet/reading.ts';
+import type { Field, GivenColumns, GivenMapping, GivenOutcome, SheetReading } from '#shared/sheet/reading.ts';
 import type { Session } from '../../session.ts';
 import type { Task } from '../../task.ts';
 import { categoryNamed } from '../decide/findThings.ts';
@@ -17,7 +17,7 @@ export async function adjustReading(
   const name = sheet.grid.name;
   const others = file.given.mappings.filter((mapping) => mapping.sheet !== name);
   const before = input.reset ? undefined : file.given.mappings.find((mapping) => mapping.sheet === name);
-  const mapping = adjust({ sheet: name, columns: {}, ...before }, input);
+  const mapping = withHeader(adjust({ sheet: name, columns: {}, ...before }, input), sheet.reading);
   const mappings = saysNothing(mapping) ? others : [...others, mapping];
   await reinterpret(session, { ...file, given: { ...file.given, mappings } }, task);
   return {};
@@ -45,6 +45,14 @@ function adjust(mapping: GivenMapping, input: Parsed<'desk/adjust'>): GivenMappi
     columns: adjustColumns(mapping.columns, input.columns ?? {}),
     rows: adjustRows(mapping.rows ?? {}, input.rows ?? {}),
   };
+}
+
+/** Who says what the columns of a sheet are in which no header was found says that it has none. */
+function withHeader(mapping: GivenMapping, { layout, doubts }: SheetReading): GivenMapping {
+  const headless =
+    layout === null && doubts.some(({ code }) => code === 'no-header' || code === 'powers-without-header');
+  const says = Object.keys(mapping.columns).length > 0 && mapping.headerRows === undefined;
+  return headless && says ? { ...mapping, headerRows: [] } : mapping;
 }
 
 /** Long texts may stand in two columns; of everything else a column has one, and the last that was said holds. */

@@ -175,6 +175,13 @@ describe('correcting a reading', () => {
     expect(await deskFile('二月.csv')).toMatchObject({ items: 2, verdict: 'sure' });
   });
 
+  it('takes what the columns of a sheet without a header are, one after the other', async () => {
+    await look(bench.writeList('城管（行政处罚）.csv', cityList.slice(1).concat(housingList.slice(2, 5))));
+    expect(await deskFile('城管（行政处罚）.csv')).toMatchObject({ verdict: 'doubtful', items: 0 });
+    await adjust('城管（行政处罚）.csv', { columns: { C: 'name' } });
+    expect(await adjust('城管（行政处罚）.csv', { columns: { D: 'basis' } })).toMatchObject({ items: 5 });
+  });
+
   it('moves a field to the column that was said last, and forgets all of it again', async () => {
     await look(bench.writeList('住建.csv', housingList));
     await adjust('住建.csv', { columns: { D: 'name' } });
