@@ -10,7 +10,7 @@ const checkSchema = z.object({
   state: z.enum(['ok', 'warn', 'block']),
   count: z.int().describe('What is in the way, or should be looked at'),
   total: z.int().describe('Of how many; what the line shows when all is well'),
-  never: z.boolean().describe('Matching or checking never ran, so that nothing could be found'),
+  ran: z.enum(['never', 'stale', 'current']).describe('Of matching or checking: what did not run found nothing'),
   door: z.object({ stage: z.enum(['catalogue', 'review', 'findings']), where: doorSchema }).nullable(),
 });
 

@@ -14,6 +14,9 @@ export const releaseChecks = [
 ] as const;
 export type ReleaseCheck = (typeof releaseChecks)[number];
 
+/** Whether matching or checking saw the catalogue as it is. */
+export type Ran = 'never' | 'stale' | 'current';
+
 /** Everything that was counted for the list. */
 export interface ReadinessCounts {
   /** Balances that fail, of the two. */
@@ -34,8 +37,8 @@ export interface ReadinessCounts {
   readonly repeatedNumbers: number;
   /** Departments and categories both add up to the published powers. */
   readonly addsUp: boolean;
-  readonly matched: boolean;
-  readonly checked: boolean;
+  readonly matching: Ran;
+  readonly checking: Ran;
 }
 
 export interface CheckLine {
@@ -45,28 +48,28 @@ export interface CheckLine {
   readonly count: number;
   /** Of how many. */
   readonly total: number;
-  /** Matching or checking never ran, so that nothing could be found. */
-  readonly never: boolean;
+  /** Of matching or checking: what did not run could find nothing. */
+  readonly ran: Ran;
   /** Where exactly these are shown; null where there is nothing to show. */
   readonly door: { readonly stage: 'catalogue' | 'review' | 'findings'; readonly where: readonly Door[] } | null;
 }
 
 /** The list before a release. What blocks here is what a strict release is refused for. */
 export function checkLines(counts: ReadinessCounts): CheckLine[] {
-  const { published, uncategorised, doubtful, matched, checked } = counts;
+  const { published, uncategorised, doubtful, matching, checking } = counts;
   const review = { stage: 'review', where: [] } as const;
   const findings = { stage: 'findings', where: [] } as const;
   return [
     blocking('balances', counts.unbalanced, 2, null),
     blocking('undecided', counts.undecided, 0, itemsWith('blocks', 'undecided')),
-    warning('groups', counts.openGroups, counts.groups, review, !matched),
+    warning('groups', counts.openGroups, counts.groups, review, matching),
     uncategorised > 0
       ? blocking('categories', uncategorised, counts.categories, itemsWith('blocks', 'uncategorised'))
       : warning('categories', doubtful, counts.categories, itemsWith('doubtful', 'true')),
     counts.severe > 0
       ? blocking('severe', counts.severe, 0, itemsWith('openFinding', 'severe'))
-      : warning('severe', 0, 0, findings, !checked),
-    warning('findings', counts.otherFindings, 0, findings, !checked),
+      : warning('severe', 0, 0, findings, checking),
+    warning('findings', counts.otherFindings, 0, findings, checking),
     blocking('names', counts.nameless, published, itemsWith('blocks', 'unnamed')),
     blocking('numbers', counts.repeatedNumbers, published, null),
     blocking('sums', counts.addsUp ? 0 : 1, published, null),
@@ -75,12 +78,18 @@ export function checkLines(counts: ReadinessCounts): CheckLine[] {
 
 function blocking(check: ReleaseCheck, count: number, total: number, door: CheckLine['door']): CheckLine {
   const state = count > 0 ? 'block' : 'ok';
-  return { check, state, count, total, never: false, door: count > 0 ? door : null };
+  return { check, state, count, total, ran: 'current', door: count > 0 ? door : null };
 }
 
-function warning(check: ReleaseCheck, count: number, total: number, door: CheckLine['door'], never = false): CheckLine {
-  const state = count > 0 || never ? 'warn' : 'ok';
-  return { check, state, count, total, never, door: state === 'ok' ? null : door };
+function warning(
+  check: ReleaseCheck,
+  count: number,
+  total: number,
+  door: CheckLine['door'],
+  ran: Ran = 'current',
+): CheckLine {
+  const state = count > 0 || ran !== 'current' ? 'warn' : 'ok';
+  return { check, state, count, total, ran, door: state === 'ok' ? null : door };
 }
 
 function itemsWith(field: string, value: string): CheckLine['door'] {

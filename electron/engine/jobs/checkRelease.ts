@@ -4,19 +4,19 @@ import { checkLines, type ReadinessCounts } from '#shared/publish/readiness.ts';
 import { uncategorised } from '#shared/publish/release.ts';
 import { addsUp } from '#shared/publish/tabulate.ts';
 import type { Session } from '../session.ts';
-import { derivedAt } from '../store/derived.ts';
+import { freshness } from '../store/freshness.ts';
 import { countCategoriesLeft, countFindingsBySeverity } from '../store/openQuestions.ts';
 import { nextReleaseNumber } from '../store/releases.ts';
 import { countGroups } from '../store/reviewQueue.ts';
 import { countNameless, countRepeatedNumbers } from '../store/tally.ts';
 import { nextStep, type Task } from '../task.ts';
-import { wholeLedger } from './readLedger.ts';
+import { keptLedger } from './readLedger.ts';
 import { tabulateCatalogue } from './tabulateCatalogue.ts';
 
 /** Everything that is looked at before a release. Counts only: nothing is composed, so that it may be asked often. */
 export async function checkRelease(session: Session, task: Task): Promise<Output<'release/check'>> {
   const { db, settings } = session;
-  const ledger = wholeLedger(session);
+  const ledger = keptLedger(session);
   await nextStep(task, { done: 1, total: 3 });
   const found = { ...ofFindings(session), ...ofGroups(session) };
   await nextStep(task, { done: 2, total: 3 });
@@ -48,16 +48,16 @@ function ofPowers(session: Session, ledger: Ledger): Omit<ReadinessCounts, Found
   };
 }
 
-type FoundCounts = 'groups' | 'openGroups' | 'matched' | 'severe' | 'otherFindings' | 'checked';
+type FoundCounts = 'groups' | 'openGroups' | 'matching' | 'severe' | 'otherFindings' | 'checking';
 
-function ofFindings({ db }: Session): Pick<ReadinessCounts, 'severe' | 'otherFindings' | 'checked'> {
+function ofFindings({ db }: Session): Pick<ReadinessCounts, 'severe' | 'otherFindings' | 'checking'> {
   const open = countFindingsBySeverity(db);
   const severe = open.get('severe') ?? 0;
   const all = [...open.values()].reduce((sum, each) => sum + each, 0);
-  return { severe, otherFindings: all - severe, checked: derivedAt(db, 'findings') !== null };
+  return { severe, otherFindings: all - severe, checking: freshness(db, 'findings') };
 }
 
-function ofGroups({ db }: Session): Pick<ReadinessCounts, 'groups' | 'openGroups' | 'matched'> {
+function ofGroups({ db }: Session): Pick<ReadinessCounts, 'groups' | 'openGroups' | 'matching'> {
   const { all, open } = countGroups(db);
-  return { groups: all, openGroups: open, matched: derivedAt(db, 'groups') !== null };
+  return { groups: all, openGroups: open, matching: freshness(db, 'groups') };
 }

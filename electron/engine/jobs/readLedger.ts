@@ -8,12 +8,17 @@ import { type LedgerScope, readLedgerCounts } from '../store/ledgerCounts.ts';
 
 /** The ledger of the whole catalogue, and by department, category or file when asked. */
 export function readLedger(session: Session, { by }: Parsed<'ledger/read'>): Output<'ledger/read'> {
-  const whole = drawUpLedger(ledgerCountsKept(session.db));
+  const whole = keptLedger(session);
   return {
     ...whole,
     sentence: ledgerSentence(whole, ledgerWords.zh),
     by: by === undefined ? [] : ledgersBy(session, by),
   };
+}
+
+/** From the counts that are kept until something changes: to be shown. */
+export function keptLedger(session: Session): Ledger {
+  return drawUpLedger(ledgerCountsKept(session.db));
 }
 
 /** Counted anew. */

@@ -7,12 +7,12 @@ import type { Figures, TabulatedPowers } from '#shared/publish/tabulate.ts';
 import type { Session } from '../session.ts';
 import { listDecisionCounts } from '../store/tally.ts';
 import { nextStep, type Task } from '../task.ts';
-import { wholeLedger } from './readLedger.ts';
+import { keptLedger } from './readLedger.ts';
 import { tabulateCatalogue } from './tabulateCatalogue.ts';
 
 /** Before and after, as a release made now would say it: counted, not composed. */
 export async function readStatistics(session: Session, task: Task): Promise<Output<'stats/read'>> {
-  const { powers, subItems } = wholeLedger(session);
+  const { powers, subItems } = keptLedger(session);
   await nextStep(task, { done: 1, total: 2 });
   const table = tabulateCatalogue(session);
   const { reported, published } = powers;

@@ -72,10 +72,11 @@ function CheckFigure({ line }: { readonly line: CheckLine }) {
   );
 }
 
-function useCheckFigure({ check, state, count, total, never }: CheckLine): string {
+function useCheckFigure({ check, state, count, total, ran }: CheckLine): string {
   const { t } = useTranslation('release');
   const { number } = useFormat();
-  if (never && (check === 'groups' || check === 'severe' || check === 'findings')) return t(`checks.never.${check}`);
+  const computed = check === 'groups' || check === 'severe' || check === 'findings';
+  if (computed && ran !== 'current' && count === 0) return t(`checks.${ran}.${check}`);
   if (state === 'ok') return t(`checks.ok.${check}`, { total: number(total) });
   const figures = { count, n: number(count), total: number(total) };
   if (check === 'categories' && state === 'block') return t('checks.off.uncategorised', figures);

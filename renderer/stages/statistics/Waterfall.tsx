@@ -119,6 +119,7 @@ function waterfallOption(
           },
         })),
         markLine: {
+          z: 1,
           silent: true,
           symbol: 'none',
           animation: false,

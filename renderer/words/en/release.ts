@@ -66,6 +66,7 @@ export const release: Words<typeof zh> = {
       numbers_other: '{{n}} given twice',
       sums_other: 'not {{total}}',
     },
+    stale: { groups: 'changed since matching', severe: 'changed since checking', findings: 'changed since checking' },
     never: { groups: 'never matched', severe: 'never checked', findings: 'never checked' },
   },
   balances: {

@@ -60,6 +60,7 @@ export const release = {
       numbers_other: '{{n}} 个重号',
       sums_other: '与 {{total}} 不符',
     },
+    stale: { groups: '改动后没有再比对', severe: '改动后没有再检查', findings: '改动后没有再检查' },
     never: { groups: '还没有比对过', severe: '还没有检查过', findings: '还没有检查过' },
   },
   balances: {

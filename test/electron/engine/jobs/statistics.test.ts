@@ -89,7 +89,7 @@ describe('progress over time', () => {
     await bench.engine.call('decide/rest', { as: '保留', actor });
     await bench.engine.call('history/undo', { actor });
     expect(await bench.engine.call('stats/progress', {})).toEqual({
-      days: [{ day: '2026-01-06', decided: 7, takenBack: 6, standing: 1, operation: 4 }],
+      days: [{ day: '2026-01-06', decided: 7, takenBack: 6, standing: 1, operation: 5 }],
     });
   });
 });
