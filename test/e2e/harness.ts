@@ -90,7 +90,7 @@ export async function answerDialogs(app: ElectronApplication, paths: readonly st
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** No serious violation of WCAG 2 A and AA on what is shown. */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, where = ''): Promise<void> {
   // By the protocol and not as a script of the page, which the page's own policy forbids.
   await page.evaluate(await import('node:fs/promises').then(({ readFile }) => readFile(axeScript, 'utf8')));
   const found: unknown = await page.evaluate(
@@ -98,7 +98,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
   );
-  expect(found).toEqual([]);
+  expect(found, where).toEqual([]);
 }
 
 /** Ends the engine's process as a crash would. */

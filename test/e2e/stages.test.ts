@@ -1,0 +1,34 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Running } from '../../scripts/app/launch.ts';
+import { stageIds } from '../../renderer/app/place.ts';
+import { createDesk, expectAccessible, makeCatalogue, sampleLists, signIn } from './harness.ts';
+
+const desk = createDesk();
+const catalogues = {
+  empty: [],
+  small: [`${sampleLists}/北原区气象局行政权力清单.xlsx`],
+  full: [sampleLists],
+};
+let running: Running;
+
+beforeAll(async () => {
+  for (const [name, lists] of Object.entries(catalogues)) await makeCatalogue(desk.path(`${name}.quanqing`), { lists });
+});
+afterEach(() => running?.close());
+afterAll(() => desk.clear());
+
+describe.each(Object.keys(catalogues))('with the %s catalogue', (name) => {
+  it.each(['light', 'dark'] as const)('every stage opens and is accessible in the %s theme', async (theme) => {
+    running = await desk.start({ file: desk.path(`${name}.quanqing`), theme });
+    const { page, complaints } = running;
+    await signIn(page);
+    for (const [index, stage] of stageIds.entries()) {
+      await page.keyboard.press(`Control+${index + 1}`);
+      const shown = page.locator('main.work');
+      await expect.poll(() => shown.innerText(), { message: stage, timeout: 10_000 }).not.toBe('');
+      await expect.poll(() => page.locator('.rail [aria-current="page"]').count(), { message: stage }).toBe(1);
+      await expectAccessible(page, stage);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
