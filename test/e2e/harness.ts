@@ -69,16 +69,6 @@ export async function makeCatalogue(
   }
 }
 
-/** Gives the name of who is at the keyboard, as a user does in the settings. */
-export async function signIn(page: Page): Promise<void> {
-  await page.evaluate(
-    (name) => window.quanqing.post({ t: 'call', id: 900_001, name: 'shell/prefer', input: { actor: name } }),
-    actor,
-  );
-  await page.reload();
-  await page.waitForSelector('#root > *', { state: 'attached' });
-}
-
 /** What the next file, folder or save dialog answers; the dialogs themselves belong to the system. */
 export async function answerDialogs(app: ElectronApplication, paths: readonly string[]): Promise<void> {
   await app.evaluate(({ dialog }, answers) => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Running } from '../../scripts/app/launch.ts';
 import { stageIds } from '../../renderer/app/place.ts';
-import { createDesk, expectAccessible, makeCatalogue, sampleLists, signIn } from './harness.ts';
+import type { Running } from '../../scripts/app/launch.ts';
+import { createDesk, expectAccessible, makeCatalogue, sampleLists } from './harness.ts';
 
 const desk = createDesk();
 const catalogues = {
@@ -21,7 +21,6 @@ describe.each(Object.keys(catalogues))('with the %s catalogue', (name) => {
   it.each(['light', 'dark'] as const)('every stage opens and is accessible in the %s theme', async (theme) => {
     running = await desk.start({ file: desk.path(`${name}.quanqing`), theme });
     const { page, complaints } = running;
-    await signIn(page);
     for (const [index, stage] of stageIds.entries()) {
       await page.keyboard.press(`Control+${index + 1}`);
       const shown = page.locator('main.work');
