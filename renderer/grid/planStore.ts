@@ -18,7 +18,10 @@ export function loadPlan(): Plan {
     return {
       sizing: recordOf(sizing, (value) => typeof value === 'number'),
       order: Array.isArray(order) ? order.filter((id) => typeof id === 'string') : [],
-      visibility: visibility === null ? null : recordOf(visibility, (value) => typeof value === 'boolean'),
+      visibility:
+        visibility === null || visibility === undefined
+          ? null
+          : recordOf(visibility, (value) => typeof value === 'boolean'),
     };
   } catch {
     return untouchedPlan;

@@ -73,7 +73,7 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const [block, setBlock] = useState<Block | null>(null);
   const [facetsOpen, setFacetsOpen] = useState(false);
-  const { showItem, toggleDrawer } = useDrawer(current);
+  const { showItem, toggleDrawer } = useDrawer(current, wide);
 
   const key = JSON.stringify(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is looked at from its beginning

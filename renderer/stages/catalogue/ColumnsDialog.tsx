@@ -1,8 +1,9 @@
-import { Button, Checkbox, Modal } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { GridColumn } from '#renderer/grid/column.ts';
 import type { ColumnPlan } from '#renderer/grid/useColumnPlan.ts';
 import { Icon } from '#renderer/parts/Icon.tsx';
+import { GridDialog } from './GridDialog.tsx';
 import { moveColumn } from './Titles.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export function ColumnsDialog({ open, columns, plan, onClose }: Props) {
   });
   const movable = order.filter(({ column }) => column.frozen !== true);
   return (
-    <Modal open={open} title={t('columnList.title')} width={320} footer={null} onCancel={onClose} destroyOnHidden>
+    <GridDialog open={open} title={t('columnList.title')} width={320} onClose={onClose}>
       <div className="catalogue-columns">
         {order.map(({ entry, column }) => {
           const at = movable.findIndex(({ column: each }) => each.id === column.id);
@@ -66,6 +67,6 @@ export function ColumnsDialog({ open, columns, plan, onClose }: Props) {
       <div className="catalogue-form-end">
         <Button onClick={() => plan.reset()}>{t('columnList.reset')}</Button>
       </div>
-    </Modal>
+    </GridDialog>
   );
 }

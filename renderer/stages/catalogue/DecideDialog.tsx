@@ -1,10 +1,11 @@
-import { Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
 import type { Disposition } from '#shared/model/decision.ts';
 import { decide } from './decide.ts';
+import { GridDialog } from './GridDialog.tsx';
 import { Labelled } from './Labelled.tsx';
 
 /** A decision that wants a word more: whereto, or why. */
@@ -27,9 +28,9 @@ export function DecideDialog({
   const title =
     deciding === null ? '' : t('bulk.decideTitle', { as: words(`decision.${deciding.as}`), n: number(deciding.count) });
   return (
-    <Modal open={deciding !== null} title={title} width={440} footer={null} onCancel={onClose} destroyOnHidden>
+    <GridDialog open={deciding !== null} title={title} width={440} onClose={onClose}>
       {deciding === null ? null : <Form deciding={deciding} onClose={onClose} />}
-    </Modal>
+    </GridDialog>
   );
 }
 
@@ -52,14 +53,13 @@ function Form({ deciding, onClose }: { readonly deciding: Deciding; readonly onC
     >
       {wantsTarget ? (
         <Labelled label={as === '合并' ? t('bulk.targetMerge') : t('bulk.target')}>
-          {(id) => <Input id={id} autoFocus value={target} onChange={(event) => setTarget(event.target.value)} />}
+          {(id) => <Input id={id} value={target} onChange={(event) => setTarget(event.target.value)} />}
         </Labelled>
       ) : null}
       <Labelled label={t('bulk.reason')}>
         {(id) => (
           <Input.TextArea
             id={id}
-            autoFocus={!wantsTarget}
             autoSize={{ minRows: 2, maxRows: 6 }}
             value={reason}
             onChange={(event) => setReason(event.target.value)}

@@ -1,4 +1,4 @@
-import { Button, Input, Modal, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import i18next from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { tellDone } from '#renderer/engine/tell.ts';
 import type { GridColumn } from '#renderer/grid/column.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
+import { GridDialog } from './GridDialog.tsx';
 import { Labelled } from './Labelled.tsx';
 
 interface Props {
@@ -21,16 +22,9 @@ export function EditAllDialog({ chosen, count, columns, onClose }: Props) {
   const { t } = useTranslation('catalogue');
   const { number } = useFormat();
   return (
-    <Modal
-      open={chosen !== null}
-      title={t('bulk.editTitle', { n: number(count) })}
-      width={440}
-      footer={null}
-      onCancel={onClose}
-      destroyOnHidden
-    >
+    <GridDialog open={chosen !== null} title={t('bulk.editTitle', { n: number(count) })} width={440} onClose={onClose}>
       {chosen === null ? null : <Form chosen={chosen} count={count} columns={columns} onClose={onClose} />}
-    </Modal>
+    </GridDialog>
   );
 }
 
@@ -81,7 +75,6 @@ function Form({ chosen, count, columns, onClose }: Props & { readonly chosen: Ch
           ) : (
             <Input.TextArea
               id={id}
-              autoFocus
               autoSize={{ minRows: 2, maxRows: 8 }}
               value={value}
               onChange={(event) => setValue(event.target.value)}

@@ -1,8 +1,9 @@
-import { Button, Input, Modal, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridColumn } from '#renderer/grid/column.ts';
 import type { GridTerm } from '#shared/contract/grid.ts';
+import { GridDialog } from './GridDialog.tsx';
 import { setTerms } from './viewStore.ts';
 
 type Comparison = 'contains' | 'lacks' | 'starts' | 'is' | 'empty' | 'filled';
@@ -17,16 +18,14 @@ interface Props {
 export function FilterDialog({ column, where, onClose }: Props) {
   const { t } = useTranslation('catalogue');
   return (
-    <Modal
+    <GridDialog
       open={column !== null}
       title={t('filter.title', { label: column?.label ?? '' })}
       width={400}
-      footer={null}
-      onCancel={onClose}
-      destroyOnHidden
+      onClose={onClose}
     >
       {column === null ? null : <FilterForm column={column} where={where} onClose={onClose} />}
-    </Modal>
+    </GridDialog>
   );
 }
 
@@ -66,7 +65,6 @@ function FilterForm({ column, where, onClose }: Props & { readonly column: GridC
           style={{ width: 112 }}
         />
         <Input
-          autoFocus
           aria-label={t('filter.text')}
           value={text}
           disabled={!needsText}

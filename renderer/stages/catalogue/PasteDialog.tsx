@@ -1,7 +1,8 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
+import { GridDialog } from './GridDialog.tsx';
 import type { Block } from './pasting.ts';
 import { writeBlock } from './useGridActs.ts';
 
@@ -14,9 +15,9 @@ export function PasteDialog({ block, onClose }: { readonly block: Block | null; 
   const title =
     block === null ? '' : t('paste.title', { rows: number(block.cells.length), columns: block.columns.length });
   return (
-    <Modal open={block !== null} title={title} width={720} footer={null} onCancel={onClose} destroyOnHidden>
+    <GridDialog open={block !== null} title={title} width={720} onClose={onClose}>
       {block === null ? null : <Preview block={block} onClose={onClose} />}
-    </Modal>
+    </GridDialog>
   );
 }
 
@@ -57,7 +58,7 @@ function Preview({ block, onClose }: { readonly block: Block; readonly onClose: 
       </table>
       {beyond > 0 ? <p className="is-warn">{t('paste.beyond', { n: number(beyond) })}</p> : null}
       <div className="catalogue-form-end">
-        <Button type="primary" autoFocus onClick={write}>
+        <Button type="primary" onClick={write}>
           {t('paste.ok', { cells: count })}
         </Button>
       </div>

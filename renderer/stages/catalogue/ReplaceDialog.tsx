@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Modal, Segmented, Select } from 'antd';
+import { Button, Checkbox, Input, Segmented, Select } from 'antd';
 import i18next from 'i18next';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useAsk } from '#renderer/engine/useAsk.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
 import { useFieldWords } from './facetWords.ts';
+import { GridDialog } from './GridDialog.tsx';
 import { Labelled } from './Labelled.tsx';
 import { Replaced } from './Replaced.tsx';
 
@@ -30,16 +31,9 @@ const replaceable = ['name', 'basis', 'reason', 'extra.desk', 'extra.target', 'e
 export function ReplaceDialog(props: Props) {
   const { t } = useTranslation('catalogue');
   return (
-    <Modal
-      open={props.open}
-      title={t('change.title')}
-      width={640}
-      footer={null}
-      onCancel={props.onClose}
-      destroyOnHidden
-    >
+    <GridDialog open={props.open} title={t('change.title')} width={640} onClose={props.onClose}>
       <Form {...props} />
-    </Modal>
+    </GridDialog>
   );
 }
 
@@ -73,7 +67,7 @@ function Form({ view, checked, onClose }: Props) {
     >
       <div className="catalogue-form-pair">
         <Labelled label={t('change.find')}>
-          {(id) => <Input id={id} autoFocus value={find} onChange={(event) => setFind(event.target.value)} />}
+          {(id) => <Input id={id} value={find} onChange={(event) => setFind(event.target.value)} />}
         </Labelled>
         <Labelled label={t('change.replace')}>
           {(id) => <Input id={id} value={replace} onChange={(event) => setReplace(event.target.value)} />}

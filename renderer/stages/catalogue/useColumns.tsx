@@ -31,7 +31,7 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
       ({ code, name }): Choice => ({ value: name, label: valueWords('category', code) }),
     );
     const decisions = [...decidedInCell, null].map((each, at): Choice => {
-      return { value: each ?? '', label: t(`decision.${each ?? 'none'}`), ...(at < 9 ? { key: String(at + 1) } : {}) };
+      return { value: each ?? '', label: t(`decision.${each ?? 'none'}`), key: each === null ? '0' : String(at + 1) };
     });
     const offices = (departments?.values ?? []).flatMap(({ value }) =>
       value === '' ? [] : [{ value, label: officeName(value, place) }],

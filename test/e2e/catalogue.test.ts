@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Running } from '../../scripts/app/launch.ts';
+import { createDesk, expectAccessible, makeCatalogue, sampleLists, signIn } from './harness.ts';
+
+const desk = createDesk();
+const file = desk.path('清单.quanqing');
+let running: Running;
+
+beforeAll(async () => {
+  await makeCatalogue(file, { lists: [sampleLists], work: false });
+  running = await desk.start({ file });
+  await running.page.locator('.grid-line').first().waitFor();
+  await signIn(running.page);
+  await running.page.getByText('最近').waitFor();
+  await running.page.keyboard.press('Enter');
+  await running.page.locator('.grid-line').first().waitFor();
+});
+afterAll(async () => {
+  await running?.close();
+  desk.clear();
+});
+
+const cell = (row: number, column: number) => running.page.locator(`#cell-${row}-${column}`);
+const press = async (...keys: readonly string[]) => {
+  for (const key of keys) await running.page.keyboard.press(key);
+};
+const text = (row: number, column: number) => expect.poll(() => cell(row, column).textContent());
+const count = () => expect.poll(() => running.page.locator('.catalogue-count').textContent());
+/** To the name of the first row, from wherever the focus is. */
+const home = async () => {
+  await press('Control+f', 'Escape', 'Enter', 'Control+Home', 'ArrowRight');
+};
+
+describe('the grid, by keyboard', () => {
+  it('shows every item and lets each be read whole', async () => {
+    await count().toBe('5,939 / 5,939 项');
+    await home();
+    await press('Space');
+    await running.page.locator('.catalogue-peek').waitFor();
+    await press('Space');
+    await running.page.locator('.catalogue-peek').waitFor({ state: 'detached' });
+    await expectAccessible(running.page);
+  });
+
+  it('edits in place, moves on, and takes it back', async () => {
+    await home();
+    const before = await cell(1, 1).textContent();
+    await press('ArrowDown');
+    await running.page.keyboard.type('改过的名称');
+    await press('Enter');
+    await text(1, 1).toBe('改过的名称');
+    expect(await running.page.locator('.grid-cursor').getAttribute('id')).toBe('cell-2-1');
+    await press('Control+z');
+    await text(1, 1).toBe(before);
+    await press('F2');
+    await running.page.keyboard.type('没有写下的');
+    await press('Escape');
+    await text(2, 1).not.toBe('没有写下的');
+  });
+
+  it('decides from a list, by the number before the word', async () => {
+    await home();
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'Digit2');
+    await text(0, 4).toBe('取消');
+    await press('Control+z');
+    await text(0, 4).toBe('待研究');
+    await press('Alt+Digit1');
+    await text(0, 4).toBe('保留');
+    await press('Control+z');
+    await text(0, 4).toBe('待研究');
+  });
+
+  it('copies a block, pastes it, and fills down', async () => {
+    await home();
+    const names = [await cell(0, 1).textContent(), await cell(1, 1).textContent()];
+    await press('Shift+ArrowDown', 'Control+c');
+    const clipboard = () => running.app.evaluate(({ clipboard }) => clipboard.readText());
+    await expect.poll(clipboard).toBe(names.join('\r\n'));
+    await running.app.evaluate(({ clipboard }) => clipboard.writeText('甲一\t许可\r\n"乙\n二"\t确认\r\n'));
+    await press('Control+Home', 'ArrowRight', 'Control+v');
+    await text(0, 1).toBe('甲一');
+    await text(0, 2).toBe('许可');
+    await text(1, 2).toBe('确认');
+    await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
+    await text(2, 1).toBe('甲一');
+    await press('Control+z');
+    await text(2, 1).not.toBe('甲一');
+    await press('Control+z');
+    await text(0, 1).toBe(names[0]);
+  });
+
+  it('refuses what cannot stand, in words, and writes nothing', async () => {
+    await home();
+    await running.app.evaluate(({ clipboard }) => clipboard.writeText('甲\t没有这样的类别'));
+    const before = await cell(0, 1).textContent();
+    await press('Control+v');
+    await running.page.getByText('类别不能是“没有这样的类别”').waitFor();
+    await text(0, 1).toBe(before);
+  });
+});
+
+describe('the view', () => {
+  it('narrows down as one types, and by facets that keep counting', async () => {
+    const { page } = running;
+    await press('Control+f');
+    await page.keyboard.type('食品');
+    await expect
+      .poll(async () => Number((await page.locator('.catalogue-count b').textContent())?.replace(',', '')))
+      .toBeLessThan(400);
+    const licences = page.getByRole('checkbox', { name: /行政许可/ });
+    await licences.check();
+    await text(0, 2).toBe('许可');
+    await page.getByRole('button', { name: '类别：许可' }).click();
+    await press('Control+f', 'Escape');
+    await count().toBe('5,939 / 5,939 项');
+  });
+
+  it('sorts by one column and then another, and filters by a column from its menu', async () => {
+    const { page } = running;
+    const title = (name: RegExp) => page.getByRole('columnheader', { name }).getByRole('button').first();
+    await title(/^类别/).click();
+    await title(/^名称/).click({ modifiers: ['Shift'] });
+    await text(0, 2).toBe('许可');
+    expect(await page.getByRole('columnheader', { name: /^名称/ }).getAttribute('aria-sort')).toBe('ascending');
+    await title(/^名称/).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: '筛选……' }).click();
+    await page.getByRole('textbox', { name: '文字' }).fill('施工');
+    await press('Enter');
+    await text(0, 1).toContain('施工');
+    await press('Control+Shift+l');
+    await count().toBe('5,939 / 5,939 项');
+    await title(/^类别/).click();
+    await title(/^类别/).click();
+  });
+
+  it('shows exactly the rows of a term of the ledger', async () => {
+    const { page } = running;
+    await page
+      .locator('.ledger')
+      .getByRole('button', { name: /待研究/ })
+      .click();
+    const left = await page
+      .locator('.ledger')
+      .getByRole('button', { name: /待研究/ })
+      .locator('b')
+      .textContent();
+    await expect.poll(() => page.locator('.catalogue-count b').textContent()).toBe(left);
+    await press('Control+Shift+l');
+  });
+
+  it('acts on all of it at once, in one step', async () => {
+    const { page } = running;
+    await press('Control+f');
+    await page.keyboard.type('烟花爆竹');
+    await expect.poll(() => page.locator('.catalogue-count b').textContent()).not.toBe('5,939');
+    await press('Enter', 'Control+a');
+    const chosen = await page.locator('.catalogue-count').textContent();
+    const n = Number(chosen?.replace(/\D/g, ''));
+    expect(n).toBeGreaterThan(5);
+    await page.getByRole('button', { name: '保留', exact: true }).click();
+    await page.getByText(`已处理 ${n} 项`).waitFor();
+    await text(0, 4).toBe('保留');
+    await page.getByRole('button', { name: '取消选中' }).click();
+    await press('Control+z');
+    await text(0, 4).toBe('待研究');
+    await press('Control+f', 'Escape');
+  });
+
+  it('finds and replaces after showing what would change', async () => {
+    const { page } = running;
+    await press('Control+h');
+    await page.getByLabel('查找', { exact: true }).fill('烟花爆竹');
+    await page.getByLabel('替换为').fill('鞭炮');
+    const button = page.getByRole('button', { name: /^替换 \d+ 处$/ });
+    await button.click();
+    await press('Control+f');
+    await page.keyboard.type('鞭炮');
+    await text(0, 1).toContain('鞭炮');
+    await press('Enter', 'Control+z');
+    await page.getByText('没有符合条件的事项').waitFor();
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await count().toBe('5,939 / 5,939 项');
+    expect(running.complaints).toEqual([]);
+  });
+});
+
+describe('an empty catalogue', () => {
+  it('says what to do next', async () => {
+    const empty = desk.path('空.quanqing');
+    await makeCatalogue(empty);
+    const { app, page } = running;
+    await app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+    }, empty);
+    await press('Control+o');
+    await page
+      .getByRole('button', { name: /^清单/ })
+      .or(page.getByRole('link', { name: /清单/ }))
+      .first()
+      .click();
+    await page.getByRole('button', { name: '去导入' }).click();
+    await page.getByText('清单里还没有事项').waitFor({ state: 'detached' });
+  });
+});
