@@ -125,7 +125,7 @@ export function listOperations(db: Db, asked: HistoryQuery = {}): LoggedOperatio
     ...given(
       asked.department,
       `EXISTS (SELECT 1 FROM change c JOIN item ON item.id = c.rowId
-        WHERE c.operationId = o.id AND c.tbl = 'item' AND item.departmentId = ?)`,
+        WHERE c.operationId = o.id AND +c.tbl = 'item' AND item.departmentId = ?)`,
     ),
     ...given(asked.before, 'o.id < ?'),
   ]);

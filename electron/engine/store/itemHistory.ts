@@ -3,10 +3,11 @@ import { type Db, query } from './sqlite.ts';
 
 const dismissals = query<[number], { id: number }>('SELECT id FROM dismissal WHERE itemId = ? ORDER BY id');
 const verdicts = query<[number, number], { id: number }>('SELECT id FROM verdict WHERE a = ? OR b = ? ORDER BY id');
+// CROSS JOIN keeps SQLite on the way from the few merged items to their changes.
 const joined = query<[number, number], LoggedChange>(
   `SELECT c.operationId AS operationId, c.tbl AS "table", c.rowId AS rowId, c.field AS field, c.before AS before,
      c.after AS after
-   FROM item JOIN change c ON c.tbl = 'item' AND c.rowId = item.id AND c.field = 'mergedInto' AND c.after = ?
+   FROM item CROSS JOIN change c ON c.tbl = 'item' AND c.rowId = item.id AND c.field = 'mergedInto' AND c.after = ?
    WHERE item.mergedInto = ? ORDER BY c.operationId, c.ord`,
 );
 
