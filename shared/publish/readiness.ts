@@ -14,6 +14,9 @@ export const releaseChecks = [
 ] as const;
 export type ReleaseCheck = (typeof releaseChecks)[number];
 
+/** What of an item stands in the way of a release, as the grid asks for it. */
+export const releaseBlocks = ['undecided', 'unnamed', 'uncategorised'] as const;
+
 /** Whether matching or checking saw the catalogue as it is. */
 export type Ran = 'never' | 'stale' | 'current';
 

@@ -64,7 +64,8 @@ describe('公布', () => {
     await page.keyboard.press('Enter');
     await page.getByText('已出第 1 号草稿，0 项').waitFor();
     await page.getByRole('button', { name: /^待研究：5 项/ }).press('Enter');
-    await page.getByRole('region', { name: '公布前检查' }).waitFor({ state: 'detached' });
+    await page.getByText('公布前要办：待研究').waitFor();
+    await page.getByText('建筑工程施工许可证核发').waitFor();
   });
 
   it('is done by keyboard, from the dialog to the files in the folder', async () => {
@@ -108,8 +109,9 @@ describe('统计', () => {
     expect(readFileSync(await save(page, 'SVG'), 'utf8')).toMatch(/^<svg[\s\S]*保留[\s\S]*<\/svg>$/);
     // Drawn from the SVG, and so a proof that others can read that.
     expect([...readFileSync(await save(page, 'PNG')).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
-    await page.getByRole('button', { name: '保留 5 项，看这些事项' }).press('Enter');
-    await page.getByRole('region', { name: '部门 × 类别' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^行政许可：上报 1，公布 1/ }).press('Enter');
+    await page.getByText('建筑工程施工许可证核发').waitFor();
+    expect(await page.getByText('对建设工程质量的监督检查').count()).toBe(0);
   });
 
   it('says what to do while there is nothing to count', async () => {

@@ -2,15 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '#renderer/app/catalogue.ts';
 import { severities } from '#shared/check/finding.ts';
 import { findRule } from '#shared/check/rules.ts';
+import { ledgerTerms } from '#shared/ledger/waterfall.ts';
 import { categoryCodes } from '#shared/model/category.ts';
 import { dispositions } from '#shared/model/decision.ts';
 import { itemFlags, origins } from '#shared/model/item.ts';
 import { levels } from '#shared/model/level.ts';
+import { releaseBlocks } from '#shared/publish/readiness.ts';
 
 /** The words for the values that filters are made of. */
 export function useValueWords(): (field: string, value: string) => string {
   const { t, i18n } = useTranslation('domain');
   const { t: own } = useTranslation('catalogue');
+  const { t: ofLedger } = useTranslation('statistics');
   const place = useCatalogue(({ open }) => open?.place ?? '');
   const members = useCatalogue(({ open }) => open?.categories.members) ?? [];
   const category = (value: string): string => {
@@ -24,6 +27,7 @@ export function useValueWords(): (field: string, value: string) => string {
       case 'decision':
         return t(`decision.${dispositions.find((each) => each === value) ?? 'none'}`);
       case 'category':
+      case 'listed':
       case 'proposed':
         return value === '' ? t('category.none') : category(value);
       case 'level':
@@ -34,7 +38,8 @@ export function useValueWords(): (field: string, value: string) => string {
         const origin = origins.find((each) => each === value);
         return origin === undefined ? value : t(`origin.${origin}`);
       }
-      case 'severity': {
+      case 'severity':
+      case 'openFinding': {
         const severity = severities.find((each) => each === value);
         return severity === undefined ? own('nothing') : t(`severity.${severity}`);
       }
@@ -46,7 +51,18 @@ export function useValueWords(): (field: string, value: string) => string {
         const flag = itemFlags.find((each) => each === value);
         return flag === undefined ? own('nothing') : own(`flags.${flag}`);
       }
+      case 'term': {
+        const term = ledgerTerms.find((each) => each === value);
+        return term === undefined ? value : ofLedger(`term.${term}`);
+      }
+      case 'blocks': {
+        const block = releaseBlocks.find((each) => each === value);
+        return block === undefined ? own('nothing') : own(`blocks.${block}`);
+      }
       case 'main':
+      case 'kept':
+      case 'published':
+      case 'doubtful':
       case 'public':
       case 'asSubItem':
         return value === 'true' ? own('yes') : own('no');
