@@ -40,14 +40,14 @@ export const ruleWords = {
     },
   },
   R03: {
-    title: { zh: '依据位阶不足', en: 'Basis of too low a rank' },
+    title: { zh: '依据位阶不足', en: 'Basis too low' },
     about: {
       zh: '所列依据的位阶不得设定这类权力，例如规范性文件设定许可、处罚、强制。',
       en: 'A basis of this rank may not create such a power, for instance a notice that creates a licence.',
     },
   },
   X06: {
-    title: { zh: '部分依据已废止', en: 'Basis partly repealed' },
+    title: { zh: '部分依据已废止', en: 'Basis partly gone' },
     about: {
       zh: '所列依据中有的已废止，其余仍有效：事项成立，依据要更新。',
       en: 'Some of its laws are repealed and others are not: the power stands, its basis has to be brought up to date.',
@@ -61,7 +61,7 @@ export const ruleWords = {
     },
   },
   R12: {
-    title: { zh: '依据规定由上级行使', en: 'For a higher level by law' },
+    title: { zh: '依据规定由上级行使', en: 'For a higher level' },
     about: {
       zh: '所引条文规定由上级机关行使，本级没有权限。',
       en: 'The articles cited give the power to a higher level.',
@@ -72,25 +72,25 @@ export const ruleWords = {
     about: { zh: '上级的赋权决定已把它交给乡镇（街道）。', en: 'A decision from above lets townships exercise it.' },
   },
   R14: {
-    title: { zh: '上级已取消或下放', en: 'Cancelled or handed down above' },
+    title: { zh: '上级已取消或下放', en: 'Cancelled above' },
     about: { zh: '上级已经取消，或者下放到本级。', en: 'A higher level cancelled it or handed it down.' },
   },
   X04: {
-    title: { zh: '其他层级的事项', en: 'Another level’s power' },
+    title: { zh: '其他层级的事项', en: 'Of another level' },
     about: {
       zh: '来表标明由其他层级行使，例如市级、乡镇。',
       en: 'The list itself says that another level exercises it.',
     },
   },
   R21: {
-    title: { zh: '部门已撤并', en: 'Department abolished' },
+    title: { zh: '部门已撤并', en: 'Organ abolished' },
     about: {
       zh: '申报部门已在机构改革中撤并，职权随职责划给继任部门。',
       en: 'The department was ended by the reform; its powers go to the successor.',
     },
   },
   R10: {
-    title: { zh: '所属单位重复申报', en: 'Reported by a subordinate unit' },
+    title: { zh: '所属单位重复申报', en: 'By a sub-unit' },
     about: {
       zh: '所属单位受委托实施的，以法定主体名义列入，单位的一项并入。',
       en: 'A unit acts for its department: the power is listed under the department.',
@@ -101,104 +101,104 @@ export const ruleWords = {
     about: { zh: '名称、依据实质相同的两项。', en: 'Two rows with the same name and basis in substance.' },
   },
   R08: {
-    title: { zh: '按处罚种类分列', en: 'Listed by kind of penalty' },
+    title: { zh: '按处罚种类分列', en: 'One per penalty' },
     about: { zh: '同一违法行为按警告、罚款、没收分列。', en: 'One conduct listed once for each kind of penalty.' },
   },
   R07: {
-    title: { zh: '上位法与其细化规定分列', en: 'A law and its details listed apart' },
+    title: { zh: '上位法与其细化规定分列', en: 'Law and its details' },
     about: {
       zh: '同一行为，一项依据上位法，一项依据它的条例、办法。',
       en: 'One conduct, once by the law and once by the regulation that carries it out.',
     },
   },
   R06: {
-    title: { zh: '同一法条分列', en: 'One article listed in parts' },
+    title: { zh: '同一法条分列', en: 'Article in parts' },
     about: { zh: '同一法条下的不同情形分列为几项。', en: 'The situations of one article listed as separate powers.' },
   },
   R09: {
-    title: { zh: '多部门申报', en: 'Claimed by several departments' },
+    title: { zh: '多部门申报', en: 'Claimed by several' },
     about: {
       zh: '几个部门申报同一职权，需要人来确定牵头部门。',
       en: 'Several departments claim it; a person has to name the one that leads.',
     },
   },
   R11: {
-    title: { zh: '处罚程序中的措施', en: 'Step of a penalty case' },
+    title: { zh: '处罚程序中的措施', en: 'Step of a case' },
     about: {
       zh: '登记保存、加处罚款、责令改正、询问等是办案步骤，不单列为职权。',
       en: 'Keeping evidence, surcharges, orders to correct or questioning are steps of a case, no powers.',
     },
   },
   R17: {
-    title: { zh: '行业自律事项', en: 'For the industry itself' },
+    title: { zh: '行业自律事项', en: 'For the industry' },
     about: {
       zh: '评定、评审、培训考核等，行业组织能够自律管理。',
       en: 'Grading, judging or training that an association can do itself.',
     },
   },
   R18: {
-    title: { zh: '多年未行使', en: 'Not exercised for years' },
+    title: { zh: '多年未行使', en: 'Not exercised' },
     about: { zh: '近年没有发生管理行为。', en: 'Nothing was done under it in recent years.' },
   },
   R19: {
-    title: { zh: '办理情形', en: 'A step of another power' },
+    title: { zh: '办理情形', en: 'Transaction only' },
     about: {
       zh: '变更、延续、补办、注销是办理情形，不是单独的职权。',
       en: 'Changing, renewing, replacing and cancelling are transactions of a power.',
     },
   },
   X07: {
-    title: { zh: '主子项分列', en: 'Part of another power' },
+    title: { zh: '主子项分列', en: 'Part of another' },
     about: {
       zh: '一项是另一项的组成部分，列为它的子项。',
       en: 'One row is contained in another and becomes its sub-item.',
     },
   },
   R20: {
-    title: { zh: '一项含多类职权', en: 'Several kinds of power in one row' },
+    title: { zh: '一项含多类职权', en: 'Several in one' },
     about: {
       zh: '一项里写了许可和检查等不同类别的职权，应当拆分。',
       en: 'One row joins powers of different categories and has to be split.',
     },
   },
   R22: {
-    title: { zh: '类别不符', en: 'Category contradicted' },
+    title: { zh: '类别不符', en: 'Other category' },
     about: {
       zh: '部门申报的类别与名称、依据显示的不同。',
       en: 'Name and basis say another category than the department declared.',
     },
   },
   X05: {
-    title: { zh: '非行政许可审批', en: 'Abolished approval category' },
+    title: { zh: '非行政许可审批', en: 'Abolished category' },
     about: {
       zh: '申报为非行政许可审批，该类别已于 2015 年取消。',
       en: 'Declared as 非行政许可审批, a category abolished in 2015.',
     },
   },
   X03: {
-    title: { zh: '没有申报类别', en: 'No category declared' },
+    title: { zh: '没有申报类别', en: 'No category' },
     about: {
       zh: '没有申报类别，或者申报的类别不在本清单体系内。',
-      en: 'The list gives no category, or none of this catalogue’s set.',
+      en: 'The list gives no category, or none of the set of this catalogue.',
     },
   },
   R23: {
-    title: { zh: '通用目录有而本级未报', en: 'In the general catalogue, not reported' },
+    title: { zh: '通用目录有而本级未报', en: 'Not reported' },
     about: {
       zh: '通用目录里有、本级没有部门申报的职权。',
       en: 'The general catalogue has a power that nobody here reported.',
     },
   },
   R24: {
-    title: { zh: '许可清单之外', en: 'Outside the list of licences' },
+    title: { zh: '许可清单之外', en: 'Unlisted licence' },
     about: { zh: '许可事项清单之外一律不得实施许可。', en: 'Outside the list of licences nothing may be licensed.' },
   },
   R25: {
-    title: { zh: '收费目录之外', en: 'Outside the list of fees' },
+    title: { zh: '收费目录之外', en: 'Unlisted fee' },
     about: { zh: '收费和基金目录之外不得征收。', en: 'Outside the list of fees and funds nothing may be levied.' },
   },
   R26: {
-    title: { zh: '依据相互不一致', en: 'Bases contradict each other' },
+    title: { zh: '依据相互不一致', en: 'Bases disagree' },
     about: { zh: '几部法规对同一行为规定的罚款数额不同。', en: 'Two laws set different fines for the same conduct.' },
   },
   R27: {
@@ -206,11 +206,11 @@ export const ruleWords = {
     about: { zh: '备注里写明涉密、不公开。', en: 'A note says that it is secret or not to be published.' },
   },
   R28: {
-    title: { zh: '临时事项已到期', en: 'Temporary power expired' },
+    title: { zh: '临时事项已到期', en: 'Expired' },
     about: { zh: '临时许可、试点的期限已过。', en: 'A temporary licence or trial is past its day.' },
   },
   R29: {
-    title: { zh: '疑似重复', en: 'Perhaps reported twice' },
+    title: { zh: '疑似重复', en: 'Perhaps twice' },
     about: {
       zh: '两项相近但把握不足，需要人核对。',
       en: 'Two rows look alike, but not enough: a person has to compare them.',
@@ -224,7 +224,7 @@ export const ruleWords = {
     },
   },
   X02: {
-    title: { zh: '可疑字符', en: 'Suspicious characters' },
+    title: { zh: '可疑字符', en: 'Odd characters' },
     about: {
       zh: '名称或依据里有乱码、自造字、控制字符。',
       en: 'Name or basis hold broken, private or control characters.',

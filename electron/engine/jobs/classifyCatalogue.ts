@@ -75,8 +75,11 @@ function askedOf(
     const doubt = categoryDoubt(item.declaredCategory, suggestion, set);
     if (doubt === null) return [];
     const bound = `${doubt} ${item.declaredCategory} ${suggestion.code}`;
-    return [{ id: item.id, doubt, name: item.name, reasons: suggestion.reasons, bound }];
+    const { id, name, declaredCategory: declared } = item;
+    return [{ id, doubt, declared, name, reasons: suggestion.reasons, bound }];
   });
   const keys = alikeKeys(doubted);
-  return new Map(doubted.map(({ id, doubt }, index) => [id, { doubt, alike: keys[index] ?? 'rest' }]));
+  return new Map(
+    doubted.map(({ id, doubt, declared }, index) => [id, { declared, doubt, alike: keys[index] ?? 'rest' }]),
+  );
 }

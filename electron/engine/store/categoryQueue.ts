@@ -1,4 +1,4 @@
-import type { CategoryDoubt } from '#shared/classify/doubt.ts';
+import { type CategoryDoubt, categoryDoubts } from '#shared/classify/doubt.ts';
 import type { CategoryCode } from '#shared/model/category.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
 
@@ -31,19 +31,15 @@ export interface CategoryCounts {
   readonly settled: number;
 }
 
-const asked = `FROM suggestion s JOIN item ON item.id = s.itemId WHERE s.doubt IS NOT NULL AND s.open = 1`;
-const postponed = 'EXISTS (SELECT 1 FROM postponement p WHERE p.itemId = s.itemId AND p.live = 1)';
+const asked = 'FROM suggestion s WHERE s.doubt IS NOT NULL AND s.open = 1';
+const postponed = 's.itemId IN (SELECT itemId FROM postponement WHERE live = 1)';
 
-const ofGroup = (category: string) => `CASE s.alike WHEN 'rest' THEN NULL ELSE ${category} END`;
-const grouped = `SELECT s.doubt AS doubt, ${ofGroup('item.declaredCategory')} AS declared,
-  ${ofGroup('s.category')} AS proposed, s.alike AS alike,
-  count(*) AS items, avg(s.confidence) AS confidence, min(s.itemId) AS sample ${asked} AND NOT ${postponed}
-  GROUP BY 1, 2, 3, 4`;
-const groups = query<[number, number], CountedGroup>(
-  `${grouped} ORDER BY s.doubt <> 'missing', s.doubt <> 'differing', s.alike = 'rest', s.category IS NULL, items DESC,
-     confidence DESC, declared, proposed, alike LIMIT ? OFFSET ?`,
+/** In the order of an index that holds all of it. */
+const grouped = query<[], CountedGroup>(
+  `SELECT s.doubt AS doubt, s.declared AS declared, s.category AS proposed, s.alike AS alike,
+     count(*) AS items, avg(s.confidence) AS confidence, min(s.itemId) AS sample ${asked} AND NOT ${postponed}
+   GROUP BY s.doubt, s.declared, s.category, s.alike`,
 );
-const groupCount = query<[], { n: number }>(`SELECT count(*) AS n FROM (${grouped})`);
 const counts = query<[], CategoryCounts>(
   `SELECT coalesce(sum(s.open AND s.doubt = 'missing'), 0) AS missing,
      coalesce(sum(s.open AND s.doubt = 'differing'), 0) AS differing,
@@ -54,13 +50,32 @@ const counts = query<[], CategoryCounts>(
    FROM suggestion s WHERE s.doubt IS NOT NULL`,
 );
 
-/** By doubt; a proposal to accept before none, then the largest and the surest; what was postponed left out. */
-export function listCategoryGroups(db: Db, page: { from: number; to: number }): CountedGroup[] {
-  return groups(db).all(page.to - page.from, page.from);
+/**
+ * By doubt; the rest of it last; a proposal to accept before none, then the largest and the surest. What was postponed
+ * is left out.
+ */
+export function listCategoryGroups(db: Db): CountedGroup[] {
+  const groups = new Map<string, CountedGroup>();
+  for (const group of grouped(db).all()) {
+    if (group.alike !== 'rest') groups.set(JSON.stringify(group), group);
+    else groups.set(group.doubt, joinRest(groups.get(group.doubt), group));
+  }
+  return [...groups.values()].sort(
+    (a, b) =>
+      categoryDoubts.indexOf(a.doubt) - categoryDoubts.indexOf(b.doubt) ||
+      Number(a.alike === 'rest') - Number(b.alike === 'rest') ||
+      Number(a.proposed === null) - Number(b.proposed === null) ||
+      b.items - a.items ||
+      b.confidence - a.confidence ||
+      a.sample - b.sample,
+  );
 }
 
-export function countCategoryGroups(db: Db): number {
-  return groupCount(db).get()?.n ?? 0;
+function joinRest(before: CountedGroup | undefined, group: CountedGroup): CountedGroup {
+  const items = (before?.items ?? 0) + group.items;
+  const confidence = ((before?.confidence ?? 0) * (before?.items ?? 0) + group.confidence * group.items) / items;
+  const sample = Math.min(before?.sample ?? group.sample, group.sample);
+  return { ...group, declared: null, proposed: null, items, confidence, sample };
 }
 
 export function countCategoryDoubts(db: Db): CategoryCounts {
@@ -95,7 +110,7 @@ function within(group: CategoryGroup | 'later'): { sql: string; values: SqlValue
     return { sql: `s.doubt = ? AND s.alike = 'rest' AND NOT ${postponed}`, values: [doubt] };
   }
   return {
-    sql: `s.doubt = ? AND item.declaredCategory IS ? AND s.category IS ? AND s.alike = ? AND NOT ${postponed}`,
+    sql: `s.doubt = ? AND s.declared IS ? AND s.category IS ? AND s.alike = ? AND NOT ${postponed}`,
     values: [doubt, declared, proposed, alike],
   };
 }

@@ -26,11 +26,13 @@ const states: Readonly<Record<FindingState, string>> = {
   dismissed: `finding.open = 0 AND ${isDismissed}`,
 };
 
-const counts = query<[], RuleCounts>(
-  `SELECT rule, count(*) AS "all", coalesce(sum(open), 0) AS open,
-     (SELECT count(*) FROM dismissal d JOIN finding f ON f.itemId = d.itemId AND f.rule = d.rule
-       WHERE d.rule = finding.rule AND d.live = 1) AS dismissed
-   FROM finding GROUP BY rule`,
+const counts = query<[], { rule: string; open: number; n: number }>(
+  'SELECT open, rule, count(*) AS n FROM finding GROUP BY open, rule',
+);
+/** From the few dismissals to their findings. */
+const dismissals = query<[], { rule: string; n: number }>(
+  `SELECT d.rule AS rule, count(*) AS n FROM dismissal d CROSS JOIN finding f ON f.rule = d.rule AND f.itemId = d.itemId
+   WHERE d.live = 1 GROUP BY d.rule`,
 );
 const ofItem = query<[number], StoredFinding>(
   `SELECT ${findingColumns} FROM finding WHERE itemId = ? AND open = 1 ORDER BY ord`,
@@ -48,7 +50,17 @@ const recent = query<[string, number], { reason: string }>(
 
 /** Of every rule that found anything. */
 export function countByRule(db: Db): RuleCounts[] {
-  return counts(db).all();
+  const dismissed = new Map(
+    dismissals(db)
+      .all()
+      .map(({ rule, n }) => [rule, n]),
+  );
+  return [...Map.groupBy(counts(db).all(), ({ rule }) => rule)].map(([rule, rows]) => ({
+    rule,
+    all: rows.reduce((sum, { n }) => sum + n, 0),
+    open: rows.find(({ open }) => open === 1)?.n ?? 0,
+    dismissed: dismissed.get(rule) ?? 0,
+  }));
 }
 
 /** Of one rule, by item. */

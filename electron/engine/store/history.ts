@@ -57,9 +57,10 @@ const ofRow = query<[TruthTable, number], LoggedChange>(
    WHERE tbl = ? AND rowId = ? ORDER BY operationId, ord`,
 );
 
+// + keeps SQLite on the way from the operation: the other index would read every change of any item.
 const itemsOf = query<[number], { rowId: number }>(
   `SELECT DISTINCT rowId FROM change
-   WHERE operationId = ? AND tbl = 'item' AND (field IS NULL OR field IN ('basis', 'live')) ORDER BY rowId`,
+   WHERE operationId = ? AND +tbl = 'item' AND (field IS NULL OR field IN ('basis', 'live')) ORDER BY rowId`,
 );
 const tablesOf = query<[number], { table: TruthTable }>(
   'SELECT DISTINCT tbl AS "table" FROM change WHERE operationId = ?',

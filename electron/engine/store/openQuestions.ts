@@ -22,11 +22,12 @@ const openFinding = `NOT EXISTS (SELECT 1 FROM dismissal d
         AND item.decision IS NOT finding.proposal ->> '$.decision'))
       AND NOT (finding.rule IN ('R22', 'X03') AND item.confirmedCategory IS NOT NULL))`;
 
-const touched = `SELECT rowId FROM change WHERE operationId = :operation AND tbl = 'item'
+// + keeps SQLite on the way from the operation: the other index would read every change of any item.
+const touched = `SELECT rowId FROM change WHERE operationId = :operation AND +tbl = 'item'
   UNION SELECT dismissal.itemId FROM change JOIN dismissal ON dismissal.id = change.rowId
-    WHERE operationId = :operation AND tbl = 'dismissal'
+    WHERE operationId = :operation AND +tbl = 'dismissal'
   UNION SELECT child.id FROM change JOIN item child ON child.parentId = change.rowId
-    WHERE operationId = :operation AND tbl = 'item'`;
+    WHERE operationId = :operation AND +tbl = 'item'`;
 
 const followSuggestions = query<[{ operation: number }]>(
   `UPDATE suggestion SET open = (${openSuggestion})
@@ -61,8 +62,9 @@ const counts = {
 const suggestionsLeft = query<[], { n: number }>(
   'SELECT count(*) AS n FROM suggestion WHERE doubt IS NOT NULL AND open = 1',
 );
+/** In the order of the index; a rule has one severity. */
 const findingsLeft = query<[], { severity: Severity; n: number }>(
-  'SELECT severity, count(*) AS n FROM finding WHERE open = 1 GROUP BY severity',
+  'SELECT severity, count(*) AS n FROM finding WHERE open = 1 GROUP BY rule, severity',
 );
 
 /** An item whose category is in doubt and was not settled, as SQL on `item`. */
@@ -81,11 +83,9 @@ export function countCategoriesLeft(db: Db): number {
 
 /** Findings that a person has still to answer, by severity. */
 export function countFindingsBySeverity(db: Db): ReadonlyMap<Severity, number> {
-  return new Map(
-    findingsLeft(db)
-      .all()
-      .map(({ severity, n }) => [severity, n]),
-  );
+  const counted = new Map<Severity, number>();
+  for (const { severity, n } of findingsLeft(db).all()) counted.set(severity, (counted.get(severity) ?? 0) + n);
+  return counted;
 }
 
 export function countFindingsLeft(db: Db): number {

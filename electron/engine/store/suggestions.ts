@@ -18,8 +18,8 @@ const columns = 's.itemId, s.category, s.confidence, s.reasons';
 const ofItem = query<[number], StoredSuggestion>(`SELECT ${columns} FROM suggestion s WHERE s.itemId = ?`);
 const all = `SELECT ${columns} FROM suggestion s
   JOIN item ON item.id = s.itemId AND item.live = 1 ORDER BY s.itemId`;
-const insertRow = query<[number, string | null, number, string, string | null, string]>(
-  'INSERT INTO suggestion (itemId, category, confidence, reasons, doubt, alike) VALUES (?, ?, ?, ?, ?, ?)',
+const insertRow = query<[number, string | null, number, string, string | null, string | null, string]>(
+  'INSERT INTO suggestion (itemId, category, confidence, reasons, declared, doubt, alike) VALUES (?, ?, ?, ?, ?, ?, ?)',
 );
 
 /** null where classifying did not look at the item yet. */
@@ -33,8 +33,9 @@ export function* streamSuggestions(db: Db): Generator<Suggestion, void> {
   for (const row of db.prepare<[], StoredSuggestion>(all).iterate()) yield decode(row);
 }
 
-/** Why a person has to look at it, and the pattern that alike ones share. */
+/** Why a person has to look at it, and what alike ones share: the category that was declared, a pattern. */
 export interface Asked {
+  readonly declared: CategoryCode | null;
   readonly doubt: CategoryDoubt;
   readonly alike: string;
 }
@@ -42,8 +43,8 @@ export interface Asked {
 /** `asked` is null where the declared category may stand. */
 export function insertSuggestion(db: Db, suggestion: Suggestion, asked: Asked | null = null): void {
   const { itemId, category, confidence, reasons } = suggestion;
-  const { doubt, alike } = asked ?? { doubt: null, alike: '' };
-  insertRow(db).run(itemId, category, confidence, JSON.stringify(reasons), doubt, alike);
+  const { declared, doubt, alike } = asked ?? { declared: null, doubt: null, alike: '' };
+  insertRow(db).run(itemId, category, confidence, JSON.stringify(reasons), declared, doubt, alike);
 }
 
 function decode(row: StoredSuggestion): Suggestion {

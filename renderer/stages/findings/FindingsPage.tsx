@@ -63,15 +63,14 @@ export function FindingsPage() {
 function Check({ again = false }: { readonly again?: boolean }) {
   const { t } = useTranslation('findings');
   const { running } = useTasks();
-  const title = again ? t('again') : t('run');
   const check = async () => {
-    if ((await runTask('work/classify', {}, title)) === null) return;
-    if ((await runTask('work/match', {}, title)) === null) return;
-    await runTask('work/check', {}, title);
+    if ((await runTask('work/classify', {}, t('step.classify'))) === null) return;
+    if ((await runTask('work/match', {}, t('step.match'))) === null) return;
+    await runTask('work/check', {}, t('step.check'));
   };
   return (
     <Button type="primary" disabled={running.length > 0} onClick={() => void check()}>
-      {title}
+      {again ? t('again') : t('run')}
     </Button>
   );
 }

@@ -87,6 +87,7 @@ export const findings: Words<typeof zh> = {
   stale: 'The catalogue has changed since; findings are from before.',
   again: 'Check again',
   run: 'Check',
+  step: { classify: 'Classifying', match: 'Matching', check: 'Checking' },
   never: 'Not checked yet',
   neverHint:
     'The rules look for powers without a basis, on repealed laws, reported twice, of another level, internal ones. Every finding comes with a reason ready to use.',

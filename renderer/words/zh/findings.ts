@@ -75,6 +75,7 @@ export const findings = {
   stale: '清单在检查之后有改动，意见是改动之前的。',
   again: '重新检查',
   run: '开始检查',
+  step: { classify: '归类', match: '比对', check: '检查' },
   never: '还没有检查',
   neverHint: '按清理规则逐项检查：没有依据、依据已废止、重复申报、越级、内部管理……每条意见都有可直接采用的理由。',
   noItems: '还没有事项',

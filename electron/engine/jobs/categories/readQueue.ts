@@ -1,12 +1,7 @@
 import { readPattern, telling } from '#shared/classify/alike.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import type { Session } from '../../session.ts';
-import {
-  type CountedGroup,
-  countCategoryDoubts,
-  countCategoryGroups,
-  listCategoryGroups,
-} from '../../store/categoryQueue.ts';
+import { type CountedGroup, countCategoryDoubts, listCategoryGroups } from '../../store/categoryQueue.ts';
 import { freshness } from '../../store/freshness.ts';
 import { countCategoriesLeft } from '../../store/openQuestions.ts';
 import { findSuggestion } from '../../store/suggestions.ts';
@@ -20,14 +15,14 @@ export function readCategoryQueue(session: Session, input: Parsed<'categories/qu
   const { db } = session;
   const counts = countCategoryDoubts(db);
   const page = pageOf(input);
-  const ordinary = countCategoryGroups(db);
-  const later = counts.later > 0 && page.to > ordinary ? [laterGroup(counts.later)] : [];
+  const ordinary = listCategoryGroups(db);
+  const later = counts.later > 0 && page.to > ordinary.length ? [laterGroup(counts.later)] : [];
   return {
     freshness: freshness(db, 'suggestions'),
     left: countCategoriesLeft(db),
     counts,
-    total: ordinary + (counts.later > 0 ? 1 : 0),
-    groups: [...listCategoryGroups(db, page).map((group) => shown(session, group)), ...later],
+    total: ordinary.length + (counts.later > 0 ? 1 : 0),
+    groups: [...ordinary.slice(page.from, page.to).map((group) => shown(session, group)), ...later],
   };
 }
 

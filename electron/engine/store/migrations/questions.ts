@@ -15,11 +15,13 @@ DELETE FROM derivedState WHERE kind IN ('suggestions', 'findings');
 -- Counts up with every computation, so that it shows which kind was computed after which.
 ALTER TABLE derivedState ADD COLUMN run INTEGER NOT NULL DEFAULT 0;
 
+ALTER TABLE suggestion ADD COLUMN declared TEXT;
 ALTER TABLE suggestion ADD COLUMN doubt TEXT;
 ALTER TABLE suggestion ADD COLUMN alike TEXT NOT NULL DEFAULT '';
 ALTER TABLE suggestion ADD COLUMN open INTEGER NOT NULL DEFAULT 0 CHECK (open IN (0, 1));
-CREATE INDEX suggestionByDoubt ON suggestion (open, doubt, category, alike) WHERE doubt IS NOT NULL;
+CREATE INDEX suggestionByDoubt ON suggestion (open, doubt, declared, category, alike, confidence)
+  WHERE doubt IS NOT NULL;
 
 ALTER TABLE finding ADD COLUMN open INTEGER NOT NULL DEFAULT 0 CHECK (open IN (0, 1));
-CREATE INDEX findingByOpen ON finding (open, rule, itemId);
+CREATE INDEX findingByOpen ON finding (open, rule, severity, itemId);
 `;

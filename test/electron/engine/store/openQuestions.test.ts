@@ -24,9 +24,13 @@ function fill(db: Db): void {
     insertSuggestion(
       db,
       { itemId: 2, category: 'XK', confidence: 0.9, reasons },
-      { doubt: 'differing', alike: 'rest' },
+      { declared: 'CF', doubt: 'differing', alike: 'rest' },
     );
-    insertSuggestion(db, { itemId: 3, category: null, confidence: 0.5, reasons }, { doubt: 'doubtful', alike: 'rest' });
+    insertSuggestion(
+      db,
+      { itemId: 3, category: null, confidence: 0.5, reasons },
+      { declared: 'CF', doubt: 'doubtful', alike: 'rest' },
+    );
   });
   replaceDerived(db, 'findings', () => {
     const finding = { proposal: { decision: '取消' }, values: {} } as const;
