@@ -17,6 +17,9 @@ const departments = at(
 const manual = inTurn(press('F1'), see('.manual-text h1'));
 const kind = (nth: number): Step => at('review', click('.review-main .segment', nth), see('.review-main'));
 
+/** The catalogue as it is at first: without a filter, the cursor on its first cell. */
+const grid = at('catalogue', press('Control+Shift+l'), see('.grid-line, .grid-row'), click('[role="gridcell"]', 1));
+
 /** Every screen there is, and how to get to it. */
 export const screens: readonly Screen[] = [
   { name: 'start-first', state: 'none', show: see('.start') },
@@ -25,6 +28,7 @@ export const screens: readonly Screen[] = [
   { name: 'manual-begin', state: 'known', show: manual },
 
   { name: 'intake-empty', state: 'empty', show: at('intake') },
+  { name: 'catalogue-empty', state: 'empty', show: at('catalogue') },
   { name: 'review-empty', state: 'empty', show: at('review') },
   { name: 'categories-empty', state: 'empty', show: at('categories') },
   { name: 'findings-empty', state: 'empty', show: at('findings') },
@@ -38,6 +42,27 @@ export const screens: readonly Screen[] = [
   { name: 'intake-sure', state: 'desk', show: at('intake', layFiles, click('.intake-group-sure ~ .intake-file')) },
 
   { name: 'intake-imported', state: 'working', show: at('intake') },
+  { name: 'catalogue', state: 'working', show: inTurn(grid, press('Control+i'), see('.item-name')) },
+  { name: 'catalogue-wide', state: 'working', show: grid },
+  { name: 'catalogue-peek', state: 'working', show: inTurn(grid, press('Space')) },
+  {
+    name: 'catalogue-several',
+    state: 'working',
+    show: inTurn(grid, press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+Space')),
+  },
+  { name: 'catalogue-decide', state: 'working', show: inTurn(grid, press('Alt+Digit4'), dialog) },
+  {
+    name: 'catalogue-replace',
+    state: 'working',
+    show: inTurn(grid, press('Control+h'), dialog, type('行政'), press('Tab')),
+  },
+  { name: 'catalogue-edit', state: 'working', show: inTurn(grid, press('F2')) },
+  { name: 'catalogue-search', state: 'working', show: inTurn(grid, press('Control+f'), type('河道')) },
+  {
+    name: 'catalogue-nothing',
+    state: 'working',
+    show: inTurn(grid, press('Control+f'), type('没有这样的事项'), see('.empty')),
+  },
   { name: 'review', state: 'working', show: at('review') },
   { name: 'review-same-article', state: 'working', show: kind(1) },
   { name: 'review-level', state: 'working', show: kind(2) },
