@@ -19,6 +19,7 @@ import { Frame } from './Frame.tsx';
 import { NewDialog } from './NewDialog.tsx';
 import { Palette } from './Palette.tsx';
 import { usePreferences } from './preferences.ts';
+import { useDialogFocus } from './useDialogFocus.ts';
 import { useDocument } from './useDocument.ts';
 import { useDrops } from './useDrops.ts';
 import { useGlobalActions } from './useGlobalActions.ts';
@@ -28,7 +29,7 @@ import { useMainEvents } from './useMainEvents.ts';
 export function Window() {
   const theme = useTheme();
   const { textSize } = usePreferences();
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
@@ -39,6 +40,7 @@ export function Window() {
         theme={antdTheme(theme, textSize)}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: true }}
+        modal={{ closable: { 'aria-label': t('close') } }}
       >
         <AntdApp component={false} message={{ maxCount: 3 }}>
           <Fallback>
@@ -59,6 +61,7 @@ function Parts() {
   useGlobalActions();
   useHelpActions();
   useShortcuts();
+  useDialogFocus();
   useNativeMenu();
   return (
     <>

@@ -20,8 +20,22 @@ export function useGlobalActions(): void {
   const { textSize } = usePreferences();
   const resize = (size: number) => void prefer({ textSize: Math.min(1.5, Math.max(0.8, Math.round(size * 10) / 10)) });
   const always: readonly Action[] = [
-    { id: 'new', label: t('action.new'), group: 'file', keys: ['$mod+KeyN'], run: () => openDialog('new') },
-    { id: 'open', label: t('action.open'), group: 'file', keys: ['$mod+KeyO'], run: () => void chooseCatalogue() },
+    {
+      id: 'new',
+      label: t('action.new'),
+      group: 'file',
+      keys: ['$mod+KeyN'],
+      inText: true,
+      run: () => openDialog('new'),
+    },
+    {
+      id: 'open',
+      label: t('action.open'),
+      group: 'file',
+      keys: ['$mod+KeyO'],
+      inText: true,
+      run: () => void chooseCatalogue(),
+    },
     {
       id: 'toggle-theme',
       label: t('action.toggleTheme'),
@@ -73,6 +87,7 @@ export function useGlobalActions(): void {
       label: t('action.print'),
       group: 'file',
       keys: ['$mod+KeyP'],
+      inText: true,
       run: () => void callShell('shell/print', {}),
     },
     {

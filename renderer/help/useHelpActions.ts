@@ -24,7 +24,14 @@ export function useHelpActions(): void {
       inDialog: true,
       run: () => openManual(catalogue === null ? 'begin' : stage),
     },
-    { id: 'keys', label: t('action.keys'), group: 'help', keys: ['$mod+Slash'], run: () => openDialog('keys') },
+    {
+      id: 'keys',
+      label: t('action.keys'),
+      group: 'help',
+      keys: ['$mod+Slash'],
+      inText: true,
+      run: () => openDialog('keys'),
+    },
   ];
   const ofStage: Action = {
     id: 'stage-help',

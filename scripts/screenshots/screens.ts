@@ -1,5 +1,5 @@
 import type { State } from './catalogues.ts';
-import { at, button, click, dialog, inTurn, layFiles, press, type Step, see, type } from './steps.ts';
+import { at, button, click, dialog, inTurn, layFiles, press, type Step, see, tick, type, where } from './steps.ts';
 
 export interface Screen {
   /** Of the file. */
@@ -17,8 +17,16 @@ const departments = at(
 const manual = inTurn(press('F1'), see('.manual-text h1'));
 const kind = (nth: number): Step => at('review', click('.review-main .segment', nth), see('.review-main'));
 
-/** The catalogue as it is at first: without a filter, the cursor on its first cell. */
-const grid = at('catalogue', press('Control+Shift+l'), see('.grid-line, .grid-row'), click('[role="gridcell"]', 1));
+const noneChecked = '.catalogue-pane .pane-head .ant-btn-icon-only:last-child';
+/** The catalogue as it is at first: without a filter, nothing ticked, the cursor on its first name. */
+const grid = at(
+  'catalogue',
+  press('Control+Shift+l'),
+  see('.grid-line'),
+  where(noneChecked, click(noneChecked)),
+  click('[role="gridcell"]', 2),
+  where('.catalogue-peek', press('Space')),
+);
 
 /** Every screen there is, and how to get to it. */
 export const screens: readonly Screen[] = [
@@ -38,7 +46,11 @@ export const screens: readonly Screen[] = [
   { name: 'departments-empty', state: 'empty', show: departments },
 
   { name: 'intake', state: 'desk', show: at('intake', layFiles) },
-  { name: 'intake-column', state: 'desk', show: at('intake', layFiles, press('KeyG'), see('[role="listbox"]')) },
+  {
+    name: 'intake-column',
+    state: 'desk',
+    show: at('intake', layFiles, click('.intake .ant-select', 1), see('.ant-select-dropdown')),
+  },
   { name: 'intake-sure', state: 'desk', show: at('intake', layFiles, click('.intake-group-sure ~ .intake-file')) },
 
   { name: 'intake-imported', state: 'working', show: at('intake') },
@@ -87,8 +99,8 @@ export const screens: readonly Screen[] = [
     state: 'working',
     show: inTurn(
       departments,
-      click('.departments tbody input[type="checkbox"]', 2),
-      click('.departments tbody input[type="checkbox"]', 3),
+      tick('.departments tbody input[type="checkbox"]', 2),
+      tick('.departments tbody input[type="checkbox"]', 3),
       click('.settings-tools button', 2),
       dialog,
     ),

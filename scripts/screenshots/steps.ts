@@ -24,6 +24,17 @@ export const click =
   (selector: string, nth = 0): Step =>
   ({ page }) =>
     page.locator(selector).nth(nth).click();
+/** A checkbox, whether it is ticked already or not. */
+export const tick =
+  (selector: string, nth: number): Step =>
+  ({ page }) =>
+    page.locator(selector).nth(nth).check();
+/** Only if that stands there. */
+export const where =
+  (selector: string, step: Step): Step =>
+  async (visit) => {
+    if ((await visit.page.locator(selector).count()) > 0) await step(visit);
+  };
 export const dialog: Step = see('[role="dialog"]');
 
 /** By the words on it. */
