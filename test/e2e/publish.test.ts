@@ -60,8 +60,6 @@ describe('公布', () => {
     expect(await dialog.getByRole('button', { name: '公布 0 项' }).isDisabled()).toBe(true);
     await expectAccessible(page);
     await dialog.getByRole('button', { name: '出草稿' }).press('Enter');
-    await page.getByRole('textbox', { name: '经办人' }).fill(actor);
-    await page.keyboard.press('Enter');
     await page.getByText('已出第 1 号草稿，0 项').waitFor();
     await page.getByRole('button', { name: /^待研究：5 项/ }).press('Enter');
     await page.getByText('公布前要办：待研究').waitFor();
