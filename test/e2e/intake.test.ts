@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
 import { ole } from '../fixtures/intake/files.ts';
-import { answerDialogs, createDesk, expectAccessible, killEngine, sampleLists, signIn } from './harness.ts';
+import { answerDialogs, createDesk, expectAccessible, killEngine, sampleLists } from './harness.ts';
 
 const desk = createDesk();
 const lists = desk.path('北原区各部门报送');
@@ -22,7 +22,6 @@ beforeAll(async () => {
   writeFileSync(join(lists, '档案局.xls'), ole('EncryptionInfo', 'EncryptedPackage'));
   writeFileSync(join(lists, '不知何物.xls'), Buffer.from([0, 1, 2, 3, 250, 251, 252, 253]));
   running = await desk.start();
-  await signIn(running.page);
 });
 afterAll(async () => {
   await running?.close();
@@ -105,6 +104,21 @@ describe('importing', () => {
       .getByRole('cell', { name: /城市管理局/ })
       .first()
       .waitFor({ state: 'detached' });
+  });
+
+  it('takes cells that were copied in a spreadsheet program', async () => {
+    const { page } = running;
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      const head = ['序号', '职权类别', '事项名称', '实施依据', '行使主体'];
+      const row = ['1', '行政许可', '城市道路挖掘审批', '《城市道路管理条例》第三十三条', '北原区城市管理局'];
+      clipboardData.setData('text/plain', [head, row].map((cells) => cells.join('\t')).join('\r\n'));
+      window.dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
+    });
+    await page.getByRole('cell', { name: '城市道路挖掘审批' }).first().waitFor();
+    await page.getByText('将得到 1 项').waitFor();
+    await page.keyboard.press('Delete');
+    await page.getByText('粘贴的表格').waitFor({ state: 'detached' });
   });
 
   it('writes all of an import or nothing when the engine dies in the middle, and goes on', async () => {

@@ -1,5 +1,5 @@
-import { Button, Input, Popover, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Button, Input, type InputRef, Popover, Select } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '#renderer/app/catalogue.ts';
 import { useAsk } from '#renderer/engine/useAsk.ts';
@@ -34,7 +34,9 @@ export function Matter({ file, position, sheet, picking }: Props) {
   if (file.verdict === 'same') {
     return (
       <Line tone="warn" icon="copy">
-        <b>{t('sameTitle', { file: file.sameAs ?? '' })}</b>。{t('sameHint')}{' '}
+        <b>{t('sameTitle', { file: file.sameAs ?? '' })}</b>
+        {t('sign.stop')}
+        {t('sameHint')}{' '}
         <Button size="small" onClick={() => void sayAbout({ file: file.id, anyway: true })}>
           {t('anyway')}
         </Button>
@@ -44,7 +46,7 @@ export function Matter({ file, position, sheet, picking }: Props) {
   const doubts = [...words.doubts(sheet), ...words.warnings(file)];
   const said = [
     ...doubts.slice(0, shownDoubts),
-    ...(columns.length === 0 ? [] : [t('doubtful.columns', { columns: columns.join('、') })]),
+    ...(columns.length === 0 ? [] : [t('doubtful.columns', { columns: columns.join(t('sign.comma')) })]),
     ...(doubts.length > shownDoubts ? [t('doubtful.more', { count: doubts.length })] : []),
   ];
   const misses = (code: string) => sheet.doubts.some((doubt) => doubt.code === code);
@@ -53,18 +55,39 @@ export function Matter({ file, position, sheet, picking }: Props) {
       {said.length === 0 ? null : (
         <Line tone="warn" icon="warning">
           {file.verdict === 'no-list' ? `${t('noListHint')} ` : ''}
-          {said.join('；')}
-          {columns.length === 0 ? '' : `。${t('remembered')}`}
+          {said.join(t('sign.semicolon'))}
+          {columns.length === 0 ? '' : `${t('sign.stop')}${t('remembered')}`}
           {misses('department-missing') ? <GiveDepartment file={file.id} /> : null}
           {misses('category-missing') ? <GiveCategory file={file.id} /> : null}
         </Line>
       )}
+      <Given file={file} />
       {file.newerOf === null ? null : (
         <Line tone="warn" icon="clock">
           {t('newerOf', { file: file.newerOf.file, day: day(file.newerOf.importedAt) })}
         </Line>
       )}
     </>
+  );
+}
+
+/** What was said of the whole file, and the way to take it back. */
+function Given({ file }: Pick<Props, 'file'>) {
+  const { t } = useTranslation('intake');
+  const { department, category } = file.given;
+  if (department === null && category === null) return null;
+  const what = [department, category].filter((each) => each !== null).join(t('sign.comma'));
+  return (
+    <Line tone="accent" icon="edit">
+      {t('givenIs', { what })}
+      <Button
+        size="small"
+        className="intake-matter-button"
+        onClick={() => void sayAbout({ file: file.id, department: null, category: null })}
+      >
+        {t('unsay')}
+      </Button>
+    </Line>
   );
 }
 
@@ -78,7 +101,7 @@ function useDoubtfulColumns(file: number, position: number): readonly string[] {
 
 interface LineProps {
   readonly tone: 'warn' | 'accent';
-  readonly icon: 'warning' | 'clock' | 'copy' | 'eye';
+  readonly icon: 'warning' | 'clock' | 'copy' | 'eye' | 'edit';
   readonly children: ReactNode;
 }
 
@@ -97,6 +120,7 @@ function Line({ tone, icon, children }: LineProps) {
 function GiveDepartment({ file }: { readonly file: number }) {
   const { t } = useTranslation('intake');
   const [name, setName] = useState('');
+  const field = useRef<InputRef>(null);
   const { data = [] } = useAsk('departments/list', {});
   const give = () => {
     if (name.trim() !== '') void sayAbout({ file, department: name.trim() });
@@ -110,7 +134,7 @@ function GiveDepartment({ file }: { readonly file: number }) {
       }}
     >
       <Input
-        autoFocus
+        ref={field}
         aria-label={t('department')}
         list="intake-departments"
         value={name}
@@ -128,7 +152,12 @@ function GiveDepartment({ file }: { readonly file: number }) {
     </form>
   );
   return (
-    <Popover trigger="click" content={content} destroyOnHidden>
+    <Popover
+      trigger="click"
+      content={content}
+      afterOpenChange={(open) => open && field.current?.focus()}
+      destroyOnHidden
+    >
       <Button size="small" className="intake-matter-button">
         {t('giveDepartment')}
       </Button>

@@ -137,7 +137,7 @@ function ItemRow({ item, index, top, height }: ItemProps) {
         {subItem ? <span className="muted">└ </span> : null}
         {name === '' ? <span className="is-warn">{t('preview.nameless')}</span> : name}
         {marks.length === 0 ? null : (
-          <span className="is-warn small"> {marks.map((mark) => t(`mark.${mark}`)).join('、')}</span>
+          <span className="is-warn small"> {marks.map((mark) => t(`mark.${mark}`)).join(t('sign.comma'))}</span>
         )}
       </span>
       <span className={subItem ? 'muted' : ''} role="cell">

@@ -3,11 +3,11 @@ import type { start as zh } from '../zh/start.ts';
 
 export const start: Words<typeof zh> = {
   tagline: 'From what the departments sent in to one list of powers, ready to publish',
-  drop: 'Drop the folder with the departments’ workbooks here',
+  drop: "Drop the folder with the departments' workbooks here",
   dropNow: 'Let go to begin',
   formats: 'Excel, WPS, ODS, CSV, Word; dozens at once',
   chooseFolder: 'Choose a folder',
-  chooseFolderTitle: 'Choose the folder with the departments’ workbooks',
+  chooseFolderTitle: "Choose the folder with the departments' workbooks",
   blank: 'New empty catalogue',
   open: 'Open a catalogue',
   sample: 'Try the sample',
@@ -24,7 +24,7 @@ export const start: Words<typeof zh> = {
   forgetOf: 'Take “{{title}}” off the list',
   first: {
     title: 'New here? It takes three steps',
-    gather: 'Gather: drop the folder with all the departments’ workbooks; you see what became of every row.',
+    gather: "Gather: drop the folder with all the departments' workbooks; you see what became of every row.",
     settle: 'Settle: merge what is double, clear what is out of date, confirm categories. You decide, always.',
     publish: 'Publish: the workbook for approval, the list to publish and the ledger, always in agreement.',
   },

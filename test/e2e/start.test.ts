@@ -1,0 +1,44 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Running } from '../../scripts/app/launch.ts';
+import { createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+
+const desk = createDesk();
+const file = desk.path('留着的.quanqing');
+const gone = desk.path('移走的.quanqing');
+let running: Running;
+
+/** Two catalogues were open before; one is no longer there. */
+beforeAll(async () => {
+  await makeCatalogue(file);
+  copyFileSync(file, gone);
+  for (const opened of [file, gone]) {
+    running = await desk.start({ file: opened });
+    await running.page.getByText('两本账平').waitFor();
+    await running.close();
+  }
+  rmSync(gone);
+  running = await desk.start();
+});
+afterAll(async () => {
+  await running?.close();
+  desk.clear();
+});
+
+describe('the start screen', () => {
+  it('shows what was open last, and which of it is missing', async () => {
+    const { page } = running;
+    await page.getByText('找不到文件').waitFor();
+    await page.getByText(file).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: '移出列表' }).click();
+    await page.getByText('找不到文件').waitFor({ state: 'detached' });
+  });
+
+  it('opens the last one by Enter', async () => {
+    const { page } = running;
+    await page.keyboard.press('Enter');
+    await page.getByText('两本账平').waitFor();
+    expect(running.complaints).toEqual([]);
+  });
+});
