@@ -12,6 +12,7 @@ export function useShortcuts(): void {
       listOpen = target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
     };
     const pressed = (event: KeyboardEvent) => {
+      letGo(event);
       if (event.defaultPrevented || listOpen || wantsKey(event)) return;
       // The latest first: what a dialog registers stands above the page below it.
       const actions = [...actionsOf(useRegistry.getState())].reverse();
@@ -67,6 +68,12 @@ function wantsKey(event: KeyboardEvent): boolean {
   return (
     event.target === reached && event.target instanceof HTMLElement && event.target.matches('button, a, input, select')
   );
+}
+
+/** A button that was clicked stays behind: no ring shows on it at the keys that follow. */
+function letGo({ key, target }: KeyboardEvent): void {
+  if (['Tab', ' ', 'Enter'].includes(key) || target === reached || !(target instanceof HTMLButtonElement)) return;
+  if (target.closest('[role="dialog"], [role="menu"], [aria-haspopup], [aria-expanded]') === null) target.blur();
 }
 
 function isText(target: HTMLElement): boolean {

@@ -62,15 +62,19 @@ function Stale() {
   return (
     <div className="banner" role="status">
       {t('stale')}
-      <Classify title={t('again')} />
+      <Classify title={t('again')} again />
     </div>
   );
 }
 
-function Classify({ title }: { readonly title: string }) {
+function Classify({ title, again = false }: { readonly title: string; readonly again?: boolean }) {
   const { running } = useTasks();
   return (
-    <Button type="primary" disabled={running.length > 0} onClick={() => void runTask('work/classify', {}, title)}>
+    <Button
+      type={again ? 'default' : 'primary'}
+      disabled={running.length > 0}
+      onClick={() => void runTask('work/classify', {}, title)}
+    >
       {title}
     </Button>
   );

@@ -52,7 +52,7 @@ export function GroupItems({ pages, current, single, ticked, onCurrent, onTick, 
             >
               <LitText text={row.name} lit={row.lit} />
             </button>
-            <span className="muted small ellipsis" title={row.department ?? ''}>
+            <span className="categories-department muted small ellipsis" title={row.department ?? ''}>
               {withoutPlace(row.department ?? '')}
             </span>
             <Turn declared={row.declared} proposed={row.proposed} />

@@ -96,8 +96,12 @@ export function Settling({ group, index, total, onGo }: Props) {
           <ActionButton id="categories-keep" />
           <ActionButton id="categories-later" />
           <span className="spacer" />
-          <ActionButton id="categories-previous" type="text" />
-          <ActionButton id="categories-next" type="text" />
+          <ActionButton id="categories-previous" type="text">
+            <span className="categories-step">{t('previous')}</span>
+          </ActionButton>
+          <ActionButton id="categories-next" type="text">
+            <span className="categories-step">{t('next')}</span>
+          </ActionButton>
         </div>
       </Pane>
       <Why row={row} />

@@ -25,7 +25,7 @@ export function FindingItems({ label, pages, current, ticked, onCurrent, onTick,
       <div className="findings-row findings-head muted small">
         <span />
         <span>{t('columns.name')}</span>
-        <span>{t('columns.department')}</span>
+        <span className="findings-department">{t('columns.department')}</span>
         <span>{t('columns.proposal')}</span>
       </div>
       <LongList
@@ -54,7 +54,7 @@ export function FindingItems({ label, pages, current, ticked, onCurrent, onTick,
               >
                 {row.name}
               </button>
-              <span className="muted small ellipsis" title={row.department ?? ''}>
+              <span className="findings-department muted small ellipsis" title={row.department ?? ''}>
                 {withoutPlace(row.department ?? '')}
               </span>
               {row.proposal === null ? (

@@ -69,7 +69,7 @@ function Check({ again = false }: { readonly again?: boolean }) {
     await runTask('work/check', {}, t('step.check'));
   };
   return (
-    <Button type="primary" disabled={running.length > 0} onClick={() => void check()}>
+    <Button type={again ? 'default' : 'primary'} disabled={running.length > 0} onClick={() => void check()}>
       {again ? t('again') : t('run')}
     </Button>
   );
