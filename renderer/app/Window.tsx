@@ -12,6 +12,7 @@ import { KeysDialog } from '#renderer/help/KeysDialog.tsx';
 import { Manual } from '#renderer/help/Manual.tsx';
 import { useHelpActions } from '#renderer/help/useHelpActions.ts';
 import { antdTheme } from '#renderer/theme/antdTheme.ts';
+import { usePaper } from '#renderer/theme/usePaper.ts';
 import { useTheme } from '#renderer/theme/useTheme.ts';
 import { ActorDialog } from './ActorDialog.tsx';
 import { Fallback } from './Fallback.tsx';
@@ -33,6 +34,7 @@ export function Window() {
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
+  usePaper(theme);
   return (
     <QueryClientProvider client={queries}>
       <ConfigProvider

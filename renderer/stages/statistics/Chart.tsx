@@ -29,7 +29,11 @@ export function Chart({ option, label, height, draw, children }: Props) {
     if (element === null) return;
     const made = init(element, null, { renderer: 'svg' });
     chart.current = made;
-    const observer = new ResizeObserver(() => made.resize());
+    const observer = new ResizeObserver(() => {
+      made.resize();
+      // On paper nothing is drawn again: there the picture is scaled to its place.
+      element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${made.getWidth()} ${made.getHeight()}`);
+    });
     observer.observe(element);
     draw.current = () => ({ svg: made.renderToSVGString(), width: made.getWidth(), height: made.getHeight() });
     return () => {
