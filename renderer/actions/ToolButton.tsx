@@ -17,7 +17,7 @@ export function ToolButton({ id, icon }: Props) {
   const keys = action.keys?.[0];
   const tip = (
     <>
-      {action.label} {keys === undefined ? null : <Keycap keys={keys} />}
+      {action.longLabel ?? action.label} {keys === undefined ? null : <Keycap keys={keys} />}
     </>
   );
   return (

@@ -10,6 +10,8 @@ export interface Action {
   readonly id: string;
   /** In the user's language. */
   readonly label: string;
+  /** For menu and tooltip, where there is room to say what it would do now. */
+  readonly longLabel?: string;
   readonly group: ActionGroup;
   /**
    * Chords, each of which does it; the first is the one that is printed. In the notation of tinykeys, by the place of

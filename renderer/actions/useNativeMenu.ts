@@ -15,9 +15,9 @@ export function useNativeMenu(): void {
       label: t(`menu.${group}`),
       items: actions
         .filter((action) => action.group === group)
-        .map(({ id, label, keys = [], enabled = true }) => {
+        .map(({ id, label, longLabel = label, keys = [], enabled = true }) => {
           const accelerator = keys[0] === undefined ? null : acceleratorOf(keys[0]);
-          return { id, label, enabled, ...(accelerator === null ? {} : { keys: accelerator }) };
+          return { id, label: longLabel, enabled, ...(accelerator === null ? {} : { keys: accelerator }) };
         }),
     }));
     // As text, so that registering the same actions again is no change.

@@ -43,7 +43,7 @@ function isPressed(event: KeyboardEvent, chord: string): boolean {
 function isOpenTo(action: Action, target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return true;
   const above = target.closest('[role="dialog"], [role="menu"], [role="listbox"]');
-  if (above !== null && above.checkVisibility()) return action.inDialog === true;
+  if (above?.checkVisibility()) return action.inDialog === true;
   return !isText(target) || action.inText === true;
 }
 

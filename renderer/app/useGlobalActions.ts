@@ -2,21 +2,22 @@ import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '#renderer/actions/action.ts';
 import { useActions } from '#renderer/actions/useActions.ts';
-import { act } from '#renderer/engine/act.ts';
 import { callShell } from '#renderer/engine/client.ts';
-import { tellDone, tellFailure } from '#renderer/engine/tell.ts';
+import { tellFailure } from '#renderer/engine/tell.ts';
 import { useTheme } from '#renderer/theme/useTheme.ts';
 import { closeCatalogue, openCatalogue, useCatalogue } from './catalogue.ts';
 import { openDialog } from './dialogs.ts';
 import { goTo, stageIds } from './place.ts';
 import { prefer, usePreferences } from './preferences.ts';
 import { stagePages } from './stages.tsx';
+import { useUndoActions } from './undoActions.ts';
 
 /** What can be done wherever one is. */
 export function useGlobalActions(): void {
   const { t, i18n } = useTranslation();
   const { open } = useCatalogue();
   const theme = useTheme();
+  const undoing = useUndoActions();
   const { textSize } = usePreferences();
   const resize = (size: number) => void prefer({ textSize: Math.min(1.5, Math.max(0.8, Math.round(size * 10) / 10)) });
   const always: readonly Action[] = [
@@ -96,8 +97,7 @@ export function useGlobalActions(): void {
       group: 'file',
       run: () => void closeCatalogue().catch(tellFailure),
     },
-    { id: 'undo', label: t('undo'), group: 'edit', keys: ['$mod+KeyZ'], run: () => void undo() },
-    { id: 'redo', label: t('redo'), group: 'edit', keys: ['$mod+KeyY', '$mod+Shift+KeyZ'], run: () => void redo() },
+    ...undoing,
     ...stageIds
       .filter((id) => stagePages[id] !== undefined)
       .map(
@@ -118,14 +118,4 @@ export async function chooseCatalogue(): Promise<void> {
   const filters = [{ name: i18next.t('catalogueFiles'), extensions: ['quanqing'] }];
   const [file] = await callShell('shell/chooseFiles', { title: i18next.t('openTitle'), filters });
   if (file !== undefined) await openCatalogue(file);
-}
-
-async function undo(): Promise<void> {
-  const done = await act('history/undo', {});
-  if (done !== null) tellDone(i18next.t('undone', { what: done.text }));
-}
-
-async function redo(): Promise<void> {
-  const done = await act('history/redo', {});
-  if (done !== null) tellDone(i18next.t('redone', { what: done.text }));
 }

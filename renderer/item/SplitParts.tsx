@@ -43,7 +43,7 @@ export function SplitParts({ item, plan, second, onChange }: Props) {
             aria-label={`${t('split.part', { n: index + 1 })} ${t('split.category')}`}
             value={category ?? 'same'}
             options={[
-              { value: 'same', label: `${t('split.sameCategory')}：${nameOf(item.category.final)}` },
+              { value: 'same', label: t('split.sameCategory', { category: nameOf(item.category.final) }) },
               ...categories,
             ]}
             onSelect={(value) => change(key, { category: value === 'same' ? null : value })}

@@ -5,10 +5,13 @@ import { actorSchema } from './catalogue.ts';
 const operationNumber = z.int().positive();
 const input = z.object({ operation: operationNumber.optional(), actor: actorSchema });
 
+const evidence = z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) });
+
 const outcome = z.object({
   operation: z.int().describe('The new operation that undid or redid'),
   undoes: z.int(),
-  text: z.string(),
+  text: z.string().describe('What was undone or redone, in Chinese'),
+  summary: evidence.describe('The same, to be put into words'),
   changes: z.int(),
 });
 
@@ -16,8 +19,6 @@ const toOutcome = z.object({
   steps: z.int().describe('Operations that were, or in a preview would be, undone or redone'),
   changes: z.int(),
 });
-
-const evidence = z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) });
 
 /** Put into words by `historyText`. */
 export const operationRowSchema = z.object({

@@ -54,7 +54,26 @@ export const decisionWordsEn: Readonly<Record<Disposition, string>> = {
   移出: 'Move out',
 };
 /** Other words that a summary holds as a value. */
-const spoken = { 其余: 'the rest', 不公开: 'not public' };
+const spoken = {
+  其余: 'the rest',
+  多项: 'several',
+  按表: 'By table',
+  重复: 'duplicates',
+  同条可并: 'same article',
+  层级重复: 'levels',
+  多部门: 'shared power',
+  主子项: 'parent and child',
+  有把握的组: 'sure groups',
+  及同样的组: 'and groups like it',
+  名称: 'name',
+  设定依据: 'legal basis',
+  实施主体: 'department',
+  行使层级: 'level',
+  类别: 'category',
+  公开: 'public',
+  决定: 'decision',
+  理由: 'reason',
+};
 const verdicts: Readonly<Record<string, VerdictKind>> = { 相同: 'same', 不同: 'different', 说不准: 'unsure' };
 const english: ReadonlyMap<string, string> = new Map([
   ...Object.entries(decisionWordsEn),
@@ -62,19 +81,31 @@ const english: ReadonlyMap<string, string> = new Map([
   ...Object.entries(verdicts),
 ]);
 
+/** How a figure is printed; the window has thousands separators. */
+type Figure = (value: number) => string;
+
 /** What an operation did; the code itself where a newer program wrote one that this one does not know. */
-export function operationText({ code, values }: Evidence, language: Language): string {
+export function operationText({ code, values }: Evidence, language: Language, figure: Figure = String): string {
   const template = Object.entries(words).find(([known]) => known === code)?.[1];
   if (template === undefined) return code;
-  if (language === 'zh') return fillWords(template.zh, values);
-  return fillWords(template.en, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, said(value)])));
+  const shown = Object.entries(values).map(([name, value]): [string, string] => {
+    if (typeof value === 'number') return [name, figure(value)];
+    return [name, language === 'zh' ? value : inEnglish(value)];
+  });
+  return fillWords(template[language], Object.fromEntries(shown));
 }
 
-function said(value: string | number): string | number {
-  if (typeof value === 'number') return value;
+/** What is made of known words; names, numbers and what a person wrote stay as they are. */
+function inEnglish(value: string): string {
   return value
-    .split('、')
-    .map((word) => english.get(word) ?? word.replace(/^规则 /, 'rule '))
+    .split(/[、，]/)
+    .map((part) => {
+      const [head = '', ...rest] = part.split('：');
+      const of = /^(\S+) 等 (\d+) 项$/.exec(rest.join('：'));
+      if (of !== null) return `${english.get(head) ?? head}: ${of[1]} and ${Number(of[2]) - 1} more`;
+      const said = english.get(part) ?? part.replace(/^规则 /, 'rule ').replace(/^把握不低于 /, 'confidence from ');
+      return said.replace(/^(\d+) 项$/, '$1 items');
+    })
     .join(', ');
 }
 
@@ -82,8 +113,9 @@ function said(value: string | number): string | number {
 export function historyText(
   { kind, summary, undoes }: { readonly kind: string; readonly summary: Evidence; readonly undoes: number | null },
   language: Language,
+  figure: Figure = String,
 ): string {
-  const text = operationText(summary, language);
+  const text = operationText(summary, language, figure);
   if (undoes === null || (kind !== 'undo' && kind !== 'redo')) return text;
   const undo = { zh: `撤销第 ${undoes} 步：${text}`, en: `Undid step ${undoes}: ${text}` };
   const redo = { zh: `重做第 ${undoes} 步：${text}`, en: `Redid step ${undoes}: ${text}` };

@@ -74,5 +74,12 @@ function changing(session: Session, actor: string, change: (by: Undoing) => Undo
 
 function told(session: Session, { operationId, target, changes }: Undone): Output<'history/undo'> {
   const { summary } = getOperation(session.db, target);
-  return { operation: operationId, undoes: target, text: operationText(summary, 'zh'), changes };
+  const text = operationText(summary, 'zh');
+  return {
+    operation: operationId,
+    undoes: target,
+    text,
+    summary: { ...summary, values: { ...summary.values } },
+    changes,
+  };
 }

@@ -47,10 +47,10 @@ function Head({ operation }: { readonly operation: Operation }) {
   useStepActions(operation);
   return (
     <div className="history-head">
-      <h2 className="selectable">{historyText(operation, language)}</h2>
+      <h2 className="selectable">{historyText(operation, language, number)}</h2>
       <p className="muted small">
         {t('step', { n: number(operation.operation) })} · {operation.actor} · {day(operation.at)} {time(operation.at)} ·{' '}
-        {t('changes', { count: operation.changes })}
+        {t('changes', { count: operation.changes, n: number(operation.changes) })}
       </p>
       {operation.reason === null ? null : (
         <p className="soft selectable">{t('reason', { reason: operation.reason })}</p>

@@ -16,7 +16,7 @@ interface Props {
 /** By day, the latest first; more come as one scrolls to the end. */
 export function OperationList({ history, shown, onChoose }: Props) {
   const { t } = useTranslation('history');
-  const { day } = useFormat();
+  const { day, number } = useFormat();
   const { operations, hasNextPage, isFetchingNextPage, fetchNextPage } = history;
   const chosen = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function OperationList({ history, shown, onChoose }: Props) {
         <section key={name} className="history-day">
           <h3>
             {name === today ? t('today') : name === yesterday ? t('yesterday') : name}
-            <span>{t('steps', { count: rows.length })}</span>
+            <span>{t('steps', { count: rows.length, n: number(rows.length) })}</span>
           </h3>
           {rows.map((row) => (
             <button
@@ -64,7 +64,7 @@ function Row({ row }: { readonly row: OperationRow }) {
     <>
       <span className="muted">{time(row.at)}</span>
       <span className={row.undone ? 'ellipsis muted' : 'ellipsis'}>
-        {historyText(row, language)}
+        {historyText(row, language, number)}
         {row.reason === null ? null : <span className="muted"> · {row.reason}</span>}
       </span>
       <span>{row.undone ? <Tag>{t('undone')}</Tag> : null}</span>

@@ -18,7 +18,7 @@ export function useStepActions(row: OperationRow): void {
   const { modal, notification } = App.useApp();
   const { data: state } = useAsk('history/state', {});
   const { operation, kind, undone, undoes } = row;
-  const what = operationText(row.summary, language);
+  const what = operationText(row.summary, language, number);
   const own = undoes === null && kind !== 'create' && kind !== 'release';
   const last = state?.undo?.operation ?? 0;
 

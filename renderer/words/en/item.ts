@@ -114,7 +114,7 @@ export const item: Words<typeof zh> = {
     fresh: 'new number',
     name: 'Name',
     category: 'Category',
-    sameCategory: 'As before',
+    sameCategory: 'As before: {{category}}',
     add: 'One more part',
     drop: 'Drop this part',
     pieces: 'Which basis goes where',

@@ -105,7 +105,7 @@ export const item = {
     fresh: '新编号',
     name: '名称',
     category: '类别',
-    sameCategory: '与原来相同',
+    sameCategory: '与原来相同：{{category}}',
     add: '再加一部分',
     drop: '去掉这一部分',
     pieces: '依据归哪一部分',

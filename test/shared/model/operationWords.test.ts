@@ -12,6 +12,19 @@ describe('what an operation did', () => {
     expect(operationText(verdict, 'en')).toBe('Held 住建-罚-0001 and 住建-罚-0002 to be different');
   });
 
+  it('keeps the words of the operation and prints its figures as the window does', () => {
+    const group = { as: '合并', items: 1641, by: '重复：住建-罚-0001 等 3 项，及同样的组，把握不低于 0.95' };
+    const figure = (value: number) => value.toLocaleString('en-GB');
+    expect(operationText({ code: 'decide', values: group }, 'zh', figure)).toBe(
+      '合并 1,641 项（重复：住建-罚-0001 等 3 项，及同样的组，把握不低于 0.95）',
+    );
+    expect(operationText({ code: 'decide', values: group }, 'en', figure)).toBe(
+      'Merge: 1,641 (duplicates: 住建-罚-0001 and 2 more, and groups like it, confidence from 0.95)',
+    );
+    const edit = { code: 'edit', values: { number: '12 项', fields: '名称、设定依据' } };
+    expect(operationText(edit, 'en')).toBe('Edited 12 items: name, legal basis');
+  });
+
   it('is told of an undone one with the step that it undid', () => {
     expect(historyText({ kind: 'undo', summary: decide, undoes: 7 }, 'zh')).toBe(
       '撤销第 7 步：合并、取消 3 项（规则 R02）',
