@@ -35,16 +35,24 @@ export function Ledger() {
   );
 }
 
-function Equation({ terms }: { readonly terms: readonly LedgerTerm[] }) {
-  return terms.map((term, index) => (
-    <Fragment key={term.name}>
-      {index === 0 ? null : <span className="ledger-sign">{index === 1 ? '=' : term.minus ? '−' : '+'}</span>}
-      <Term term={term} total={index === 0} />
-    </Fragment>
-  ));
+/** Where there is no room for the terms, the total stands alone: a part of an equation would be untrue. */
+function Equation({ terms: [total, ...parts] }: { readonly terms: readonly LedgerTerm[] }) {
+  return (
+    <span className="ledger-equation">
+      {total === undefined ? null : <Term term={total} total />}
+      <span className="ledger-parts">
+        {parts.map((term, index) => (
+          <Fragment key={term.name}>
+            <span className="ledger-sign">{index === 0 ? '=' : term.minus ? '−' : '+'}</span>
+            <Term term={term} />
+          </Fragment>
+        ))}
+      </span>
+    </span>
+  );
 }
 
-function Term({ term, total }: { readonly term: LedgerTerm; readonly total: boolean }) {
+function Term({ term, total = false }: { readonly term: LedgerTerm; readonly total?: boolean }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { name, count, where, todo = false } = term;

@@ -1,7 +1,7 @@
 import type { ThemeConfig } from 'antd';
 
 const shared = {
-  fontFamily: "'Noto Sans CJK SC','Microsoft YaHei',sans-serif",
+  fontFamily: 'var(--font)',
   lineHeight: 1.5385,
   borderRadius: 6,
   borderRadiusSM: 4,

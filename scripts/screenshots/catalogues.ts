@@ -115,8 +115,8 @@ async function finishWork(engine: Engine, day: Calendar, file: string): Promise<
 /** The doubts that the true decisions leave: declared categories stand, and findings are dismissed. */
 async function answerWhatIsLeft(engine: Engine): Promise<void> {
   const { groups } = await engine.call('categories/queue', { to: 1000 });
-  for (const { key, declared } of groups) {
-    const as = declared === null ? 'proposed' : 'declared';
+  for (const { key, declared, proposed } of groups) {
+    const as = declared !== null ? 'declared' : proposed !== null ? 'proposed' : 'QT';
     await engine.call('categories/settle', { scope: { group: key }, as, actor: '李春华' });
   }
   const { rules } = await engine.call('findings/rules', {});

@@ -134,7 +134,7 @@ export const screens: readonly Screen[] = [
   { name: 'review-done', state: 'released', show: at('review') },
   { name: 'categories-done', state: 'released', show: at('categories') },
   { name: 'findings-done', state: 'released', show: at('findings') },
-  { name: 'release', state: 'released', show: at('release') },
+  { name: 'release', state: 'released', show: at('release', see('.release-effects')) },
   { name: 'release-make', state: 'released', show: at('release', press('Control+Enter'), dialog) },
   {
     name: 'release-preview',
