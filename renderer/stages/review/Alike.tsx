@@ -25,6 +25,7 @@ export function Alike({ group, onLook }: Props) {
   const evidence = group.evidence
     .filter(({ code }) => alike.codes.includes(code))
     .map(({ code }) => (code === 'name-other' ? t('alike.similar') : conditionOf(code, language)))
+    .map((part, at) => (at === 0 || language === 'zh' ? part : part.charAt(0).toLowerCase() + part.slice(1)))
     .join(language === 'en' ? ', ' : '，');
   return (
     <div className="review-alike">

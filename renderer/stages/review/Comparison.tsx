@@ -16,7 +16,7 @@ interface Props {
   readonly group: ReviewGroup;
   readonly plan: Plan | null;
   readonly choice: Choice;
-  readonly law: LawWords | null;
+  readonly laws: readonly LawWords[];
   readonly parting: boolean;
   readonly onDigit: (n: number) => void;
 }
@@ -28,7 +28,7 @@ interface Row {
 }
 
 /** The members in columns that share their rows, so that like stands beside like; the master's column is tinted. */
-export function Comparison({ group, plan, choice, law, parting, onDigit }: Props) {
+export function Comparison({ group, plan, choice, laws, parting, onDigit }: Props) {
   const { t } = useTranslation(['review', 'domain']);
   const [more, setMore] = useState(false);
   const { members } = group;
@@ -104,7 +104,10 @@ export function Comparison({ group, plan, choice, law, parting, onDigit }: Props
   ];
   return (
     <div className="review-compare">
-      <table className={members.length > 3 ? 'review-table is-wide' : 'review-table'}>
+      <table
+        className={members.length > 3 ? 'review-table is-wide' : 'review-table'}
+        style={{ '--review-columns': members.length }}
+      >
         <caption className="unseen">
           {t('groupOf', { kind: t(`domain:kind.${group.kind}`), count: members.length })}
         </caption>
@@ -138,7 +141,7 @@ export function Comparison({ group, plan, choice, law, parting, onDigit }: Props
         )}
         <span className="review-label">{t('row.law')}</span>
         <div>
-          <LawRow law={law} />
+          <LawRow laws={laws} />
         </div>
       </div>
     </div>

@@ -17,18 +17,21 @@ import type { Queue } from './useQueue.ts';
 interface Props {
   readonly group: ReviewGroup;
   readonly queue: Queue;
+  /** Another group was asked for and is not there yet: nothing may be said of this one. */
+  readonly isCurrent: boolean;
   /** Head of the pane: kinds and progress. */
   readonly head: React.ReactNode;
 }
 
 /** One group: members side by side, what accepting comes to, and the keys that decide. */
-export function GroupView({ group, queue, head }: Props) {
+export function GroupView({ group, queue, isCurrent, head }: Props) {
   const { t } = useTranslation('review');
   const { trail } = useSitting();
-  const [choice, setChoice] = useState<Choice>(asUsual);
-  const [parting, setParting] = useState(false);
-  const [looking, setLooking] = useState(false);
-  const [changing, setChanging] = useState(false);
+  const [{ choice, parting, looking, changing }, change] = useOwn(group.id);
+  const setChoice = (next: Choice) => change({ choice: next });
+  const setParting = (next: boolean) => change({ parting: next });
+  const setLooking = (next: boolean) => change({ looking: next });
+  const setChanging = (next: boolean) => change({ changing: next });
   const main = useRef<HTMLElement>(null);
   // A button outside, such as that of the stage, would keep the focus and take the next Space.
   useEffect(() => {
@@ -36,8 +39,8 @@ export function GroupView({ group, queue, head }: Props) {
   }, []);
   const plan = planGroup(group, choice);
   const acts = useGroupActs(group, queue, plan, choice);
-  const law = lawWords(group.members, plan?.master ?? null);
-  const isAsked = group.state === 'open' || group.state === 'unsure';
+  const laws = lawWords(group.members, plan?.master ?? null);
+  const isAsked = isCurrent && (group.state === 'open' || group.state === 'unsure');
   const mayStand = (n: number) => {
     const stand = group.members[n - 1]?.stand;
     return stand === 'undecided' || stand === 'kept' || stand === 'elsewhere';
@@ -51,6 +54,7 @@ export function GroupView({ group, queue, head }: Props) {
     } else if (mayStand(n)) setChoice({ ...choice, master: member.id, fields: undefined });
   };
   const [next = null] = queue.ids;
+  const goOn = useGoOn(next);
   const actions: readonly Action[] = [
     {
       id: 'review-accept',
@@ -81,7 +85,7 @@ export function GroupView({ group, queue, head }: Props) {
       label: t('action.unsure'),
       group: 'stage',
       keys: ['KeyU'],
-      enabled: group.state === 'open',
+      enabled: isCurrent && group.state === 'open',
       run: () => acts.say('unsure'),
     },
     {
@@ -89,7 +93,7 @@ export function GroupView({ group, queue, head }: Props) {
       label: t('action.reopen'),
       group: 'stage',
       keys: ['KeyR'],
-      enabled: group.state === 'settled' || group.state === 'unsure',
+      enabled: isCurrent && (group.state === 'settled' || group.state === 'unsure'),
       run: () => acts.say('open'),
     },
     {
@@ -97,7 +101,7 @@ export function GroupView({ group, queue, head }: Props) {
       label: t('action.acceptAlike'),
       group: 'stage',
       keys: ['Shift+Space'],
-      enabled: group.state === 'open' && (group.alike?.groups ?? 0) > 0,
+      enabled: isCurrent && group.state === 'open' && (group.alike?.groups ?? 0) > 0,
       run: () => acts.acceptAlike(),
     },
     {
@@ -129,8 +133,8 @@ export function GroupView({ group, queue, head }: Props) {
       label: t('action.next'),
       group: 'stage',
       keys: ['ArrowRight'],
-      enabled: next !== null,
-      run: () => showGroup(next),
+      enabled: next !== null || !queue.isAnswered,
+      run: goOn,
     },
     ...group.members.slice(0, 9).map(
       (member, at): Action => ({
@@ -160,10 +164,10 @@ export function GroupView({ group, queue, head }: Props) {
   useActions(actions);
   return (
     <>
-      <section className="review-main" ref={main} tabIndex={-1} aria-label={t('title')}>
+      <section className="review-main review-group" ref={main} tabIndex={-1} aria-label={t('title')}>
         {head}
-        <Comparison group={group} plan={plan} choice={choice} law={law} parting={parting} onDigit={onDigit} />
-        {isAsked ? (
+        <Comparison group={group} plan={plan} choice={choice} laws={laws} parting={parting} onDigit={onDigit} />
+        {group.state === 'open' || group.state === 'unsure' ? (
           <Outcome
             group={group}
             plan={plan}
@@ -175,7 +179,7 @@ export function GroupView({ group, queue, head }: Props) {
         ) : null}
         <ActionBar group={group} parting={parting} onDigit={onDigit} />
       </section>
-      <EvidencePane group={group} organ={law?.organ ?? null} onLook={() => setLooking(true)} />
+      <EvidencePane group={group} organ={laws[0]?.organ ?? null} onLook={() => setLooking(true)} />
       {looking ? (
         <AlikeDialog
           group={group}
@@ -188,4 +192,40 @@ export function GroupView({ group, queue, head }: Props) {
       ) : null}
     </>
   );
+}
+
+/** To the next group; a key that is struck before the engine told it counts when it does. */
+function useGoOn(next: string | null): () => void {
+  const waits = useRef(false);
+  useEffect(() => {
+    if (!waits.current || next === null) return;
+    waits.current = false;
+    showGroup(next);
+  }, [next]);
+  return () => {
+    if (next === null) waits.current = true;
+    else showGroup(next);
+  };
+}
+
+interface Own {
+  readonly group: string;
+  readonly choice: Choice;
+  /** The next digit says what is split off. */
+  readonly parting: boolean;
+  /** At the groups that are alike. */
+  readonly looking: boolean;
+  /** The result. */
+  readonly changing: boolean;
+}
+
+/**
+ * What was chosen for one group and is forgotten with the next. Not by mounting anew: menu and shortcuts would be
+ * renewed with every group, and a key that is struck meanwhile be lost.
+ */
+function useOwn(group: string): [Own, (some: Partial<Own>) => void] {
+  const fresh: Own = { group, choice: asUsual, parting: false, looking: false, changing: false };
+  const [held, setHeld] = useState(fresh);
+  const own = held.group === group ? held : fresh;
+  return [own, (some) => setHeld({ ...own, ...some })];
 }

@@ -67,7 +67,7 @@ export function ReviewStage() {
       </section>
     );
   }
-  return <GroupView key={group.id} group={group} queue={queue} head={head} />;
+  return <GroupView group={group} queue={queue} isCurrent={group.id === current} head={head} />;
 }
 
 /** Begins with the first kind that has open groups, and goes on with the next when one is through. */

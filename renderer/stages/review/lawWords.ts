@@ -10,10 +10,10 @@ export interface LawWords {
 }
 
 /**
- * The words of the law as a basis quotes them: the master's first, and of a citation that is shared before one that is
- * not. Null where no basis quotes any.
+ * The words of the law as the bases quote them, each once: of a citation that is shared before one that is not, and the
+ * master's first.
  */
-export function lawWords(members: readonly ReviewMember[], masterId: number | null): LawWords | null {
+export function lawWords(members: readonly ReviewMember[], masterId: number | null): LawWords[] {
   const ordered = [...members].sort((a, b) => Number(b.id === masterId) - Number(a.id === masterId));
   const quoted = ordered.flatMap((member) =>
     passagesOf(member.basis, member.citations).flatMap((passage) => {
@@ -21,13 +21,14 @@ export function lawWords(members: readonly ReviewMember[], masterId: number | nu
       return passage.quoted === '' || citation === undefined ? [] : [{ member, citation, text: passage.quoted }];
     }),
   );
-  const found = quoted.find(({ citation }) => citation.shared) ?? quoted[0];
-  if (found === undefined) return null;
-  const { member, citation, text } = found;
-  const places = citation.refs.map(placeInWords).join('、');
-  return {
-    place: `${citation.law === null ? (citation.docNo ?? '') : `《${citation.law}》`}${places}`,
-    parts: lightUp(text, member.name),
-    organ: organsIn(text)[0] ?? null,
-  };
+  const byPlace = new Map<string, LawWords>();
+  const sharedFirst = [...quoted].sort((a, b) => Number(b.citation.shared) - Number(a.citation.shared));
+  for (const { member, citation, text } of sharedFirst) {
+    const places = citation.refs.map(placeInWords).join('、');
+    const place = `${citation.law === null ? (citation.docNo ?? '') : `《${citation.law}》`}${places}`;
+    if (!byPlace.has(place)) {
+      byPlace.set(place, { place, parts: lightUp(text, member.name), organ: organsIn(text)[0] ?? null });
+    }
+  }
+  return [...byPlace.values()];
 }

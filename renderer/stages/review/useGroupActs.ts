@@ -22,7 +22,7 @@ export function useGroupActs(group: ReviewGroup, queue: Queue, plan: Plan | null
   const busy = useRef(false);
 
   async function run(work: () => Promise<ReviewOutcome | null>, stays = false): Promise<ReviewOutcome | null> {
-    if (busy.current) return null;
+    if (busy.current || useSitting.getState().current !== group.id) return null;
     busy.current = true;
     try {
       const done = await work();
