@@ -75,21 +75,21 @@ export async function blankFrames(page: Page, frames: number): Promise<number[]>
  * of `watched` has become another.
  */
 export async function keyTime(page: Page, key: string, watched: string): Promise<number> {
-  const changed = page.evaluate(
-    (selector) =>
-      new Promise<number>((resolve) => {
-        let pressed = Number.NaN;
-        const textOf = () => document.querySelector(selector)?.textContent ?? '';
-        const before = textOf();
-        window.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true, once: true });
-        const look = (now: number) => {
-          if (!Number.isNaN(pressed) && textOf() !== before) resolve(now - pressed);
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-    watched,
-  );
+  // Watching must have begun before the key is sent: the browser takes keys before anything else.
+  const watching = await page.evaluateHandle((selector) => {
+    let pressed = Number.NaN;
+    const textOf = () => document.querySelector(selector)?.textContent ?? '';
+    const before = textOf();
+    window.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true, once: true });
+    const changed = new Promise<number>((resolve) => {
+      const look = (now: number) => {
+        if (!Number.isNaN(pressed) && textOf() !== before) resolve(now - pressed);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    return { changed };
+  }, watched);
   await page.keyboard.press(key);
-  return changed;
+  return watching.evaluate(({ changed }) => changed);
 }
