@@ -44,7 +44,7 @@ export function Window() {
         wave={{ disabled: true }}
         modal={{ closable: { 'aria-label': t('close') } }}
       >
-        <AntdApp component={false} message={{ maxCount: 3 }}>
+        <AntdApp component={false} message={{ maxCount: 1, top: 4 }}>
           <Fallback>
             <Parts />
           </Fallback>

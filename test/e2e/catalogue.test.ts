@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { createDesk, expectAccessible, makeCatalogue, sampleLists, signIn } from './harness.ts';
+import { createDesk, expectAccessible, makeCatalogue, sampleLists } from './harness.ts';
 
 const desk = createDesk();
 const file = desk.path('清单.quanqing');
@@ -10,7 +10,6 @@ beforeAll(async () => {
   await makeCatalogue(file, { lists: [sampleLists], work: false });
   running = await desk.start({ file });
   await running.page.locator('.grid-line').first().waitFor();
-  await signIn(running.page);
   await running.page.getByText('最近').waitFor();
   await running.page.keyboard.press('Enter');
   await running.page.locator('.grid-line').first().waitFor();
