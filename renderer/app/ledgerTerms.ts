@@ -39,6 +39,9 @@ const decided = (...decisions: readonly string[]): WhereTerm[] =>
 /** An empty value means: has none. */
 const undecided: WhereTerm = { field: 'decision', value: '' };
 
+/** The reported powers that nobody has decided on. */
+export const undecidedPowers: readonly WhereTerm[] = [...reported, undecided];
+
 /** 上报 = 保留 + 合并 + …; terms that are none are left out, but for what is always looked for. */
 export function powerEquation(powers: Ledger['powers']): readonly LedgerTerm[] {
   const handed = powers.handedDown + powers.transferredOut + powers.movedOver;
@@ -50,7 +53,7 @@ export function powerEquation(powers: Ledger['powers']): readonly LedgerTerm[] {
     { name: 'handed', count: handed, where: [...reported, ...decided(...handing)] },
     { name: 'movedOut', count: powers.movedOut, where: [...reported, ...decided('移出')] },
     { name: 'suspended', count: powers.suspended, where: [...reported, ...decided('暂停')] },
-    { name: 'undecided', count: powers.undecided, where: [...reported, undecided], todo: true },
+    { name: 'undecided', count: powers.undecided, where: undecidedPowers, todo: true },
   ];
   return terms.filter(({ name, count }) => count > 0 || always.has(name));
 }

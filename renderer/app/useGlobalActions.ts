@@ -7,6 +7,7 @@ import { tellFailure } from '#renderer/engine/tell.ts';
 import { useTheme } from '#renderer/theme/useTheme.ts';
 import { closeCatalogue, openCatalogue, useCatalogue } from './catalogue.ts';
 import { openDialog } from './dialogs.ts';
+import { undecidedPowers } from './ledgerTerms.ts';
 import { goTo, stageIds } from './place.ts';
 import { prefer, usePreferences } from './preferences.ts';
 import { stagePages } from './stages.tsx';
@@ -98,6 +99,14 @@ export function useGlobalActions(): void {
       run: () => void closeCatalogue().catch(tellFailure),
     },
     ...undoing,
+    {
+      id: 'undecided',
+      label: t('action.undecided'),
+      group: 'view',
+      keys: ['$mod+Shift+KeyU'],
+      inText: true,
+      run: () => goTo({ stage: 'catalogue', where: undecidedPowers }),
+    },
     ...stageIds
       .filter((id) => stagePages[id] !== undefined)
       .map(

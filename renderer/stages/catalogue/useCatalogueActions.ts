@@ -55,7 +55,14 @@ export function useCatalogueActions(options: Options): void {
       run: clearFilters,
     },
     { id: 'catalogue.export', label: t('action.export'), group: 'file', enabled: hasRows, run: onExport },
-    { id: 'catalogue.all', label: t('action.checkAll'), group: 'edit', enabled: hasRows, run: onCheckAll },
+    {
+      id: 'catalogue.all',
+      label: t('action.checkAll'),
+      group: 'edit',
+      keys: ['$mod+KeyA'],
+      enabled: hasRows,
+      run: onCheckAll,
+    },
     {
       id: 'catalogue.drawer',
       label: t('action.drawer'),

@@ -102,6 +102,7 @@ export const app: Words<typeof zh> = {
     open: 'Open a catalogue…',
     new: 'New catalogue…',
     closeCatalogue: 'Close the catalogue',
+    undecided: 'Show what is undecided',
     palette: 'Search and commands',
     keys: 'Keyboard shortcuts',
     manual: 'Manual',

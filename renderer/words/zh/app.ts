@@ -97,6 +97,7 @@ export const app = {
     open: '打开清单……',
     new: '新建清单……',
     closeCatalogue: '关闭清单',
+    undecided: '看待研究的事项',
     palette: '搜索和命令',
     keys: '快捷键',
     manual: '使用手册',
