@@ -38,6 +38,14 @@ const press = (...keys: string[]) =>
   keys.reduce((done, key) => done.then(() => running.page.keyboard.press(key)), Promise.resolve());
 const see = (text: string | RegExp) => running.page.getByText(text).first().waitFor();
 
+/** As a Chinese input method passes a key on: what it means is not said, only where it is. */
+const typeThroughInputMethod = (code: string) =>
+  running.page.evaluate(
+    (place) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', code: place, bubbles: true })),
+    code,
+  );
+
 describe('类别核定, by keyboard', () => {
   it('settles what is alike at once, and takes it back', async () => {
     const { page } = running;
@@ -60,7 +68,7 @@ describe('类别核定, by keyboard', () => {
     await page.getByRole('checkbox', { name: '市政工程竣工备案' }).click();
     await page.getByRole('checkbox', { name: '装修工程备案' }).click();
     await see('勾选 2 项');
-    await press('Digit7');
+    await typeThroughInputMethod('Digit7');
     await see('已核定 2 项为行政监督检查，可一步撤销。');
     await see('待核定 2 项');
   });
@@ -121,6 +129,31 @@ describe('清理, by keyboard', () => {
     await press('Control+z');
     await running.page.getByRole('button', { name: /没有设定依据/ }).click();
     await see('对乱倒垃圾的处罚');
+    expect(running.complaints).toEqual([]);
+  });
+});
+
+describe('where nothing was found yet', () => {
+  it('leads on from an empty catalogue, and runs what is missing', async () => {
+    const [empty, raw] = [desk.path('空.quanqing'), desk.path('未检查.quanqing')];
+    await makeCatalogue(empty);
+    await makeCatalogue(raw, { lists: [desk.path('住建.csv')], work: false });
+    await running.close();
+    running = await desk.start({ file: empty });
+    for (const name of ['类别核定', '清理']) {
+      await stage(name);
+      await see('还没有事项');
+      await expectAccessible(running.page);
+    }
+    await running.close();
+    running = await desk.start({ file: raw });
+    await stage('类别核定');
+    await running.page.getByRole('button', { name: '按名称和依据归类' }).click();
+    await see('待核定 4 项');
+    await stage('清理');
+    await running.page.getByRole('button', { name: '开始检查' }).click();
+    await see('没有设定依据');
+    await see(/未启用的 \d+ 条规则/);
     expect(running.complaints).toEqual([]);
   });
 });

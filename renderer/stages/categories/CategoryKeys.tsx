@@ -3,10 +3,10 @@ import { ActionButton } from '#renderer/actions/ActionButton.tsx';
 import { useCatalogue } from '#renderer/app/catalogue.ts';
 import { type CategoryCode, categoryCodes } from '#shared/model/category.ts';
 
-/** 1 to 9, 0 and - for an eleventh, in the order in which the place prints its categories. */
-export const categoryKeys = [
-  ...['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'].map((digit) => `Digit${digit}`),
-  'Minus',
+/** 1 to 9, 0 and - for an eleventh, in the order in which the place prints its categories; of either key pad. */
+export const categoryKeys: readonly (readonly string[])[] = [
+  ...['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'].map((digit) => [`Digit${digit}`, `Numpad${digit}`]),
+  ['Minus', 'NumpadSubtract'],
 ];
 
 /** The categories of the catalogue's set, each with its key. */

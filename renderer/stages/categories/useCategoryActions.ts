@@ -63,7 +63,7 @@ export function useCategoryActions(standing: Standing): void {
     act('keep', t('keep'), ['KeyK'], () => written(settle(scope, 'declared', null)), { enabled: some }),
     act('later', t('later'), ['KeyU'], () => written(postpone(scope)), { enabled: some }),
     ...set.map((code, index) =>
-      act(`as-${code}`, name(code), [categoryKeys[index] ?? ''], () => written(settle(scope, code, code)), {
+      act(`as-${code}`, name(code), categoryKeys[index] ?? [], () => written(settle(scope, code, code)), {
         enabled: some,
       }),
     ),
