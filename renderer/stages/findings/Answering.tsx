@@ -102,6 +102,7 @@ export function Answering({ rule, onRule, onMoveRule }: Props) {
           )}
           <span className="spacer" />
           <span className="muted small">{t('answered', { n: number(rule.answered) })}</span>
+          <ActionButton id="findings-grid" type="text" size="small" />
         </PaneHead>
         {pages.total === 0 ? (
           <Empty icon="check" title={state === 'open' ? t('none') : t('noneDismissed')}>

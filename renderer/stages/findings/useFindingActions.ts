@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Action } from '#renderer/actions/action.ts';
 import { useActions } from '#renderer/actions/useActions.ts';
-import { openItem } from '#renderer/app/place.ts';
+import { goTo, openItem } from '#renderer/app/place.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { FindingRow, RuleRow } from './useRules.ts';
 
@@ -65,6 +65,9 @@ export function useFindingActions(standing: Standing): void {
     act('previous-rule', t('previousRule'), ['ArrowLeft'], () => standing.moveRule(-1)),
     act('next-rule', t('nextRule'), ['ArrowRight'], () => standing.moveRule(1)),
     act('tick', t('tickOne'), ['KeyX'], () => row !== undefined && standing.tick(row.item), unlisted),
+    act('grid', t('inGrid'), ['KeyL'], () =>
+      goTo({ stage: 'catalogue', where: [{ field: 'rule', value: rule.rule }] }),
+    ),
     act('switch', t('switch'), ['KeyG'], standing.switch),
     act('details', t('details'), ['Enter'], () => row !== undefined && openItem(row.item), {
       enabled: row !== undefined,

@@ -52,6 +52,7 @@ export const findings: Words<typeof zh> = {
   reopen: 'Take up again',
   reopenMany: 'Take up {{n}} again',
   details: 'Details',
+  inGrid: 'In the catalogue',
   previous: 'Previous',
   next: 'Next',
   previousRule: 'Previous rule',

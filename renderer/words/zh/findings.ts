@@ -47,6 +47,7 @@ export const findings = {
   reopen: '恢复意见',
   reopenMany: '恢复 {{n}} 条',
   details: '详情',
+  inGrid: '在清单里看',
   previous: '上一条',
   next: '下一条',
   previousRule: '上一条规则',
