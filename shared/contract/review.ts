@@ -130,7 +130,11 @@ export const reviewCalls = {
     { writes: true },
   ),
   'review/alike': call(
-    z.object({ group: groupIdSchema, after: groupIdSchema.optional(), limit: z.int().positive().max(200).default(50) }),
+    z.object({
+      group: groupIdSchema,
+      after: groupIdSchema.optional(),
+      limit: z.int().positive().max(1000).default(50),
+    }),
     z.object({
       groups: z.array(
         z.object({

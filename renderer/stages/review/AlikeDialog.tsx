@@ -13,6 +13,8 @@ interface Props {
 }
 
 const pageSize = 100;
+/** More nobody looks through; the count says how many there are. */
+const most = 1000;
 
 /** The groups that would be accepted with this one, to look at and to take out before. */
 export function AlikeDialog({ group, onClose, onAccept }: Props) {
@@ -20,7 +22,7 @@ export function AlikeDialog({ group, onClose, onAccept }: Props) {
   const { number } = useFormat();
   const [except, setExcept] = useState<readonly string[]>([]);
   const [pages, setPages] = useState(1);
-  const { data } = useAsk('review/alike', { group: group.id, limit: Math.min(pages * pageSize, 200) });
+  const { data } = useAsk('review/alike', { group: group.id, limit: Math.min(pages * pageSize, most) });
   const groups = data?.groups ?? [];
   const all = group.alike?.groups ?? 0;
   const toggle = (id: string) =>
@@ -64,7 +66,7 @@ export function AlikeDialog({ group, onClose, onAccept }: Props) {
           );
         })}
       </ul>
-      {all > groups.length && pages * pageSize < 200 ? (
+      {all > groups.length && pages * pageSize < most ? (
         <Button type="link" onClick={() => setPages(pages + 1)}>
           {t('alike.more', { count: pageSize })}
         </Button>

@@ -53,7 +53,7 @@ export function EvidencePane({ group, organ, onLook }: Props) {
           </p>
         )}
       </div>
-      <Alike group={group} onLook={onLook} />
+      {group.state === 'open' ? <Alike group={group} onLook={onLook} /> : null}
     </aside>
   );
 }
