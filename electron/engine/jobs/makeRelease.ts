@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { diffReleases } from '#shared/publish/difference.ts';
@@ -94,10 +95,18 @@ export function diffTwo(session: Session, { from, to }: Parsed<'release/diff'>):
 
 /** What was released, as it was on that day. @throws Failure unknown-release */
 export function readRelease(session: Session, number: number): ReleaseContent {
-  const release = findRelease(session.db, number);
+  const { id, content } = releaseNumbered(session, number);
+  const powers = listReleaseItems(session.db, id).map(({ payload }) => payload);
+  return releaseContentSchema.parse({ ...content, powers });
+}
+
+const headSchema = releaseContentSchema.unwrap().omit({ powers: true });
+
+/** A release without its powers. @throws Failure unknown-release */
+export function releaseNumbered({ db }: Session, number: number): { id: number; content: z.infer<typeof headSchema> } {
+  const release = findRelease(db, number);
   if (release === null) throw new Failure('unknown-release', { release: number });
-  const powers = listReleaseItems(session.db, release.id).map(({ payload }) => payload);
-  return releaseContentSchema.parse({ ...release.content, powers });
+  return { id: release.id, content: headSchema.parse(release.content) };
 }
 
 function describe(release: Release, published: number): Output<'release/list'>[number] {

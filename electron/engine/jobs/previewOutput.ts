@@ -2,13 +2,14 @@ import type { Output, Parsed } from '#shared/contract.ts';
 import { publishedTable } from '#shared/publish/columns.ts';
 import { publishedJson } from '#shared/publish/publishedJson.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
-import { reportSentence } from '#shared/publish/reportSentence.ts';
+import { reportSentence, sentenceOf } from '#shared/publish/reportSentence.ts';
 import { guardedCell } from '#shared/text/formulaGuard.ts';
 import { outputFileName } from '../output/exportFiles.ts';
 import { previewSheets } from '../output/previewSheets.ts';
 import type { Session } from '../session.ts';
+import { countReleaseCategories } from '../store/releases.ts';
 import type { Task } from '../task.ts';
-import { readRelease } from './makeRelease.ts';
+import { readRelease, releaseNumbered } from './makeRelease.ts';
 import { isReady } from './readiness.ts';
 import { gatherRelease, headingAt } from './releaseContent.ts';
 
@@ -21,8 +22,25 @@ export async function previewOutput(
   { release, format }: Parsed<'release/preview-output'>,
   task: Task,
 ): Promise<Output<'release/preview-output'>> {
+  if (release !== null && format === 'txt') return sentenceOfRelease(session, release);
   const content = release === null ? await contentNow(session, task) : readRelease(session, release);
   return { name: outputFileName(content, format), content: previewOf(content, format) };
+}
+
+/** Asked for whenever a release is looked at: without reading the whole of it. */
+function sentenceOfRelease(session: Session, number: number): Output<'release/preview-output'> {
+  const { id, content } = releaseNumbered(session, number);
+  const powers = countReleaseCategories(session.db, id);
+  const { place, date, draft, categories, ledger } = content;
+  const text = sentenceOf({
+    place,
+    date,
+    draft,
+    powers: ledger.whole.powers,
+    reporting: ledger.departments.filter((each) => each.ledger.powers.reported > 0).length,
+    categories: categories.map(({ code, name }) => ({ name, published: powers.get(code) ?? 0 })),
+  });
+  return { name: outputFileName(content, 'txt'), content: { kind: 'text', text, more: false } };
 }
 
 async function contentNow(session: Session, task: Task): Promise<ReleaseContent> {

@@ -11,6 +11,9 @@ const payloads = query<[number], { itemId: number; uid: string; payload: string 
   'SELECT itemId, uid, payload FROM releaseItem WHERE releaseId = ? ORDER BY position',
 );
 const count = query<[number], { items: number }>('SELECT count(*) AS items FROM releaseItem WHERE releaseId = ?');
+const byCategory = query<[number], { category: string; powers: number }>(
+  `SELECT payload ->> 'category' AS category, count(*) AS powers FROM releaseItem WHERE releaseId = ? GROUP BY 1`,
+);
 
 export function listReleases(db: Db): Release[] {
   return all(db).all().map(decode);
@@ -28,6 +31,15 @@ export function nextReleaseNumber(db: Db): number {
 
 export function countReleaseItems(db: Db, releaseId: number): number {
   return count(db).get(releaseId)?.items ?? 0;
+}
+
+/** How many powers a release holds under each code of its categories. */
+export function countReleaseCategories(db: Db, releaseId: number): ReadonlyMap<string, number> {
+  return new Map(
+    byCategory(db)
+      .all(releaseId)
+      .map(({ category, powers }) => [category, powers]),
+  );
 }
 
 /** What was released, in its order. The payload is what the release wrote, for the caller to check against its schema. */

@@ -94,7 +94,7 @@ export function ReleasePage() {
             onShow={setChosen}
             onLook={(kind) => setLook({ release: shown, kind })}
           />
-          <ReportParagraph release={shown} />
+          <ReportParagraph release={shown} now={statistics.sentence} />
         </div>
       </div>
       {making ? (

@@ -88,6 +88,12 @@ describe('a preview', () => {
     }
   });
 
+  it('says the paragraph as the file does', async () => {
+    const { files } = await bench.engine.call('export/write', { release: 1, format: 'txt', to: bench.folder });
+    const { content } = await bench.engine.call('release/preview-output', { release: 1, format: 'txt' });
+    expect(content).toMatchObject({ text: readFileSync(files[0]?.path ?? '', 'utf8').trim() });
+  });
+
   it('says of what cannot be released yet that it is a draft', async () => {
     const more = [...housingList.slice(0, 2), ['9', '行政处罚', '对违法分包的处罚', '', '区住建局']];
     await bench.engine.call('intake/import', { paths: [bench.writeList('补报.csv', more)], actor });
