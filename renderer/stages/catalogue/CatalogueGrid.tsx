@@ -31,6 +31,9 @@ import { useMedia } from './useMedia.ts';
 import { useRoom } from './useRoom.ts';
 import { clearFilters, sortBy } from './viewStore.ts';
 
+/** Leaves the first picture to itself. */
+const preparesAfter = 500;
+
 interface Props {
   /** What was asked for; `view` is what is shown until it has come. */
   readonly wanted: GridView;
@@ -83,6 +86,7 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
     setChecks((before) => (before.all === null ? before : noChecks));
   }, [key]);
   useFollowItem(view, count, handle);
+  useSearchReady(current !== undefined);
 
   const checked = checkedCount(checks, count);
   const checkAll = useCallback(
@@ -196,6 +200,22 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
       />
     </div>
   );
+}
+
+/** Once there are rows to look at, the engine reads what a search will look at, so that the first letter finds it ready. */
+function useSearchReady(ready: boolean): void {
+  useEffect(() => {
+    if (!ready) return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      // A search that comes before the end goes on from there.
+      callEngine('grid/prepare', {}, { signal: stop.signal }).catch(() => {});
+    }, preparesAfter);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [ready]);
 }
 
 function isAll({ all, ids }: typeof noChecks, count: number): boolean {

@@ -75,7 +75,8 @@ export function FacetGroup({ facet, view, ready, open: openAtFirst }: Props) {
 function arranged(facet: GridFacetName, values: readonly Value[], ticked: readonly string[]): readonly Value[] {
   const missing = ticked.filter((value) => !values.some((each) => each.value === value));
   const all = [...values, ...missing.map((value) => ({ value, items: 0 }))];
-  if (facet !== 'decision') return all;
+  // What has none is looked for last.
+  if (facet !== 'decision') return all.toSorted((a, b) => Number(a.value === '') - Number(b.value === ''));
   const order = [
     '保留',
     '合并',

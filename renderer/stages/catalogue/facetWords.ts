@@ -41,12 +41,14 @@ export function useValueWords(): (field: string, value: string) => string {
       case 'severity':
       case 'openFinding': {
         const severity = severities.find((each) => each === value);
-        return severity === undefined ? own('nothing') : t(`severity.${severity}`);
+        return severity === undefined ? own('noFinding') : t(`severity.${severity}`);
       }
       case 'department':
         return value === '' ? t('noDepartment') : officeName(value, place);
+      case 'file':
+        return value === '' ? own('noFile') : officeName(value, place);
       case 'rule':
-        return findRule(value)?.title ?? (value === '' ? own('nothing') : value);
+        return findRule(value)?.title ?? (value === '' ? own('noFinding') : value);
       case 'flag': {
         const flag = itemFlags.find((each) => each === value);
         return flag === undefined ? own('nothing') : own(`flags.${flag}`);

@@ -37,6 +37,8 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
       value === '' ? [] : [{ value, label: officeName(value, place) }],
     );
     const levelChoices = levels.map((each): Choice => ({ value: each, label: t(`level.${each}`) }));
+    // English words are longer.
+    const size = (zh: number, en: number) => (i18n.language === 'en' ? en : zh);
     const text = (value: string | null) => <span className="ellipsis">{value}</span>;
     const columns: GridColumn[] = [
       column('number', 96, ({ number }) => text(number), {
@@ -51,7 +53,10 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
         edit: 'text',
         className: 'catalogue-name',
       }),
-      column('category', 56, (row) => text(shortCategory(row)), { sort: 'category', edit: { choices: categories } }),
+      column('category', size(56, 84), (row) => text(shortCategory(row)), {
+        sort: 'category',
+        edit: { choices: categories },
+      }),
       column(
         'department',
         roomy ? 154 : 76,
@@ -61,8 +66,8 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
           edit: { choices: offices },
         },
       ),
-      column('decision', 76, (row) => decisionMark(row), { sort: 'decision', edit: { choices: decisions } }),
-      column('findings', 48, (row) => findingCount(row), {
+      column('decision', size(76, 100), (row) => decisionMark(row), { sort: 'decision', edit: { choices: decisions } }),
+      column('findings', size(48, 74), (row) => findingCount(row), {
         sort: 'findings',
         figure: true,
         className: 'catalogue-figure',

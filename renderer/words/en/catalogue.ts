@@ -60,6 +60,8 @@ export const catalogue: Words<typeof zh> = {
   yes: 'Yes',
   no: 'No',
   nothing: 'None',
+  noFinding: 'No findings',
+  noFile: 'No source row',
   how: { is: 'is', not: 'is not', contains: 'contains', lacks: 'lacks', starts: 'begins with' },
   blocks: { undecided: 'undecided', unnamed: 'no name', uncategorised: 'no category' },
   flags: {

@@ -58,6 +58,8 @@ export const catalogue = {
   yes: '是',
   no: '否',
   nothing: '空',
+  noFinding: '没有发现',
+  noFile: '没有来源行',
   how: { is: '等于', not: '不等于', contains: '包含', lacks: '不包含', starts: '开头是' },
   blocks: { undecided: '待研究', unnamed: '没有名称', uncategorised: '没有类别' },
   flags: {

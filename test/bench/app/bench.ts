@@ -23,7 +23,7 @@ const opens = 3;
 const keys = 20;
 const frames = 240;
 
-const scroller = '.grid-scroll';
+const scroller = '.grid';
 const count = '.catalogue-count';
 const group = '.review-group';
 

@@ -15,7 +15,7 @@ import type { Item } from '#shared/model/item.ts';
 import { type BigItem, bases, bigItem, departments } from './bigItems.ts';
 
 /** Catalogues with another content get another name, so that an older one in the temporary folder is not taken. */
-const version = 1;
+const version = 2;
 const actor = 'bench';
 
 /**
@@ -37,6 +37,11 @@ export async function bigCatalogue(items: number): Promise<string> {
   db.pragma('synchronous = OFF');
   fill(db, items);
   closeCatalogue(db);
+  // As after any work in the window: the ledger was looked at.
+  const reader = createEngine();
+  await reader.call('catalogue/open', { file: draft });
+  await reader.call('ledger/read', {});
+  reader.close();
   renameSync(draft, file);
   return file;
 }
