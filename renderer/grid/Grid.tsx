@@ -1,5 +1,5 @@
 import './Grid.css';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridRow, GridView } from '#shared/contract/grid.ts';
@@ -11,6 +11,7 @@ import { gridKey } from './gridKeys.ts';
 import type { ColumnPlan } from './useColumnPlan.ts';
 import { useDragging } from './useDragging.ts';
 import { useGridRows } from './useGridRows.ts';
+import { useSettledRange } from './useSettledRange.ts';
 
 /** No element may be higher in Chromium. */
 const highest = 33_500_000;
@@ -59,10 +60,11 @@ export function Grid(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the rows have another height
   useEffect(() => rows.measure(), [rowHeight, rows]);
   const items = rows.getVirtualItems();
+  const slots = useSlots(items.length);
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   const cursor = useCursor();
-  const rowAt = useGridRows(view, first, last, extra);
+  const rowAt = useGridRows(view, useSettledRange({ first, last }), extra);
   const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 600) - headHeight) / rowHeight) - 1);
   const extent = { rows: count, columns: laid.length, page };
   const spot = within(cursor, extent);
@@ -116,35 +118,31 @@ export function Grid(props: Props) {
         {...dragging}
       >
         {props.head}
-        <div role="rowgroup" className="grid-body" style={{ height: rows.getTotalSize(), width }}>
-          <div
-            role="presentation"
-            className="grid-window"
-            style={{
-              transform: `translateY(${(items[0]?.start ?? headHeight) - headHeight}px)`,
-              '--row': `${rowHeight}px`,
-            }}
-          >
-            {items.map(({ index }) => {
-              const shown = rowAt(index);
-              const inStretch = index >= stretch.top && index <= stretch.bottom;
-              const current = index === spot.row;
-              return (
-                <GridLine
-                  key={index}
-                  index={index}
-                  row={shown}
-                  laid={laid}
-                  current={current}
-                  cursor={current ? spot.column : -1}
-                  left={inStretch ? stretch.left : -1}
-                  right={inStretch ? stretch.right : -1}
-                  checked={shown !== undefined && isChecked(shown.id)}
-                  checkLabel={checkLabel}
-                />
-              );
-            })}
-          </div>
+        <div
+          role="rowgroup"
+          className="grid-body"
+          style={{ height: rows.getTotalSize(), width, '--row': `${rowHeight}px` }}
+        >
+          {inSlots(items, slots).map(({ index, start, slot }) => {
+            const shown = rowAt(index);
+            const inStretch = index >= stretch.top && index <= stretch.bottom;
+            const current = index === spot.row;
+            return (
+              <GridLine
+                key={slot}
+                index={index}
+                top={start - headHeight}
+                row={shown}
+                laid={laid}
+                current={current}
+                cursor={current ? spot.column : -1}
+                left={inStretch ? stretch.left : -1}
+                right={inStretch ? stretch.right : -1}
+                checked={shown !== undefined && isChecked(shown.id)}
+                checkLabel={checkLabel}
+              />
+            );
+          })}
         </div>
       </div>
       <GridInput
@@ -152,6 +150,7 @@ export function Grid(props: Props) {
         label={label}
         column={column}
         editable={editable}
+        moved={cursor.editing === null ? 0 : (items[0]?.start ?? 0)}
         inputRef={input}
         whole={() => (column === undefined ? Promise.resolve('') : acts.whole(spot.row, column))}
         onKey={(event) => gridKey(event, { extent, row, editable, acts, show })}
@@ -168,4 +167,16 @@ export function Grid(props: Props) {
       />
     </div>
   );
+}
+
+/** As many as were ever needed at once: a row that comes into sight is drawn into what one that left has no use for. */
+function useSlots(needed: number): number {
+  const slots = useRef(1);
+  slots.current = Math.max(slots.current, needed);
+  return slots.current;
+}
+
+/** The rows in the order of their slots, which never changes, so that nothing is moved in the page. */
+function inSlots(items: readonly VirtualItem[], slots: number) {
+  return items.map(({ index, start }) => ({ index, start, slot: index % slots })).toSorted((a, b) => a.slot - b.slot);
 }

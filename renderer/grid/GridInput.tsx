@@ -10,6 +10,8 @@ interface Props {
   readonly column: GridColumn | undefined;
   /** Whether the cell of the cursor can be edited now. */
   readonly editable: boolean;
+  /** Changes when the cell may have moved under an edit. */
+  readonly moved: number;
   readonly whole: () => Promise<string>;
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onPaste: (text: string) => void;
@@ -52,6 +54,7 @@ export function GridInput(props: Props) {
     };
   }, [editing]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measuring at every frame would make the browser lay out twice
   useLayoutEffect(() => {
     const input = inputRef.current;
     const cell = document.getElementById(cellId(row, at));
@@ -63,7 +66,7 @@ export function GridInput(props: Props) {
     input.style.top = `${place.top - origin.top}px`;
     input.style.width = `${place.width}px`;
     input.style.minHeight = `${place.height}px`;
-  });
+  }, [row, at, editing, props.moved]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: as high as the text
   useLayoutEffect(() => {

@@ -6,6 +6,8 @@ export interface LineProps {
   /** undefined while it is on its way. */
   readonly row: GridRow | undefined;
   readonly index: number;
+  /** In px from the first row. */
+  readonly top: number;
   readonly laid: readonly LaidColumn[];
   /** The cursor is in this row. */
   readonly current: boolean;
@@ -25,7 +27,7 @@ export function cellId(row: number, column: number): string {
 
 /** One row. Drawn anew only when something of it changed: scrolling draws those alone that come into sight. */
 export const GridLine = memo(function GridLine(props: LineProps) {
-  const { row, index, laid, current, cursor, left, right, checked, checkLabel } = props;
+  const { row, index, top, laid, current, cursor, left, right, checked, checkLabel } = props;
   const gone = row !== undefined && isGone(row);
   return (
     <div
@@ -33,6 +35,7 @@ export const GridLine = memo(function GridLine(props: LineProps) {
       aria-rowindex={index + 2}
       aria-selected={current}
       data-row={index}
+      style={{ transform: `translateY(${top}px)` }}
       className={`grid-line${current ? ' grid-line-current' : ''}${gone ? ' grid-line-gone' : ''}`}
     >
       <div role="gridcell" aria-colindex={1} className="grid-cell grid-check" data-check="">

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { asking } from '#renderer/engine/useAsk.ts';
 import type { GridRow, GridView } from '#shared/contract/grid.ts';
+import type { Range } from './useSettledRange.ts';
 
 export const rowsOfPage = 100;
 
@@ -13,8 +14,7 @@ export function askingPage(view: GridView, page: number, extra: readonly string[
 /** The rows from one to another, as far as they are here; those that are on their way are undefined. */
 export function useGridRows(
   view: GridView,
-  first: number,
-  last: number,
+  { first, last }: Range,
   extra: readonly string[],
 ): (index: number) => GridRow | undefined {
   const begin = Math.floor(Math.max(first, 0) / rowsOfPage);

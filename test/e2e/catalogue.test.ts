@@ -10,9 +10,6 @@ beforeAll(async () => {
   await makeCatalogue(file, { lists: [sampleLists], work: false });
   running = await desk.start({ file });
   await running.page.locator('.grid-line').first().waitFor();
-  await running.page.getByText('最近').waitFor();
-  await running.page.keyboard.press('Enter');
-  await running.page.locator('.grid-line').first().waitFor();
 });
 afterAll(async () => {
   await running?.close();
@@ -23,8 +20,10 @@ const cell = (row: number, column: number) => running.page.locator(`#cell-${row}
 const press = async (...keys: readonly string[]) => {
   for (const key of keys) await running.page.keyboard.press(key);
 };
-const text = (row: number, column: number) => expect.poll(() => cell(row, column).textContent());
-const count = () => expect.poll(() => running.page.locator('.catalogue-count').textContent());
+// The first change of a catalogue reads the laws first.
+const patience = { timeout: 15_000 };
+const text = (row: number, column: number) => expect.poll(() => cell(row, column).textContent(), patience);
+const count = () => expect.poll(() => running.page.locator('.catalogue-count').textContent(), patience);
 /** To the name of the first row, from wherever the focus is. */
 const home = async () => {
   await press('Control+f', 'Escape', 'Enter', 'Control+Home', 'ArrowRight');
@@ -74,7 +73,7 @@ describe('the grid, by keyboard', () => {
     const names = [await cell(0, 1).textContent(), await cell(1, 1).textContent()];
     await press('Shift+ArrowDown', 'Control+c');
     const clipboard = () => running.app.evaluate(({ clipboard }) => clipboard.readText());
-    await expect.poll(clipboard).toBe(names.join('\r\n'));
+    await expect.poll(clipboard, patience).toBe(names.join('\r\n'));
     await running.app.evaluate(({ clipboard }) => clipboard.writeText('甲一\t许可\r\n"乙\n二"\t确认\r\n'));
     await press('Control+Home', 'ArrowRight', 'Control+v');
     await text(0, 1).toBe('甲一');
@@ -143,7 +142,7 @@ describe('the view', () => {
       .getByRole('button', { name: /待研究/ })
       .locator('b')
       .textContent();
-    await expect.poll(() => page.locator('.catalogue-count b').textContent()).toBe(left);
+    await expect.poll(() => page.locator('.catalogue-count b').textContent(), patience).toBe(left);
     await press('Control+Shift+l');
   });
 
@@ -151,7 +150,7 @@ describe('the view', () => {
     const { page } = running;
     await press('Control+f');
     await page.keyboard.type('烟花爆竹');
-    await expect.poll(() => page.locator('.catalogue-count b').textContent()).not.toBe('5,939');
+    await expect.poll(() => page.locator('.catalogue-count b').textContent(), patience).not.toBe('5,939');
     await press('Enter', 'Control+a');
     const chosen = await page.locator('.catalogue-count').textContent();
     const n = Number(chosen?.replace(/\D/g, ''));

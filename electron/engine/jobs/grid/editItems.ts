@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
@@ -6,11 +5,12 @@ import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { getItem } from '../../store/items.ts';
 import { update } from '../../store/write.ts';
-import { type Task, throwIfStopped } from '../../task.ts';
+import type { Task } from '../../task.ts';
 import { commit } from '../commit.ts';
 import { CellReader } from './cellChange.ts';
 import { chosenIds } from './chosen.ts';
 import { fieldName } from './fieldNames.ts';
+import { pause } from './pause.ts';
 
 interface CellEdit {
   readonly item: number;
@@ -45,6 +45,7 @@ export async function replaceText(
   input: Parsed<'edit/replace'>,
   task: Task,
 ): Promise<Output<'edit/replace'>> {
+  const { db } = session;
   const ids = await chosenIds(session, input.chosen, task);
   const found: (CellEdit & { readonly number: string; readonly before: string })[] = [];
   let looked = 0;
@@ -58,8 +59,7 @@ export async function replaceText(
     looked += 1;
     if (looked % 2000 === 0) {
       task.report({ done: looked, total: ids.length });
-      await breathe();
-      throwIfStopped(task);
+      await pause(db, task);
     }
   }
   const matches = found.slice(0, shownMatches).map(({ value, ...match }) => ({ ...match, after: value }));

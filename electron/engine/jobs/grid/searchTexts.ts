@@ -1,8 +1,8 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { highestItemId } from '../../store/ids.ts';
 import { searchTexts } from '../../store/searchTexts.ts';
 import type { Db } from '../../store/sqlite.ts';
-import { type Task, throwIfStopped } from '../../task.ts';
+import type { Task } from '../../task.ts';
+import { pause } from './pause.ts';
 
 /** The texts of so many ids in a row as one, which is searched a hundred times faster than they are one by one. */
 interface Chunk {
@@ -38,8 +38,7 @@ export class SearchTexts {
     for (let at = 0; at <= Math.floor(highestItemId(this.#db) / idsOfChunk); at += 1) {
       if (this.#chunks[at]) continue;
       this.#chunk(at);
-      await breathe();
-      throwIfStopped(task);
+      await pause(this.#db, task);
     }
   }
 
