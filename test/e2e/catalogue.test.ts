@@ -103,7 +103,7 @@ describe('the view', () => {
     await press('Control+f');
     await page.keyboard.type('食品');
     await expect
-      .poll(async () => Number((await page.locator('.catalogue-count b').textContent())?.replace(',', '')))
+      .poll(async () => Number((await page.locator('.catalogue-count b').textContent())?.replace(',', '')), patience)
       .toBeLessThan(400);
     const licences = page.getByRole('checkbox', { name: /行政许可/ });
     await licences.check();

@@ -140,8 +140,14 @@ describe('facets', () => {
     expect((await counts('rule'))[rule] ?? 0).toBe(found.length - 1);
   });
 
-  it('can be prepared for searching', async () => {
+  it('can be prepared for searching, which ends quietly when another catalogue is opened', async () => {
     expect(await bench.engine.call('grid/prepare', {})).toEqual({});
+    const other = await createWorkbench();
+    const reopened = await bench.reopen();
+    const preparing = reopened.call('grid/prepare', {});
+    await reopened.call('catalogue/open', { file: other.file });
+    await expect(preparing).rejects.toMatchObject({ code: 'stopped' });
+    other.close();
   });
 });
 
