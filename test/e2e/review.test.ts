@@ -36,7 +36,7 @@ afterAll(async () => {
 const counts = (kind: string) => running.page.locator('.review-main .segment').filter({ hasText: kind });
 const numbers = () => running.page.locator('.review-number').allTextContents();
 const expectCount = async (kind: string, count: number) => {
-  await running.page.locator('.review-main .segment', { hasText: new RegExp(`${kind}\\s*${count}$`) }).waitFor();
+  await running.page.locator('.review-main .segment', { hasText: new RegExp(`^${kind}\\s*${count}$`) }).waitFor();
 };
 async function openStage(): Promise<void> {
   await running.page
