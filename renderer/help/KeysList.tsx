@@ -8,7 +8,9 @@ import { Keycap } from '#renderer/parts/Keycap.tsx';
 export function KeysList() {
   const { t } = useTranslation();
   const registry = useRegistry();
-  const actions = actionsOf(registry).filter(({ keys = [], label }) => keys.length > 0 && label !== '');
+  const actions = actionsOf(registry).filter(
+    ({ keys = [], label, enabled = true }) => keys.length > 0 && label !== '' && enabled,
+  );
   return (
     <div className="keys">
       {[...actionGroups].reverse().map((group) => {
@@ -21,7 +23,7 @@ export function KeysList() {
               <div className="keys-line" key={id}>
                 <span>{label}</span>
                 <span className="keys-caps">
-                  {keys.map((chord) => (
+                  {keys.filter(isOwnCap).map((chord) => (
                     <Keycap key={chord} keys={chord} />
                   ))}
                 </span>
@@ -32,4 +34,9 @@ export function KeysList() {
       })}
     </div>
   );
+}
+
+/** The digits beside the letters stand for those of the numeric pad, too. */
+function isOwnCap(chord: string): boolean {
+  return !chord.includes('Numpad');
 }

@@ -125,6 +125,7 @@ export function antdTheme(theme: 'light' | 'dark', textSize: number): ThemeConfi
       },
       Checkbox: { controlInteractiveSize: 15, colorBorder: field },
       Input: { colorBorder: field },
+      Tabs: { itemSelectedColor: colors.colorPrimaryText, inkBarColor: colors.colorPrimaryText },
       Segmented: { trackBg: colors.colorFillTertiary },
       Table: {
         cellPaddingBlockSM: 5,

@@ -28,9 +28,23 @@ const everyVariant: readonly Variant[] = (['zh', 'en'] as const).flatMap((langua
 );
 const nameOf = ({ language, theme, width }: Variant): string => `${language}-${theme}-${width}`;
 
-/** The pictures of the manual and of the READMEs, by screen. */
-const manual = ['catalogue', 'intake', 'review', 'categories', 'findings', 'release', 'statistics', 'history'];
-const readme = ['catalogue', 'review', 'intake', 'statistics'];
+/** The pictures that are part of the product: screen and name. */
+const manual = {
+  'catalogue-found': 'catalogue',
+  'intake-sure': 'intake',
+  'review-level': 'review',
+  categories: 'categories',
+  findings: 'findings',
+  release: 'release',
+  statistics: 'statistics',
+  history: 'history',
+} as const;
+const readme = {
+  'catalogue-found': 'window-catalogue',
+  'review-level': 'window-review',
+  'intake-sure': 'window-intake',
+  statistics: 'window-statistics',
+} as const;
 
 /**
  * --to <folder>        where to, otherwise ./screenshots
@@ -49,8 +63,8 @@ export function readOptions(args: readonly string[]): Options {
       'for-readme': { type: 'boolean', default: false },
     },
   });
-  if (values['for-manual']) return few(resolve(root, 'resources/manual/pictures'), manual, (name) => `${name}.png`);
-  if (values['for-readme']) return few(resolve(root, 'resources/pictures'), readme, (name) => `window-${name}.png`);
+  if (values['for-manual']) return few(resolve(root, 'resources/manual/pictures'), manual);
+  if (values['for-readme']) return few(resolve(root, 'resources/pictures'), readme);
   return {
     to: resolve(values.to),
     wanted: (screen) => values.only.length === 0 || values.only.some((start) => screen.startsWith(start)),
@@ -59,6 +73,11 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-function few(to: string, names: readonly string[], fileOf: (name: string) => string): Options {
-  return { to, wanted: (screen) => names.includes(screen), variants: [first], fileOf };
+function few(to: string, pictures: Readonly<Record<string, string>>): Options {
+  return {
+    to,
+    wanted: (screen) => Object.hasOwn(pictures, screen),
+    variants: [first],
+    fileOf: (screen) => `${pictures[screen]}.png`,
+  };
 }

@@ -131,6 +131,20 @@ export const screens: readonly Screen[] = [
   { name: 'palette', state: 'working', show: inTurn(press('Control+k'), type('河道'), see('.palette-number')) },
   { name: 'palette-commands', state: 'working', show: inTurn(press('Control+k'), dialog) },
 
+  {
+    name: 'catalogue-found',
+    state: 'released',
+    show: inTurn(
+      grid,
+      press('Control+f'),
+      type('水务'),
+      press('Enter'),
+      see('.grid-line'),
+      click('.grid-line [role="gridcell"]:nth-child(3)', 3),
+      press('Control+i'),
+      see('.item-name'),
+    ),
+  },
   { name: 'review-done', state: 'released', show: at('review') },
   { name: 'categories-done', state: 'released', show: at('categories') },
   { name: 'findings-done', state: 'released', show: at('findings') },
