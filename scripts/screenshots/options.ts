@@ -15,6 +15,8 @@ export interface Options {
   readonly to: string;
   readonly wanted: (screen: string) => boolean;
   readonly variants: readonly Variant[];
+  /** In few colours: those that are part of the product. */
+  readonly small: boolean;
   /** The file of a picture in that folder. */
   readonly fileOf: (screen: string, variant: Variant) => string;
 }
@@ -69,6 +71,7 @@ export function readOptions(args: readonly string[]): Options {
     to: resolve(values.to),
     wanted: (screen) => values.only.length === 0 || values.only.some((start) => screen.startsWith(start)),
     variants: everyVariant.filter((variant) => nameOf(variant).startsWith(values.as)),
+    small: false,
     fileOf: (screen, variant) => `${screen}-${nameOf(variant)}.png`,
   };
 }
@@ -78,6 +81,7 @@ function few(to: string, pictures: Readonly<Record<string, string>>): Options {
     to,
     wanted: (screen) => Object.hasOwn(pictures, screen),
     variants: [first],
+    small: true,
     fileOf: (screen) => `${pictures[screen]}.png`,
   };
 }

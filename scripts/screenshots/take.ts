@@ -8,6 +8,7 @@ import { launch, type Running } from '../app/launch.ts';
 import { buildCatalogues, type Catalogues, type State, states } from './catalogues.ts';
 import { type Options, readOptions, sizes, type Variant } from './options.ts';
 import { type Screen, screens } from './screens.ts';
+import { smallPng } from './smallPng.ts';
 import { stillPicture } from './still.ts';
 import { type Language, type Visit, visit } from './visit.ts';
 
@@ -63,7 +64,8 @@ async function walk({ state, language, wanted, options, catalogues, folder, disp
       for (const screen of wanted) {
         const file = options.fileOf(screen.name, variant);
         try {
-          writeFileSync(join(options.to, file), await picture(screen, visit(running, language)));
+          const taken = await picture(screen, visit(running, language));
+          writeFileSync(join(options.to, file), options.small ? smallPng(taken) : taken);
           process.stdout.write(`${file}\n`);
         } catch (error) {
           // The others are still worth having.
