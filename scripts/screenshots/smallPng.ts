@@ -3,13 +3,12 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 const most = 256;
 
-/** The same picture in the 256 colours that it has most of: a window has few, and letters many shades between them. */
+/** The same picture in 256 colours: those it has most of, and those that would be missed most. */
 export function smallPng(png: Buffer): Buffer {
   const { width, height, pixels } = readPixels(png);
   const counts = new Map<number, number>();
   for (const color of pixels) counts.set(color, (counts.get(color) ?? 0) + 1);
-  const palette = [...counts].sort(([, a], [, b]) => b - a).slice(0, most);
-  const colors = palette.map(([color]) => color);
+  const colors = chooseColors(counts);
   const places = new Map([...counts.keys()].map((color) => [color, nearest(color, colors)]));
   const lines = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y += 1) {
@@ -24,17 +23,28 @@ export function smallPng(png: Buffer): Buffer {
   return Buffer.concat([signature, ...parts, chunk('IEND', Buffer.alloc(0))]);
 }
 
+/** One after the other the colour of which there is most, and which is farthest from those that were chosen. */
+function chooseColors(counts: ReadonlyMap<number, number>): readonly number[] {
+  const left = [...counts].map(([color, count]) => ({ color, count, far: 3 * 255 ** 2 }));
+  const chosen: number[] = [];
+  while (chosen.length < Math.min(most, left.length)) {
+    const next = left.reduce((best, each) => (each.count * each.far > best.count * best.far ? each : best));
+    chosen.push(next.color);
+    for (const each of left) each.far = Math.min(each.far, distance(each.color, next.color));
+  }
+  return chosen;
+}
+
 function nearest(color: number, colors: readonly number[]): number {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  colors.forEach((other, index) => {
-    const red = (color >> 16) - (other >> 16);
-    const green = ((color >> 8) & 255) - ((other >> 8) & 255);
-    const blue = (color & 255) - (other & 255);
-    const distance = red * red + green * green + blue * blue;
-    if (distance < least) [least, best] = [distance, index];
-  });
-  return best;
+  const far = colors.map((other) => distance(color, other));
+  return far.indexOf(Math.min(...far));
+}
+
+function distance(one: number, other: number): number {
+  const red = (one >> 16) - (other >> 16);
+  const green = ((one >> 8) & 255) - ((other >> 8) & 255);
+  const blue = (one & 255) - (other & 255);
+  return red * red + green * green + blue * blue;
 }
 
 function chunk(name: string, data: Buffer): Buffer {
