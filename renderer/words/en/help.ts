@@ -5,8 +5,8 @@ export const help: Words<typeof zh> = {
   title: '{{stage}}: what for, and how',
   call: 'About this page',
   keys: 'Keys',
-  allKeys: 'All shortcuts',
-  read: 'Read the manual',
+  allKeys: 'All keys',
+  read: 'Manual',
   understood: 'Got it',
   manual: {
     title: 'Manual',
