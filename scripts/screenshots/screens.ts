@@ -25,6 +25,7 @@ const grid = at(
   see('.grid-line'),
   where(noneChecked, click(noneChecked)),
   click('[role="gridcell"]', 2),
+  see('.grid-line-current'),
   where('.catalogue-peek', press('Space')),
 );
 
