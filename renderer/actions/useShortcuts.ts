@@ -70,10 +70,11 @@ function wantsKey(event: KeyboardEvent): boolean {
   );
 }
 
-/** A button that was clicked stays behind: no ring shows on it at the keys that follow. */
+/** A button that was clicked stays behind without a ring at the keys that follow, but for one with keys of its own. */
 function letGo({ key, target }: KeyboardEvent): void {
   if (['Tab', ' ', 'Enter'].includes(key) || target === reached || !(target instanceof HTMLButtonElement)) return;
-  if (target.closest('[role="dialog"], [role="menu"], [aria-haspopup], [aria-expanded]') === null) target.blur();
+  if (target.closest('[role="dialog"], [role="menu"], [aria-haspopup], [aria-expanded], [aria-keyshortcuts]') === null)
+    target.blur();
 }
 
 function isText(target: HTMLElement): boolean {

@@ -1,6 +1,6 @@
 import './NewDialog.css';
 import { Button, Form, Input, Modal, Select } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callShell } from '#renderer/engine/client.ts';
 import { tellFailure } from '#renderer/engine/tell.ts';
@@ -24,9 +24,12 @@ export function NewDialog() {
   const { paths } = useArrivals();
   const [form] = Form.useForm<NewCatalogue>();
   const shown = open === 'new';
+  // The form cannot tell: it holds a field that was filled in for one that was touched.
+  const own = useRef({ title: false, file: false });
 
   useEffect(() => {
     if (!shown) return;
+    own.current = { title: false, file: false };
     const place = guessPlace(paths.map(baseName));
     void propose(place === '' ? '' : t('new.titleOf', { place })).then((file) =>
       form.setFieldsValue({ place, title: place === '' ? '' : t('new.titleOf', { place }), file }),
@@ -44,17 +47,21 @@ export function NewDialog() {
     const name = form.getFieldValue('file');
     const filters = [{ name: t('new.kind'), extensions: ['quanqing'] }];
     const file = await callShell('shell/saveAs', { title: t('new.where'), name: String(name), filters });
-    if (file !== null) form.setFieldValue('file', file);
+    if (file === null) return;
+    own.current.file = true;
+    form.setFieldValue('file', file);
   };
   /** The title follows the place, and the file the title, until a person writes them. */
   const follow = (changed: Partial<NewCatalogue>) => {
-    if (changed.place !== undefined && !form.isFieldTouched('title')) {
+    if (changed.title !== undefined) own.current.title = changed.title !== '';
+    if (changed.place !== undefined && !own.current.title) {
       form.setFieldValue('title', changed.place === '' ? '' : t('new.titleOf', { place: changed.place }));
     }
     const title = String(form.getFieldValue('title') ?? '');
-    if (changed.file === undefined && title !== '') {
-      void propose(title).then((file) => form.setFieldValue('file', file));
-    }
+    if (title === '' || own.current.file) return;
+    void propose(title).then((file) => {
+      if (!own.current.file && form.getFieldValue('title') === title) form.setFieldValue('file', file);
+    });
   };
 
   return (

@@ -35,6 +35,12 @@ describe('what is above the page', () => {
     await page.keyboard.press('Control+n');
     const dialog = page.getByRole('dialog', { name: '新建清单' });
     await dialog.waitFor();
+    const title = dialog.getByLabel('清单名称');
+    await dialog.getByLabel('地方').pressSequentially('北原区');
+    expect(await title.inputValue()).toBe('北原区权力清单');
+    await title.fill('北原的清单');
+    await dialog.getByLabel('地方').pressSequentially('乙');
+    expect(await title.inputValue()).toBe('北原的清单');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
   });

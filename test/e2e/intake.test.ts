@@ -118,7 +118,7 @@ describe('importing', () => {
     await page.getByRole('cell', { name: '城市道路挖掘审批' }).first().waitFor();
     await page.getByText('将得到 1 项').waitFor();
     await page.keyboard.press('Delete');
-    await page.getByText('粘贴的表格').waitFor({ state: 'detached' });
+    await page.locator('.intake-file').filter({ hasText: '粘贴的表格' }).waitFor({ state: 'detached' });
   });
 
   it('writes all of an import or nothing when the engine dies in the middle, and goes on', async () => {
