@@ -112,7 +112,14 @@ const edited = z.object({
 const reasonSchema = z.string().trim().max(2000).optional();
 
 export const gridCalls = {
-  'grid/view': call(z.object({ view: gridViewSchema }), z.object({ count: z.int(), total: z.int() })),
+  'grid/view': call(
+    z.object({ view: gridViewSchema }),
+    z.object({
+      count: z.int().describe('Rows of the view'),
+      powers: z.int().describe('主项 among them; the others are sub-items'),
+      total: z.int().describe('主项 of the catalogue'),
+    }),
+  ),
   'grid/rows': call(
     z
       .object({ ...rowRange, extra: z.array(z.string()).max(40).default([]) })
@@ -126,7 +133,9 @@ export const gridCalls = {
   'grid/facet': call(
     z.object({ view: gridViewSchema, facet: z.enum(gridFacetNames) }),
     z.object({
-      values: z.array(z.object({ value: z.string().describe("'' for none"), items: z.int() })),
+      values: z.array(
+        z.object({ value: z.string().describe("'' for none"), powers: z.int().describe('主项 that have it') }),
+      ),
     }),
   ),
   'grid/prepare': call(z.object({}), z.object({}), { long: true }),

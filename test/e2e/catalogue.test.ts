@@ -23,6 +23,8 @@ const press = async (...keys: readonly string[]) => {
 // The first change of a catalogue reads the laws first.
 const patience = { timeout: 15_000 };
 const text = (row: number, column: number) => expect.poll(() => cell(row, column).textContent(), patience);
+/** Powers are counted, sub-items beside them. */
+const everything = '5,333 / 5,333 项 · 子项 606';
 const count = () => expect.poll(() => running.page.locator('.catalogue-count').textContent(), patience);
 /** To the name of the first row, from wherever the focus is. */
 const home = async () => {
@@ -31,11 +33,15 @@ const home = async () => {
 
 describe('the grid, by keyboard', () => {
   it('shows every item and lets each be read whole', async () => {
-    await count().toBe('5,939 / 5,939 项');
+    await count().toBe(everything);
     await home();
     await press('Space');
     await running.page.locator('.catalogue-peek').waitFor();
     await press('Space');
+    await running.page.locator('.catalogue-peek').waitFor({ state: 'detached' });
+    await press('Space');
+    await running.page.locator('.catalogue-peek').waitFor();
+    await press('Escape');
     await running.page.locator('.catalogue-peek').waitFor({ state: 'detached' });
     await expectAccessible(running.page);
   });
@@ -110,7 +116,7 @@ describe('the view', () => {
     await text(0, 2).toBe('许可');
     await page.getByRole('button', { name: '类别：许可' }).click();
     await press('Control+f', 'Escape');
-    await count().toBe('5,939 / 5,939 项');
+    await count().toBe(everything);
   });
 
   it('sorts by one column and then another, and filters by a column from its menu', async () => {
@@ -126,9 +132,35 @@ describe('the view', () => {
     await press('Enter');
     await text(0, 1).toContain('施工');
     await press('Control+Shift+l');
-    await count().toBe('5,939 / 5,939 项');
+    await count().toBe(everything);
     await title(/^类别/).click();
     await title(/^类别/).click();
+  });
+
+  it('searches on while rows are checked, and comes back to them', async () => {
+    const { page } = running;
+    await home();
+    await press('Shift+Space', 'Control+f');
+    const field = page.getByRole('searchbox', { name: '在清单里查找' });
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('食品');
+    await text(0, 1).toContain('食品');
+    await press('Escape', 'Enter');
+    await count().toBe('已选 1 行');
+    await page.getByRole('button', { name: '取消选中' }).click();
+    await count().toBe(everything);
+  });
+
+  it('counts as undecided what the ledger does: sub-items go with their power', async () => {
+    const { page } = running;
+    const undecided = page.getByRole('checkbox', { name: /待研究/ });
+    const facet = await page.locator('.facets .facet', { has: undecided }).locator('.facet-count').textContent();
+    const ledger = page.locator('.ledger').getByRole('button', { name: /待研究/ });
+    expect(facet).toBe(await ledger.locator('b').textContent());
+    await undecided.check();
+    await expect.poll(() => page.locator('.catalogue-count b').textContent(), patience).toBe(facet);
+    await undecided.uncheck();
+    await press('Control+f', 'Escape', 'Enter');
   });
 
   it('shows exactly the rows of a term of the ledger', async () => {
@@ -150,7 +182,7 @@ describe('the view', () => {
     const { page } = running;
     await press('Control+f');
     await page.keyboard.type('烟花爆竹');
-    await expect.poll(() => page.locator('.catalogue-count b').textContent(), patience).not.toBe('5,939');
+    await expect.poll(() => page.locator('.catalogue-count b').textContent(), patience).not.toBe('5,333');
     await press('Enter', 'Control+a');
     const chosen = await page.locator('.catalogue-count').textContent();
     const n = Number(chosen?.replace(/\D/g, ''));
@@ -177,7 +209,7 @@ describe('the view', () => {
     await press('Enter', 'Control+z');
     await page.getByText('没有符合条件的事项').waitFor();
     await page.getByRole('button', { name: '清除筛选' }).click();
-    await count().toBe('5,939 / 5,939 项');
+    await count().toBe(everything);
     expect(running.complaints).toEqual([]);
   });
 });

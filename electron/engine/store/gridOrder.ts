@@ -3,8 +3,9 @@ import { categoryCodes } from '#shared/model/category.ts';
 import { dispositions } from '#shared/model/decision.ts';
 import { levels } from '#shared/model/level.ts';
 import { itemFields, notDismissed, proposedCategory, sortColumns } from './itemFields.ts';
-import type { Db, SqlValue } from './sqlite.ts';
-import { comparison, joinConditions } from './where.ts';
+import { type Db, query, type SqlValue } from './sqlite.ts';
+import { decisionInForce } from './standing.ts';
+import { comparison, type FilterField, joinConditions } from './where.ts';
 
 /** Codes in the order in which people know them, not in that of their letters; none at all goes last. */
 function inOrder(column: string, codes: readonly string[]): string {
@@ -25,7 +26,7 @@ const orders: Readonly<Record<GridSort, { readonly sql: string; readonly follows
   },
   proposed: { sql: inOrder(proposedCategory, categoryCodes), follows: ['derived'] },
   level: { sql: inOrder('item.level', levels), follows: ['level'] },
-  decision: { sql: inOrder('item.decision', dispositions), follows: ['decision'] },
+  decision: { sql: inOrder(decisionInForce, dispositions), follows: ['decision', 'parentId'] },
   target: { sql: 'item.decisionTarget', follows: ['decisionTarget'] },
   reason: { sql: 'item.decisionReason', follows: ['decisionReason'] },
   findings: { sql: findingCount, follows: ['derived'] },
@@ -49,9 +50,18 @@ export function orderFollows(sort: GridView['sort']): string[] {
   return sort.flatMap(({ field }) => [...orders[field].follows]);
 }
 
+const subItems = query<[], number>('SELECT id FROM item WHERE live = 1 AND parentId IS NOT NULL');
+
+export function subItemIds(db: Db): number[] {
+  return subItems(db).pluck().all();
+}
+
+/** The grid looks for the decision that it shows. */
+const gridFields = new Map<string, FilterField>([...itemFields, ['decision', { kind: 'text', sql: decisionInForce }]]);
+
 /** The live items that fit one of the terms. */
 export function fittingIds(db: Db, terms: readonly GridTerm[]): number[] {
-  const conditions = terms.map((term) => comparison(itemFields, term));
+  const conditions = terms.map((term) => comparison(gridFields, term));
   const any = conditions.map(({ sql }) => `(${sql})`).join(' OR ');
   const { values } = joinConditions(conditions);
   return db

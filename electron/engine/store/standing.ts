@@ -16,6 +16,10 @@ export const isPublished = `(${isMain} AND item.isPublic = 1 AND coalesce(${isKe
 /** A 主项 that stays in the list. */
 export const isKeptMain = `(${isMain} AND coalesce(${isKept}, 0))`;
 
+/** A sub-item without a decision of its own goes with its power. */
+export const decisionInForce = `iif(item.decision IS NULL AND item.parentId IS NOT NULL,
+  (SELECT power.decision FROM item AS power WHERE power.id = item.parentId), item.decision)`;
+
 /** White space as JavaScript trims it, as far as it occurs in names. */
 const blanks = `' ' || char(9, 10, 11, 12, 13, 160, 12288, 65279)`;
 export const isNameless = `trim(item.name, ${blanks}) = ''`;

@@ -1,5 +1,6 @@
 import { Button, type InputRef } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { openItem, usePlace } from '#renderer/app/place.ts';
 import { usePreferences } from '#renderer/app/preferences.ts';
@@ -38,12 +39,14 @@ interface Props {
   /** What was asked for; `view` is what is shown until it has come. */
   readonly wanted: GridView;
   readonly view: GridView;
+  /** Rows, sub-items among them. */
   readonly count: number;
+  readonly powers: number;
   readonly total: number;
   readonly extra: readonly string[];
 }
 
-export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
+export function CatalogueGrid({ wanted, view, count, powers, total, extra }: Props) {
   const { t } = useTranslation('catalogue');
   const roomy = useMedia('(min-width: 100rem)');
   const wide = useMedia('(min-width: 80rem)');
@@ -71,6 +74,7 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
   const plan = useColumnPlan({ columns, hidden, room, scale, sort: wanted.sort, onSort: sortBy });
   const [checks, setChecks] = useState(noChecks);
   const [current, setCurrent] = useState<GridRow | undefined>(undefined);
+  const [searching, setSearching] = useState(false);
   const [peeking, setPeeking] = useState(false);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [deciding, setDeciding] = useState<Deciding | null>(null);
@@ -114,7 +118,11 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
     hasFilters: wanted.where.length > 0 || wanted.search !== '',
     hasRows: count > 0,
     folded: !wide,
-    onFind: () => field.current?.focus({ cursor: 'all' }),
+    onFind: () => {
+      // While rows are checked the field is not there until it is asked for.
+      flushSync(() => setSearching(true));
+      field.current?.focus({ cursor: 'all' });
+    },
     onDialog: setDialog,
     onDecide: decideNow,
     onCheckAll: checkAll,
@@ -136,7 +144,7 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
     <div className="catalogue">
       {wide || facetsOpen ? <Facets view={wanted} ready={current !== undefined || count === 0} tall={tall} /> : null}
       <Pane className="catalogue-pane" label={t('grid')}>
-        {checked > 0 ? (
+        {checked > 0 && !searching ? (
           <BulkBar
             checked={checked}
             count={count}
@@ -149,7 +157,16 @@ export function CatalogueGrid({ wanted, view, count, total, extra }: Props) {
             onEdit={() => setDialog('edit')}
           />
         ) : (
-          <Head wanted={wanted} count={count} total={total} field={field} onEnterRows={focus} folded={!wide} />
+          <Head
+            wanted={wanted}
+            powers={powers}
+            subItems={count - powers}
+            total={total}
+            field={field}
+            onEnterRows={focus}
+            onLeave={() => setSearching(false)}
+            folded={!wide}
+          />
         )}
         <div className="catalogue-rows">
           {count === 0 ? (

@@ -33,7 +33,5 @@ export function CataloguePage() {
       </Empty>
     );
   }
-  return (
-    <CatalogueGrid wanted={{ where, search, sort }} view={view} count={data.count} total={data.total} extra={extra} />
-  );
+  return <CatalogueGrid wanted={{ where, search, sort }} view={view} {...data} extra={extra} />;
 }

@@ -19,7 +19,7 @@ interface Props {
 
 interface Value {
   readonly value: string;
-  readonly items: number;
+  readonly powers: number;
 }
 
 const shownAtFirst = { decision: 12, category: 6, department: 4 } as const;
@@ -47,7 +47,7 @@ export function FacetGroup({ facet, view, ready, open: openAtFirst }: Props) {
         </button>
       </h3>
       {open
-        ? shown.map(({ value, items }) => {
+        ? shown.map(({ value, powers }) => {
             const on = ticked.includes(value);
             const words = valueWords(facet, value);
             return (
@@ -57,7 +57,7 @@ export function FacetGroup({ facet, view, ready, open: openAtFirst }: Props) {
                   <DecisionGlyph decision={dispositions.find((each) => each === value) ?? null} />
                 ) : null}
                 <span className="ellipsis">{facet === 'category' ? short(words) : words}</span>
-                <span className="facet-count">{number(items)}</span>
+                <span className="facet-count">{number(powers)}</span>
               </label>
             );
           })
@@ -74,7 +74,7 @@ export function FacetGroup({ facet, view, ready, open: openAtFirst }: Props) {
 /** Decisions in the order in which they are known, what is left to do last; what is ticked stays though none has it. */
 function arranged(facet: GridFacetName, values: readonly Value[], ticked: readonly string[]): readonly Value[] {
   const missing = ticked.filter((value) => !values.some((each) => each.value === value));
-  const all = [...values, ...missing.map((value) => ({ value, items: 0 }))];
+  const all = [...values, ...missing.map((value) => ({ value, powers: 0 }))];
   // What has none is looked for last.
   if (facet !== 'decision') return all.toSorted((a, b) => Number(a.value === '') - Number(b.value === ''));
   const order = [

@@ -11,16 +11,19 @@ import { search } from './viewStore.ts';
 
 interface Props {
   readonly wanted: GridView;
-  readonly count: number;
+  readonly powers: number;
+  readonly subItems: number;
   readonly total: number;
   readonly field: RefObject<InputRef | null>;
   readonly onEnterRows: () => void;
+  /** The focus was in it and is no more. */
+  readonly onLeave: () => void;
   /** The facets are folded away: a button shows them. */
   readonly folded: boolean;
 }
 
-/** How many rows there are, what narrows them down, and what can be done with them. */
-export function Head({ wanted, count, total, field, onEnterRows, folded }: Props) {
+/** How many powers there are and sub-items beside them, what narrows them down, and what can be done with them. */
+export function Head({ wanted, powers, subItems, total, field, onEnterRows, onLeave, folded }: Props) {
   const { t } = useTranslation('catalogue');
   const { number } = useFormat();
   const buttons = [
@@ -28,49 +31,60 @@ export function Head({ wanted, count, total, field, onEnterRows, folded }: Props
     ['catalogue.columns', 'columns', t('columns')],
     ['catalogue.export', 'export', t('export')],
   ] as const;
+  const counted = [
+    t('count', { count: total, total: number(total) }),
+    ...(subItems === 0 ? [] : [t('subItems', { count: subItems, n: number(subItems) })]),
+  ].join(' · ');
   return (
     <PaneHead>
-      {folded ? (
-        <Button
-          type="text"
-          icon={<Icon name="filter" />}
-          aria-label={t('facets')}
-          onClick={() => runAction('catalogue.facets')}
-        />
-      ) : null}
-      <span className="catalogue-count" role="status" aria-label={t('countLabel', { count, total })}>
-        <b>{number(count)}</b> <span className="muted">{t('count', { total: number(total) })}</span>
-      </span>
-      <Chips where={wanted.where} />
-      <Input
-        ref={field}
-        className="catalogue-search"
-        type="search"
-        allowClear
-        aria-label={t('search')}
-        placeholder={t('search')}
-        prefix={<Icon name="search" small />}
-        value={wanted.search}
-        onChange={(event) => search(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter' || event.key === 'ArrowDown') onEnterRows();
-          else if (event.key === 'Escape') search('');
-          else return;
-          event.preventDefault();
+      <search
+        className="catalogue-head"
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) onLeave();
         }}
-      />
-      {buttons.map(([id, icon, label]) => (
-        <Button
-          key={id}
-          type="text"
-          className="catalogue-button"
-          icon={<Icon name={icon} />}
-          onClick={() => runAction(id)}
-        >
-          {label}
-        </Button>
-      ))}
+      >
+        {folded ? (
+          <Button
+            type="text"
+            icon={<Icon name="filter" />}
+            aria-label={t('facets')}
+            onClick={() => runAction('catalogue.facets')}
+          />
+        ) : null}
+        <span className="catalogue-count" role="status">
+          <b>{number(powers)}</b> <span className="muted">{counted}</span>
+        </span>
+        <Chips where={wanted.where} />
+        <Input
+          ref={field}
+          className="catalogue-search"
+          type="search"
+          allowClear
+          aria-label={t('search')}
+          placeholder={t('search')}
+          prefix={<Icon name="search" small />}
+          value={wanted.search}
+          onChange={(event) => search(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === 'Enter' || event.key === 'ArrowDown') onEnterRows();
+            else if (event.key === 'Escape') search('');
+            else return;
+            event.preventDefault();
+          }}
+        />
+        {buttons.map(([id, icon, label]) => (
+          <Button
+            key={id}
+            type="text"
+            className="catalogue-button"
+            icon={<Icon name={icon} />}
+            onClick={() => runAction(id)}
+          >
+            {label}
+          </Button>
+        ))}
+      </search>
     </PaneHead>
   );
 }

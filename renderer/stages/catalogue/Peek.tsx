@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '#renderer/actions/useActions.ts';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import { useCursor } from '#renderer/grid/cursor.ts';
 import { cellId } from '#renderer/grid/GridLine.tsx';
@@ -12,7 +14,20 @@ interface Props {
 
 /** The whole name and basis of the row under the cursor, beside it, while the keys go on moving the cursor. */
 export function Peek({ row, onClose }: Props) {
+  const { t } = useTranslation('catalogue');
   const fieldWords = useFieldWords();
+  // The keys stay with the grid, whose field has the focus.
+  useActions([
+    {
+      id: 'catalogue.peek.close',
+      label: t('peekClose'),
+      group: 'stage',
+      keys: ['Escape'],
+      inText: true,
+      listed: false,
+      run: onClose,
+    },
+  ]);
   const box = useRef<HTMLDivElement>(null);
   const cursor = useCursor();
   const { data } = useAsk('item/read', { item: String(row.id) }, { keep: false });
@@ -36,7 +51,7 @@ export function Peek({ row, onClose }: Props) {
       onMouseDown={(event) => event.stopPropagation()}
     >
       <button type="button" className="unseen" onClick={onClose}>
-        Esc
+        {t('peekClose')}
       </button>
       <b>{row.name}</b>
       <span className="muted small">{fieldWords('basis')}</span>

@@ -112,7 +112,8 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
       return t(`categoryShort.${category ?? 'none'}`);
     }
 
-    function decisionMark({ decision }: GridRow) {
+    function decisionMark({ decision, parent }: GridRow) {
+      if (decision === null && parent !== null) return <span className="ellipsis muted">{own('withPower')}</span>;
       return (
         <span className="decision-mark">
           <DecisionGlyph decision={decision} />

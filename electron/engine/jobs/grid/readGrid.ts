@@ -8,7 +8,7 @@ import { facetOf } from './facet.ts';
 import { printedFields } from './fields.ts';
 import { gridMemory } from './gridMemory.ts';
 import { countIn, crossed } from './itemSet.ts';
-import { liveSet, setsBeside, viewIds } from './view.ts';
+import { liveSet, powerSet, setsBeside, viewIds } from './view.ts';
 
 const everyItem = { where: [], search: '', sort: [] };
 /** As much of a basis as a cell can show. */
@@ -17,7 +17,8 @@ const shownOfBasis = 160;
 export async function readView(session: Session, input: Parsed<'grid/view'>, task: Task): Promise<Output<'grid/view'>> {
   const ids = await viewIds(session, input.view, task);
   const all = await viewIds(session, everyItem, task);
-  return { count: ids.length, total: all.length };
+  const powers = await powerSet(session);
+  return { count: ids.length, powers: countIn(ids, powers), total: countIn(all, powers) };
 }
 
 export async function readRows(session: Session, input: Parsed<'grid/rows'>, task: Task): Promise<Output<'grid/rows'>> {
@@ -43,7 +44,10 @@ export async function readPosition(
   return { index: index < 0 ? null : index };
 }
 
-/** Each value with how many items have it that fit all else: what is chosen of the facet itself does not count. */
+/**
+ * Each value with how many powers have it that fit all else: what is chosen of the facet itself does not count. One
+ * that only sub-items have is there to be chosen.
+ */
 export async function readFacet(
   session: Session,
   { view, facet: name }: Parsed<'grid/facet'>,
@@ -52,12 +56,15 @@ export async function readFacet(
   const facet = await facetOf(session, gridMemory(session), name, task);
   const live = await liveSet(session);
   const fitting = crossed([live, ...(await setsBeside(session, view, name, task))]) ?? live;
-  const values = Array.from(facet, ([value, ids]) => ({ value, items: countIn(ids, fitting) }));
-  const none = Uint8Array.from(fitting);
+  const powers = crossed([fitting, await powerSet(session)]) ?? fitting;
+  const found = Array.from(facet)
+    .filter(([, ids]) => countIn(ids, fitting) > 0)
+    .map(([value, ids]) => ({ value, powers: countIn(ids, powers) }));
+  const none = Uint8Array.from(powers);
   for (const ids of facet.values()) for (const id of ids) none[id] = 0;
   const without = none.reduce((sum, one) => sum + one, 0);
-  const counted = [...values, { value: '', items: without }].filter(({ items }) => items > 0);
-  return { values: counted.sort((a, b) => b.items - a.items || a.value.localeCompare(b.value, 'zh')) };
+  const values = without === 0 ? found : [...found, { value: '', powers: without }];
+  return { values: values.sort((a, b) => b.powers - a.powers || a.value.localeCompare(b.value, 'zh')) };
 }
 
 /** Reads what a search looks at, so that the first letter typed finds it ready. */

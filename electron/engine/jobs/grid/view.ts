@@ -1,6 +1,6 @@
 import { type GridFacetName, type GridTerm, type GridView, gridFacetNames } from '#shared/contract/grid.ts';
 import type { Session } from '../../session.ts';
-import { fittingIds, orderedIds, orderFollows } from '../../store/gridOrder.ts';
+import { fittingIds, orderedIds, orderFollows, subItemIds } from '../../store/gridOrder.ts';
 import { highestItemId } from '../../store/ids.ts';
 import type { Task } from '../../task.ts';
 import { toStored } from '../listRows.ts';
@@ -24,6 +24,15 @@ export async function viewIds(session: Session, view: GridView, task: Task): Pro
 export async function liveSet(session: Session): Promise<ItemSet> {
   const memory = gridMemory(session);
   return memory.sets.get('live', [], async () => setOf(highestItemId(session.db), await orderOf(session, memory, [])));
+}
+
+/** Every live 主项: what is counted; sub-items stand beside. */
+export async function powerSet(session: Session): Promise<ItemSet> {
+  return gridMemory(session).sets.get('powers', ['parentId'], async () => {
+    const powers = Uint8Array.from(await liveSet(session));
+    for (const id of subItemIds(session.db)) powers[id] = 0;
+    return powers;
+  });
 }
 
 /** What items must fit to be in the view, apart from what is said of one field. */

@@ -19,7 +19,7 @@ async function ids(view: View): Promise<number[]> {
 
 async function counts(facet: Input<'grid/facet'>['facet'], view: View = {}): Promise<Record<string, number>> {
   const { values } = await bench.engine.call('grid/facet', { view, facet });
-  return Object.fromEntries(values.map(({ value, items }) => [value, items]));
+  return Object.fromEntries(values.map(({ value, powers }) => [value, powers]));
 }
 
 async function names(...items: number[]): Promise<string[]> {
@@ -29,7 +29,7 @@ async function names(...items: number[]): Promise<string[]> {
 
 describe('a view', () => {
   it('holds every item as it came in, and says how many there are', async () => {
-    expect(await bench.engine.call('grid/view', { view: {} })).toEqual({ count: 7, total: 7 });
+    expect(await bench.engine.call('grid/view', { view: {} })).toEqual({ count: 7, powers: 7, total: 7 });
     expect(await ids({})).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
@@ -148,6 +148,58 @@ describe('facets', () => {
     await reopened.call('catalogue/open', { file: other.file });
     await expect(preparing).rejects.toMatchObject({ code: 'stopped' });
     other.close();
+  });
+});
+
+describe('sub-items', () => {
+  let power: number;
+  let subItems: number[];
+  beforeEach(async () => {
+    const list = bench.writeList('子项.csv', [
+      ['序号', '职权类别', '事项名称', '子项名称', '实施依据', '行使主体'],
+      ['1', '行政处罚', '对违法施工的处罚', '1.转包', '《中华人民共和国建筑法》第六十七条', '北原区住房和城乡建设局'],
+      ['', '', '', '2.挂靠', '', ''],
+    ]);
+    await bench.engine.call('intake/import', { paths: [list], actor });
+    power = (await bench.item('对违法施工的处罚')).id;
+    subItems = await ids({ where: [{ field: 'parent', value: String(power) }] });
+  });
+
+  const shown = (view: View) => bench.engine.call('grid/view', { view });
+  const open: View = { where: [{ field: 'decision', value: '' }] };
+  const kept: View = { where: [{ field: 'decision', value: '保留' }] };
+
+  it('stand beside the powers, in the figures of the view and of its facets', async () => {
+    expect(subItems).toHaveLength(2);
+    expect(await shown({})).toEqual({ count: 10, powers: 8, total: 8 });
+    expect(await counts('file')).toEqual({ '住建.csv': 5, '城管.csv': 2, '子项.csv': 1 });
+    expect(await counts('decision')).toEqual({ '': 8 });
+    expect(await shown({ where: [{ field: 'main', value: 'false' }] })).toEqual({ count: 2, powers: 0, total: 8 });
+  });
+
+  it('go with the decision of their power until they have one of their own', async () => {
+    await bench.engine.call('decide/item', { item: String(power), as: '保留', actor });
+    expect(await counts('decision')).toEqual({ 保留: 1, '': 7 });
+    expect(await ids(kept)).toEqual([power, ...subItems]);
+    expect(await shown(kept)).toEqual({ count: 3, powers: 1, total: 8 });
+    expect(await shown(open)).toEqual({ count: 7, powers: 7, total: 8 });
+    expect(await ids({ where: [{ field: 'decision', how: 'not', value: '' }] })).toEqual([power, ...subItems]);
+    const [first = 0, second = 0] = subItems;
+    await bench.engine.call('decide/item', { item: String(first), as: '取消', actor });
+    expect(await counts('decision')).toEqual({ 保留: 1, 取消: 0, '': 7 });
+    expect(await ids(kept)).toEqual([power, second]);
+    expect(await ids({ where: [{ field: 'decision', value: '取消' }] })).toEqual([first]);
+    const sorted = await ids({ sort: [{ field: 'decision' }] });
+    expect(sorted.slice(0, 3)).toEqual([power, second, first]);
+  });
+
+  it('leave nothing undecided when every power is decided, nor in the terms of the ledger', async () => {
+    await bench.engine.call('decide/rest', { as: '保留', actor });
+    expect(await counts('decision')).toEqual({ 保留: 8 });
+    expect(await ids(open)).toEqual([]);
+    const { powers } = await bench.engine.call('ledger/read', {});
+    const where = [{ field: 'main', value: 'true' }, { field: 'origin', value: 'reported' }, ...(kept?.where ?? [])];
+    expect(await shown({ where })).toEqual({ count: powers.kept, powers: powers.kept, total: 8 });
   });
 });
 
