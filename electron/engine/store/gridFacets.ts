@@ -29,11 +29,11 @@ function ofFindings(name: string): FacetSql {
 const facets: Readonly<Record<GridFacetName, FacetSql>> = {
   decision: {
     ...column('decision', ['decision', 'parentId']),
-    // Sub-items go with their power; there are few of them, so they are gone through and not the powers.
+    // Sub-items go with their power. There are few of them: the + keeps SQLite from going through all that is undecided.
     items: `WITH asked AS (SELECT ? AS value)
       SELECT item.id FROM item WHERE item.live = 1 AND item.decision = (SELECT value FROM asked)
       UNION ALL SELECT sub.id FROM item AS sub CROSS JOIN item AS power ON power.id = sub.parentId
-      WHERE sub.parentId IS NOT NULL AND sub.live = 1 AND sub.decision IS NULL
+      WHERE sub.parentId IS NOT NULL AND sub.live = 1 AND +sub.decision IS NULL
         AND power.decision = (SELECT value FROM asked)`,
   },
   category: column('finalCategory', ['confirmedCategory', 'declaredCategory']),
