@@ -26,7 +26,7 @@ export function AcceptAllDialog({ rule, onAccept, onClose }: Props) {
     <Modal
       open
       title={t('allAsk', { rule: ruleTitle(rule, language), n: number(covers.items) })}
-      okText={t('all', { n: number(covers.items) })}
+      okText={t('acceptMany', { n: number(covers.items) })}
       cancelText={t('look')}
       okButtonProps={{ disabled: covers.items === 0, autoFocus: true }}
       onOk={onAccept}

@@ -54,7 +54,7 @@ export function useFindingActions(standing: Standing): void {
         act('edit', t('edit'), ['KeyE'], standing.edit, { enabled: some && !many }),
         act('keep', t('keep'), ['KeyK'], standing.keep, { enabled: some }),
         act('dismiss', many ? t('dismissMany', { n }) : t('dismiss'), ['KeyD'], standing.dismiss, { enabled: some }),
-        act('all', t('all', { n: number(rule.open) }), ['Shift+Space'], standing.all, {
+        act('all', t('all'), ['Shift+Space'], standing.all, {
           enabled: rule.bulk && rule.open > 0,
         }),
       ];

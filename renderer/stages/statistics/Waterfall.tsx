@@ -23,7 +23,19 @@ export function Waterfall({ statistics }: { readonly statistics: Statistics }) {
   const { steps, reported, published } = statistics;
   const option = useMemo(() => waterfallOption(steps, look, format, termName), [steps, look, format, termName]);
   const figures = { reported: format.number(reported), published: format.number(published) };
-  const title = t('waterfall.title', figures);
+  const undecided = -(steps.find(({ term }) => term === 'undecided')?.figure ?? 0);
+  // What nobody decided is no reduction, though it is not published.
+  const settled = undecided === 0;
+  const title = settled
+    ? t('waterfall.title', figures)
+    : t('waterfall.unsettled', { ...figures, undecided: format.number(undecided) });
+  const change =
+    published > reported
+      ? t('waterfall.grown', { n: format.number(published - reported) })
+      : t('waterfall.reduced', {
+          n: format.number(reported - published),
+          percent: `${statistics.reductionPercent.toFixed(1)}%`,
+        });
   const said = steps
     .slice(1, -1)
     .map(({ term, figure, total }) => `${termName(term)} ${total ? format.number(figure) : format.signed(figure)}`);
@@ -31,14 +43,7 @@ export function Waterfall({ statistics }: { readonly statistics: Statistics }) {
     <section className="statistics-waterfall" aria-label={title}>
       <div className="statistics-title">
         <h2>{title}</h2>
-        <span className="small muted">
-          {published > reported
-            ? t('waterfall.grown', { n: format.number(published - reported) })
-            : t('waterfall.reduced', {
-                n: format.number(reported - published),
-                percent: `${statistics.reductionPercent.toFixed(1)}%`,
-              })}
-        </span>
+        <span className="small muted">{settled ? change : t('waterfall.unsettledHint')}</span>
         <span className="spacer" />
         <PictureTools name={title} draw={draw} />
       </div>
@@ -77,6 +82,8 @@ function heights(
 
 /** Shares smaller than that are not worth a word. */
 const leastShare = 0.02;
+/** Of the height of the picture: under a step that ends lower there is no room for its share. */
+const leastRoom = 0.15;
 
 function waterfallOption(
   steps: readonly Step[],
@@ -88,17 +95,21 @@ function waterfallOption(
   const text = { fontFamily: look.font, fontSize: sized(12) };
   const levels = heights(steps);
   const reported = steps[0]?.figure ?? 0;
+  const top = Math.max(1, ...levels.map(({ high }) => high));
+  // Where a name has several words, as in English, each has a line.
+  const names = steps.map(({ term }) => termName(term).replaceAll(' ', '\n'));
+  const lines = names.some((name) => name.includes('\n')) ? 2 : 1;
   const share = (step: Step): number => (step.total || reported === 0 ? 0 : -step.figure / reported);
   return {
-    grid: { left: 0, right: 0, top: sized(28), bottom: sized(24) },
+    grid: { left: 0, right: 0, top: sized(28), bottom: sized(8 + 16 * lines) },
     xAxis: {
       type: 'category',
-      data: steps.map(({ term }) => termName(term)),
+      data: names,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: look.edge } },
-      axisLabel: { ...text, color: look.soft, interval: 0, margin: sized(8) },
+      axisLabel: { ...text, color: look.soft, interval: 0, margin: sized(8), lineHeight: sized(14) },
     },
-    yAxis: { type: 'value', show: false, max: Math.max(1, ...levels.map(({ high }) => high)) },
+    yAxis: { type: 'value', show: false, max: top },
     series: [
       // Holds the steps up; bears the shares under them.
       {
@@ -112,7 +123,7 @@ function waterfallOption(
           label: {
             ...text,
             fontSize: sized(11),
-            show: share(step) >= leastShare,
+            show: share(step) >= leastShare && (levels[index]?.low ?? 0) >= top * leastRoom,
             position: 'insideTop' as const,
             color: look.faint,
             formatter: percent(share(step), 1),
@@ -140,14 +151,14 @@ function waterfallOption(
         barMinHeight: 2,
         data: steps.map((step, index) => ({
           value: (levels[index]?.high ?? 0) - (levels[index]?.low ?? 0),
-          itemStyle: { color: colourOf(step, look), borderRadius: 2 },
+          itemStyle: { ...fillOf(step, look), borderRadius: 2 },
           label: {
             ...text,
             show: true,
             position: 'top' as const,
             fontSize: sized(13),
             fontWeight: 600,
-            color: step.term === 'published' ? look.accent : look.ink,
+            color: labelColour(step, look),
             formatter: step.total ? number(step.figure) : signed(step.figure),
           },
         })),
@@ -156,8 +167,17 @@ function waterfallOption(
   };
 }
 
-function colourOf({ term, figure, total }: Step, look: Look): string {
-  if (term === 'published') return look.accent;
-  if (total) return look.total;
-  return figure > 0 ? look.ok : look.fall;
+/** What is open yet is only outlined: it may still go either way. */
+function fillOf({ term, figure, total }: Step, look: Look) {
+  if (term === 'undecided') {
+    return { color: look.warnTint, borderColor: look.warn, borderWidth: 1, borderType: 'dashed' as const };
+  }
+  if (term === 'published') return { color: look.accent };
+  if (total) return { color: look.total };
+  return { color: figure > 0 ? look.ok : look.fall };
+}
+
+function labelColour({ term }: Step, look: Look): string {
+  if (term === 'undecided') return look.warn;
+  return term === 'published' ? look.accent : look.ink;
 }

@@ -11,6 +11,8 @@ export interface Look {
   readonly accent: string;
   readonly ok: string;
   readonly fall: string;
+  readonly warn: string;
+  readonly warnTint: string;
   readonly total: string;
   /** Red, green and blue. */
   readonly heat: string;
@@ -29,6 +31,8 @@ const names = {
   accent: '--accent',
   ok: '--ok',
   fall: '--fall',
+  warn: '--warn',
+  warnTint: '--warn-tint',
   total: '--total',
   heat: '--heat',
   font: '--font',
@@ -49,6 +53,8 @@ function read(): Look {
     accent: value('accent'),
     ok: value('ok'),
     fall: value('fall'),
+    warn: value('warn'),
+    warnTint: value('warnTint'),
     total: value('total'),
     heat: value('heat'),
     // The charts write it between double quotes, and do not mask those in it.

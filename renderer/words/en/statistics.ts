@@ -13,6 +13,8 @@ export const statistics: Words<typeof zh> = {
     title: 'From {{reported}} to {{published}}',
     reduced: '{{n}} fewer, {{percent}}',
     grown: '{{n}} more',
+    unsettled: '{{reported}} reported, {{undecided}} undecided',
+    unsettledHint: 'the change is told once all are decided',
     text: 'From {{reported}} reported to {{published}} released: {{steps}}',
     door: '{{term}} {{n}}, show them',
   },

@@ -11,6 +11,8 @@ export const statistics = {
     title: '从 {{reported}} 到 {{published}}',
     reduced: '减少 {{n}} 项，{{percent}}',
     grown: '增加 {{n}} 项',
+    unsettled: '上报 {{reported}} 项，待研究 {{undecided}} 项',
+    unsettledHint: '都有结论以后，才说增减',
     text: '从上报 {{reported}} 项到公布 {{published}} 项：{{steps}}',
     door: '{{term}} {{n}} 项，看这些事项',
   },
