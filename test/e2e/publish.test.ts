@@ -112,6 +112,13 @@ describe('统计', () => {
     expect(await page.getByText('对建设工程质量的监督检查').count()).toBe(0);
   });
 
+  it('claims no reduction by what nobody decided', async () => {
+    const page = await open(blocked, '统计');
+    await page.getByRole('heading', { name: '上报 5 项，待研究 5 项' }).waitFor();
+    expect(await page.getByText(/减少.*%/).count()).toBe(0);
+    await expectAccessible(page);
+  });
+
   it('says what to do while there is nothing to count', async () => {
     const file = desk.path('空.quanqing');
     await makeCatalogue(file);

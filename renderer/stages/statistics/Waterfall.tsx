@@ -36,9 +36,7 @@ export function Waterfall({ statistics }: { readonly statistics: Statistics }) {
           n: format.number(reported - published),
           percent: `${statistics.reductionPercent.toFixed(1)}%`,
         });
-  const said = steps
-    .slice(1, -1)
-    .map(({ term, figure, total }) => `${termName(term)} ${total ? format.number(figure) : format.signed(figure)}`);
+  const said = steps.slice(1, -1).map((step) => `${termName(step.term)} ${figureText(step, format)}`);
   return (
     <section className="statistics-waterfall" aria-label={title}>
       <div className="statistics-title">
@@ -88,7 +86,7 @@ const leastRoom = 0.15;
 function waterfallOption(
   steps: readonly Step[],
   look: Look,
-  { number, signed, percent }: Format,
+  format: Format,
   termName: (term: string) => string,
 ): ChartOption {
   const sized = (pixels: number) => pixels * look.scale;
@@ -96,8 +94,7 @@ function waterfallOption(
   const levels = heights(steps);
   const reported = steps[0]?.figure ?? 0;
   const top = Math.max(1, ...levels.map(({ high }) => high));
-  // Where a name has several words, as in English, each has a line.
-  const names = steps.map(({ term }) => termName(term).replaceAll(' ', '\n'));
+  const names = inLines(steps.map(({ term }) => termName(term)));
   const lines = names.some((name) => name.includes('\n')) ? 2 : 1;
   const share = (step: Step): number => (step.total || reported === 0 ? 0 : -step.figure / reported);
   return {
@@ -107,7 +104,14 @@ function waterfallOption(
       data: names,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: look.edge } },
-      axisLabel: { ...text, color: look.soft, interval: 0, margin: sized(8), lineHeight: sized(14) },
+      axisLabel: {
+        ...text,
+        fontSize: sized(lines > 1 && names.length > 12 ? 10.5 : 12),
+        color: look.soft,
+        interval: 0,
+        margin: sized(8),
+        lineHeight: sized(14),
+      },
     },
     yAxis: { type: 'value', show: false, max: top },
     series: [
@@ -126,7 +130,7 @@ function waterfallOption(
             show: share(step) >= leastShare && (levels[index]?.low ?? 0) >= top * leastRoom,
             position: 'insideTop' as const,
             color: look.faint,
-            formatter: percent(share(step), 1),
+            formatter: format.percent(share(step), 1),
           },
         })),
         markLine: {
@@ -159,12 +163,26 @@ function waterfallOption(
             fontSize: sized(13),
             fontWeight: 600,
             color: labelColour(step, look),
-            formatter: step.total ? number(step.figure) : signed(step.figure),
+            formatter: figureText(step, format),
           },
         })),
       },
     ],
   };
+}
+
+/** Names of several words, as in English, have a line for each; two long ones side by side stand a line apart. */
+function inLines(names: readonly string[]): string[] {
+  const widths = names.map((name) => Math.max(...name.split(' ').map(({ length }) => length)));
+  return names.map((name, index) => {
+    const crowded = names.length > 12 && (widths[index - 1] ?? 0) + name.length > 16;
+    return crowded && !name.includes(' ') ? `\n${name}` : name.replaceAll(' ', '\n');
+  });
+}
+
+/** With the sign of what it does to the sum, but for totals and for what is open. */
+function figureText({ term, figure, total }: Step, { number, signed }: Format): string {
+  return total || term === 'undecided' ? number(Math.abs(figure)) : signed(figure);
 }
 
 /** What is open yet is only outlined: it may still go either way. */
