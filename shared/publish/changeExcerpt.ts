@@ -19,11 +19,12 @@ const longest = 60;
 export function changeExcerpt(before: string, after: string): ChangeExcerpt {
   const parts = characterDiff(before, after);
   const side = (other: 'added' | 'removed'): ExcerptPart[] => {
-    const own = parts.filter(({ kind }) => kind !== other);
-    return own.map(({ kind, text }, index) => ({
-      text: kind === 'same' ? shortened(text, index > 0, index < own.length - 1) : cut(text),
-      differs: kind !== 'same',
-    }));
+    // Beside what the other side alone has, too: the place of what is missing here is what is looked at.
+    return parts.flatMap(({ kind, text }, index) => {
+      if (kind === other) return [];
+      const shown = kind === 'same' ? shortened(text, index > 0, index < parts.length - 1) : cut(text);
+      return [{ text: shown, differs: kind !== 'same' }];
+    });
   };
   return { before: side('added'), after: side('removed') };
 }
