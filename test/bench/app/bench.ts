@@ -1,7 +1,8 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { stageIds } from '#renderer/app/place.ts';
 import { openDisplay } from '../../../scripts/app/display.ts';
 import { electronArguments, findElectron } from '../../../scripts/app/findElectron.ts';
 import { launch, type Running } from '../../../scripts/app/launch.ts';
@@ -30,14 +31,25 @@ const group = '.review-group';
 const electron = await findElectron();
 const display = await openDisplay();
 const folder = mkdtempSync(join(tmpdir(), 'quanqing-bench-app-'));
-const start = (file?: string): Promise<Running> =>
-  launch({
+/** By someone who knows the program: no help shows by itself. */
+const preferences = {
+  actor: 'bench',
+  language: 'zh',
+  theme: 'light',
+  textSize: 1,
+  dismissed: stageIds.map((stage) => `help-${stage}`),
+};
+const start = (file?: string): Promise<Running> => {
+  const profile = mkdtempSync(join(folder, 'profile-'));
+  writeFileSync(join(profile, 'preferences.json'), JSON.stringify(preferences));
+  return launch({
     executable: electron.executable,
     args: electronArguments(electron),
     display: display.name,
-    profile: mkdtempSync(join(folder, 'profile-')),
+    profile,
     ...(file === undefined ? {} : { file }),
   });
+};
 
 interface Report {
   startMs: Spread;

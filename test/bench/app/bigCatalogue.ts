@@ -6,6 +6,7 @@ import { closeCatalogue, openCatalogue } from '#engine/store/catalogueFile.ts';
 import { type CitationRow, insertCitations } from '#engine/store/citations.ts';
 import { replaceDerived } from '#engine/store/derived.ts';
 import { insertFinding } from '#engine/store/findings.ts';
+import { migrations } from '#engine/store/migrations/migrations.ts';
 import type { Db } from '#engine/store/sqlite.ts';
 import { insertSuggestion } from '#engine/store/suggestions.ts';
 import type { SourceRow } from '#engine/store/tables.ts';
@@ -24,7 +25,7 @@ const actor = 'bench';
  */
 export async function bigCatalogue(items: number): Promise<string> {
   const folder = join(tmpdir(), 'quanqing-bench');
-  const file = join(folder, `${items}-v${version}.quanqing`);
+  const file = join(folder, `${items}-v${version}-schema${migrations.length}.quanqing`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
   const draft = join(folder, `${items}-${process.pid}.quanqing`);

@@ -14,9 +14,12 @@ export async function startTime(app: ElectronApplication, page: Page): Promise<n
 export async function openTime(app: ElectronApplication, page: Page, file: string): Promise<number> {
   const shown = page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
+        const until = Date.now() + 60_000;
         const look = () => {
-          if (document.querySelector('[role="row"][aria-rowindex="2"] [role="gridcell"]') !== null) resolve(Date.now());
+          if (Date.now() > until) reject(new Error('no rows within a minute'));
+          else if (document.querySelector('[role="row"][aria-rowindex="2"] [role="gridcell"]') !== null)
+            resolve(Date.now());
           else requestAnimationFrame(look);
         };
         look();
