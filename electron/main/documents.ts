@@ -1,21 +1,28 @@
 import { resolve } from 'node:path';
-import type { App } from 'electron';
+
+/** What of Electron's app tells of documents. */
+export interface DocumentEvents {
+  on(event: 'open-file', hear: (event: { preventDefault(): void }, file: string) => void): unknown;
+  on(event: 'second-instance', hear: (event: unknown, argv: string[], folder: string) => void): unknown;
+}
 
 /** Documents that the system hands to the program: by double click, on its icon, from a second start. */
 export interface Documents {
-  /** The one it was started with; null where there is none, or it was taken already. */
+  /** What came before the window could ask, the latest; null where there is none, or it was taken already. */
   readonly takeFirst: () => string | null;
   readonly onOpen: (open: (file: string) => void) => void;
 }
 
 /** Listens from the first moment: macOS tells of a document before the program is ready. */
-export function createDocuments(app: App): Documents {
+export function createDocuments(app: DocumentEvents): Documents {
   let waiting = documentIn(process.argv, process.cwd());
   let tell: ((file: string) => void) | null = null;
+  // Until the window's page has asked for the first one, nobody hears of a second.
+  let asked = false;
   const arrived = (file: string | null) => {
     if (file === null) return;
-    if (tell === null) waiting = file;
-    else tell(file);
+    if (asked && tell !== null) tell(file);
+    else waiting = file;
   };
   app.on('open-file', (event, file) => {
     event.preventDefault();
@@ -26,6 +33,7 @@ export function createDocuments(app: App): Documents {
     takeFirst: () => {
       const file = waiting;
       waiting = null;
+      asked = true;
       return file;
     },
     onOpen: (open) => {

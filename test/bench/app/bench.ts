@@ -26,7 +26,7 @@ const frames = 240;
 
 const scroller = '.grid';
 const count = '.catalogue-count';
-const group = '.review-group';
+const group = '.review-number';
 
 const electron = await findElectron();
 const display = await openDisplay();
@@ -99,10 +99,12 @@ async function measureSize(size: number): Promise<void> {
   const times: number[] = [];
   for (let n = 1; n < opens; n += 1) {
     const running = await start();
+    await running.page.locator('.start').waitFor();
     times.push(await openTime(running.app, running.page, file));
     await running.close();
   }
   const { app, page, close } = await start();
+  await page.locator('.start').waitFor();
   times.push(await openTime(app, page, file));
   report.openMs[size] = spread(times);
   const blank = spread(await blankFrames(page, frames));
@@ -133,8 +135,9 @@ async function measureReview(): Promise<number[]> {
   const file = join(folder, 'sample.quanqing');
   await sampleCatalogue(file);
   const { page, close } = await start(file);
+  await page.locator('.grid-line').first().waitFor();
   await page.keyboard.press('Control+3');
-  await page.locator(group).waitFor();
+  await page.locator(group).first().waitFor();
   const times = await repeat(keys, () => keyTime(page, 'ArrowRight', group));
   await close();
   return times;

@@ -3,10 +3,17 @@ import type { ElectronApplication, Page } from 'playwright-core';
 /** Milliseconds from the start of the program's first process to its first picture. */
 export async function startTime(app: ElectronApplication, page: Page): Promise<number> {
   const created = await app.evaluate(() => process.getCreationTime());
-  const painted = await page.evaluate(() => {
-    const paint = performance.getEntriesByName('first-contentful-paint')[0];
-    return performance.timeOrigin + (paint?.startTime ?? Number.NaN);
-  });
+  const painted = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          const [paint] = performance.getEntriesByName('first-contentful-paint');
+          if (paint === undefined) requestAnimationFrame(look);
+          else resolve(performance.timeOrigin + paint.startTime);
+        };
+        look();
+      }),
+  );
   return painted - (created ?? Number.NaN);
 }
 
