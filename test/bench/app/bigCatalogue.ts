@@ -16,7 +16,7 @@ import type { Item } from '#shared/model/item.ts';
 import { type BigItem, bases, bigItem, departments } from './bigItems.ts';
 
 /** Catalogues with another content get another name, so that an older one in the temporary folder is not taken. */
-const version = 2;
+const version = 3;
 const actor = 'bench';
 
 /**
