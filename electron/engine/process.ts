@@ -26,7 +26,10 @@ function parentPort(): Port<FromEngine, ToEngine> {
     };
   }
   // The window is gone: what was reported saved is on disk, and nothing else is to be done.
-  process.on('disconnect', () => process.exit());
+  process.on('disconnect', () => {
+    engine.close();
+    process.exit();
+  });
   return {
     post: (message) => void process.send?.(message),
     listen: (hear) => void process.on('message', (message: ToEngine) => hear(message)),

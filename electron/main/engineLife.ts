@@ -14,11 +14,15 @@ export interface EngineLife {
   readonly isBusy: () => boolean;
   readonly markLong: (id: number) => void;
   readonly restart: () => void;
-  readonly end: () => void;
+  /** Closes the catalogue, so that its file is complete by itself, and ends the engine. */
+  readonly end: () => Promise<void>;
 }
 
 /** Ids of our own calls; those of the window count up from 1. */
 const reopening = -1;
+const closing = -2;
+/** Longer than any save takes; what is cut off then was not reported as saved. */
+const patience = 3000;
 
 /**
  * Keeps an engine running: one that ends by itself is started again and opens the catalogue that was open. Calls that
@@ -32,6 +36,7 @@ export function keepEngine(start: () => EngineProcess): EngineLife {
   const pending = new Map<number, ToEngine>();
   const long = new Set<number>();
   const ends: number[] = [];
+  let closed = () => {};
 
   function run(): void {
     const child = start();
@@ -46,6 +51,10 @@ export function keepEngine(start: () => EngineProcess): EngineLife {
   }
 
   function heard(message: FromEngine): void {
+    if (message.id === closing) {
+      closed();
+      return;
+    }
     if (message.id === reopening) {
       // Where it cannot be opened any more, the window learns so from its next call.
       tell({ t: 'engine', state: 'ready' });
@@ -102,9 +111,17 @@ export function keepEngine(start: () => EngineProcess): EngineLife {
       if (current === null) run();
       if (!reopens) tell({ t: 'engine', state: 'ready' });
     },
-    end: () => {
+    end: async () => {
       ending = true;
-      current?.end();
+      const child = current;
+      if (child === null) return;
+      await new Promise<void>((resolve) => {
+        closed = resolve;
+        setTimeout(resolve, patience);
+        child.onExit(resolve);
+        child.post({ t: 'call', id: closing, name: 'catalogue/close', input: {} });
+      });
+      child.end();
     },
   };
 }

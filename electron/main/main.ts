@@ -37,7 +37,10 @@ function start(): void {
   connectWindow({ tell, window, engine, shell, grants, documents });
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => engine.end());
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void engine.end().then(() => app.quit());
+  });
 }
 
 function focus(window: BrowserWindow): void {

@@ -104,3 +104,9 @@ it('refuses a catalogue that another window has open', async () => {
   await second.close();
   other.clear();
 });
+
+it('leaves the catalogue complete in its file when it is closed', async () => {
+  await running.close();
+  expect(['-wal', '-shm', '-lock'].filter((suffix) => existsSync(file + suffix))).toEqual([]);
+  running = await desk.start({ file });
+});

@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Running } from '../../scripts/app/launch.ts';
+import { answerDialogs, createDesk, makeCatalogue, sampleLists } from './harness.ts';
+
+const desk = createDesk();
+const disk = desk.path('小盘');
+const file = `${disk}/清单.quanqing`;
+const lists = [`${sampleLists}/北原区气象局行政权力清单.xlsx`];
+/** A disk of its own, which only root of a Linux machine can make. */
+const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mounts();
+let running: Running;
+
+function mounts(): boolean {
+  try {
+    mkdirSync(disk, { recursive: true });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+beforeAll(async () => {
+  if (canMount) await makeCatalogue(file, { lists });
+});
+afterEach(() => running?.close());
+afterAll(() => {
+  if (canMount) execFileSync('umount', ['-l', disk]);
+  desk.clear();
+});
+
+const footer = () => running.page.locator('footer').innerText();
+
+describe.runIf(canMount)('a catalogue on a disk', () => {
+  it('that is full: says so, and what was saved is still there', async () => {
+    running = await desk.start({ file });
+    const { page } = running;
+    await page.locator('.grid-line').first().waitFor();
+    const before = await footer();
+    fill(`${disk}/填满`);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Alt+1');
+    await page.getByText(/无法写入/).waitFor();
+    await page.getByText('已保存的内容没有变化').waitFor();
+    expect(await footer()).toBe(before);
+    execFileSync('rm', [`${disk}/填满`]);
+    await page.keyboard.press('Alt+1');
+    await expect.poll(footer).not.toBe(before);
+    await page.keyboard.press('Control+z');
+    await expect.poll(footer).toBe(before);
+  });
+
+  it('that may only be read: is refused in words, and nothing is changed', async () => {
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    const bytes = readFileSync(file);
+    running = await desk.start();
+    const { page, app } = running;
+    await page.locator('.start').waitFor();
+    await answerDialogs(app, [file]);
+    await page.keyboard.press('Control+o');
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: '/tmp/shots-base/ro.png' });
+    await page.getByText(/无法写入.*请检查磁盘空间和文件夹权限/).waitFor({ timeout: 3000 });
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    execFileSync('mount', ['-o', 'remount,rw', disk]);
+  });
+});
+
+it('tells where a file goes that was dropped on a page that takes none', async () => {
+  const own = desk.path('另一份.quanqing');
+  await makeCatalogue(own);
+  running = await desk.start({ file: own });
+  const { page } = running;
+  await page.getByText('两本账平').waitFor();
+  await page.keyboard.press('Control+9');
+  await page.getByText('经办人').first().waitFor();
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['%PDF-1.4'], '扫描件.pdf'));
+    const drop = { dataTransfer, bubbles: true, cancelable: true };
+    document.querySelector('main')?.dispatchEvent(new DragEvent('drop', drop));
+  });
+  await page.getByText('工作表请拖到“导入”页').waitFor();
+});
+
+/** Takes all that is left of the disk. */
+function fill(path: string): void {
+  for (let size = 16 * 1024 * 1024; size >= 1024; size /= 2) {
+    try {
+      writeFileSync(path, Buffer.alloc(size), { flag: 'a' });
+      size *= 2;
+    } catch {
+      // No room for so much: less of it.
+    }
+  }
+}
