@@ -51,6 +51,7 @@ async function tabTo(name: string): Promise<void> {
 
 it('begins with the folder', async () => {
   const { page, app } = running;
+  await page.getByRole('button', { name: '选择文件夹' }).waitFor();
   await answerDialogs(app, [received]);
   await tabTo('选择文件夹');
   await press('Enter');
