@@ -17,8 +17,6 @@ interface Waiting {
 export interface WireClient {
   /** @throws Failure as the other side told it; Error for a bug there */
   send(name: string, input: unknown, options?: SendOptions): Promise<unknown>;
-  /** Calls that have no answer yet end with this failure: the other side is gone. */
-  abandon(failure: Failure): void;
 }
 
 export function createWireClient(port: Port<ToEngine, FromEngine>): WireClient {
@@ -45,9 +43,5 @@ export function createWireClient(port: Port<ToEngine, FromEngine>): WireClient {
         signal?.addEventListener('abort', () => port.post({ t: 'stop', id }), { once: true });
         port.post({ t: 'call', id, name, input });
       }),
-    abandon: (failure) => {
-      for (const call of waiting.values()) call.reject(failure);
-      waiting.clear();
-    },
   };
 }

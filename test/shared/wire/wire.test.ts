@@ -69,11 +69,4 @@ describe('a call over the wire', () => {
     await expect(call).rejects.toMatchObject({ code: 'stopped' });
     expect(told).toEqual([{ done: 1, total: 3 }]);
   });
-
-  test('ends as a failure when the other side is gone', async () => {
-    const client = connect(() => new Promise(() => {}));
-    const call = client.send('ledger/read', {});
-    client.abandon(new Failure('engine-lost'));
-    await expect(call).rejects.toMatchObject({ code: 'engine-lost' });
-  });
 });
