@@ -16,6 +16,9 @@ export const operationKinds = [
   'reopen',
   'postpone',
   'release',
+  'round',
+  'answer',
+  'approve',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];
 

@@ -36,6 +36,15 @@ const words: Readonly<Record<OperationKind | DepartmentAct, Words>> = {
     zh: '公布第 {number} 号：{title}，{published} 项',
     en: 'Released no. {number}: {title}, {published} powers',
   },
+  round: { zh: '发出{kind}第 {number} 轮，{items} 项', en: 'Sent out {kind}, round {number}, with {items} items' },
+  answer: {
+    zh: '收回{kind}第 {number} 轮答复 {answers} 份（{from}）',
+    en: 'Took back {answers} answers to {kind}, round {number} ({from})',
+  },
+  approve: {
+    zh: '{as}{kind}第 {number} 轮的改动 {changes} 处',
+    en: '{as}: {changes} changes of {kind}, round {number}',
+  },
 };
 
 /** Decisions are recorded in Chinese; this is how they are shown in English. */
@@ -73,6 +82,10 @@ const spoken = {
   公开: 'public',
   决定: 'decision',
   理由: 'reason',
+  征求意见: 'consultation',
+  报审: 'approval',
+  采纳: 'Accepted',
+  不采纳: 'Declined',
 };
 const verdicts: Readonly<Record<string, VerdictKind>> = { 相同: 'same', 不同: 'different', 说不准: 'unsure' };
 const english: ReadonlyMap<string, string> = new Map([
@@ -140,6 +153,9 @@ export const operationKindWords: Readonly<Record<OperationKind | 'undo' | 'redo'
   reopen: { zh: '恢复意见', en: 'Take up again' },
   postpone: { zh: '留待研究', en: 'Leave for later' },
   release: { zh: '公布', en: 'Release' },
+  round: { zh: '发出轮次', en: 'Round' },
+  answer: { zh: '收回答复', en: 'Answer' },
+  approve: { zh: '采纳意见', en: 'Approve' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
 };

@@ -1,5 +1,5 @@
 import { type Db, query } from './sqlite.ts';
-import type { ReleaseItem, SourceRow } from './tables.ts';
+import type { Attachment, ReleaseItem, RoundRow, SourceRow } from './tables.ts';
 
 const insertSourceRow = query<[number, number, string, number, number, string, string | null, number | null]>(
   `INSERT INTO sourceRow (sheetId, row, cells, hidden, struck, outcome, reason, itemId)
@@ -23,4 +23,25 @@ export function insertReleaseItems(db: Db, rows: Iterable<ReleaseItem>): void {
   for (const { releaseId, position, itemId, uid, payload } of rows) {
     statement.run(releaseId, position, itemId, uid, JSON.stringify(payload));
   }
+}
+
+const insertRoundRow = query<[number, number, number, number | null, string, string]>(
+  'INSERT INTO roundRow (roundId, position, itemId, departmentId, uid, payload) VALUES (?, ?, ?, ?, ?, ?)',
+);
+
+/** The same file may be handed in twice. */
+const insertAttachment = query<[string, Uint8Array]>(
+  'INSERT INTO attachment (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING',
+);
+
+export function insertRoundRows(db: Db, rows: Iterable<RoundRow>): void {
+  const statement = insertRoundRow(db);
+  for (const { roundId, position, itemId, departmentId, uid, payload } of rows) {
+    statement.run(roundId, position, itemId, departmentId, uid, JSON.stringify(payload));
+  }
+}
+
+export function insertAttachments(db: Db, attachments: Iterable<Attachment>): void {
+  const statement = insertAttachment(db);
+  for (const { sha256, bytes } of attachments) statement.run(sha256, bytes);
 }

@@ -6,7 +6,16 @@ import { type Db, query } from './sqlite.ts';
 export type Freshness = 'never' | 'stale' | 'current';
 
 /** What changes the rows themselves; deciding and confirming answer what was found, and make nothing stale. */
-const changing: readonly OperationKind[] = ['import', 'edit', 'split', 'add', 'law', 'department', 'setting'];
+const changing: readonly OperationKind[] = [
+  'import',
+  'edit',
+  'split',
+  'add',
+  'law',
+  'department',
+  'setting',
+  'approve',
+];
 const listed = changing.map((kind) => `'${kind}'`).join(', ');
 
 /** Each kind with those that it is computed from. */

@@ -33,6 +33,19 @@ const names: Readonly<Record<TruthTable, (db: Db) => { get(id: number): Subject 
     `SELECT item.number AS number, item.name AS name FROM postponement
      JOIN item ON item.id = postponement.itemId WHERE postponement.id = ?`,
   ),
+  round: query<[number], Subject>(plain('round', 'title')),
+  answer: query<[number], Subject>(
+    `SELECT NULL AS number, coalesce(file, department.name, person, way) AS name FROM answer
+     LEFT JOIN department ON department.id = answer.departmentId WHERE answer.id = ?`,
+  ),
+  answerRow: query<[number], Subject>(
+    `SELECT item.number AS number, item.name AS name FROM answerRow
+     JOIN item ON item.id = answerRow.itemId WHERE answerRow.id = ?`,
+  ),
+  proposal: query<[number], Subject>(
+    `SELECT item.number AS number, coalesce(item.name, proposal.after) AS name FROM proposal
+     LEFT JOIN item ON item.id = proposal.itemId WHERE proposal.id = ?`,
+  ),
 };
 
 /** Also of a row that counts no more: the history goes on naming it. */

@@ -1,3 +1,4 @@
+import type { AnswerWay, ProposalState, RoundKind } from '#shared/approve/round.ts';
 import type { Law } from '#shared/law/register.ts';
 import type { VerdictKind } from '#shared/model/decision.ts';
 import type { Item } from '#shared/model/item.ts';
@@ -109,6 +110,64 @@ export interface Release {
   readonly note: string | null;
 }
 
+/** What was sent out at one time; its rows stand beside it. */
+export interface Round {
+  readonly id: number;
+  readonly uid: string;
+  /** Counts within its kind. */
+  readonly number: number;
+  readonly kind: RoundKind;
+  readonly title: string;
+  readonly sentAt: string;
+  readonly actor: string;
+  readonly content: object;
+  readonly note: string | null;
+}
+
+/** What came back: a workbook, or what somebody said or wrote. */
+export interface Answer {
+  readonly id: number;
+  readonly uid: string;
+  readonly roundId: number;
+  /** Who answered; null: the leadership, or a workbook of several departments. */
+  readonly departmentId: number | null;
+  readonly way: AnswerWay;
+  readonly person: string | null;
+  /** YYYY-MM-DD */
+  readonly day: string | null;
+  readonly docNo: string | null;
+  /** Its name as it was handed in, and its bytes in `attachment`. */
+  readonly file: string | null;
+  readonly sha256: string | null;
+  readonly receivedAt: string;
+  readonly note: string | null;
+  /** Its rows counted: recognised, stale, foreign and so on. */
+  readonly account: object;
+}
+
+/** An item that an answer has a row for. */
+export interface AnswerRow {
+  readonly id: number;
+  readonly answerId: number;
+  readonly itemId: number;
+}
+
+/** A difference between what was sent and what came back; nothing happens until somebody accepts it. */
+export interface Proposal {
+  readonly id: number;
+  readonly answerId: number;
+  /** null: a row of its own, that asks for a new item. */
+  readonly itemId: number | null;
+  readonly columnKey: string;
+  readonly before: string;
+  readonly after: string;
+  /** Where in the file it stands. */
+  readonly place: string | null;
+  readonly state: ProposalState;
+  readonly decidedBy: string | null;
+  readonly reason: string | null;
+}
+
 interface Setting {
   readonly id: number;
   readonly key: string;
@@ -129,6 +188,10 @@ export interface TruthRows {
   readonly postponement: Postponement;
   readonly law: LawRow;
   readonly release: Release;
+  readonly round: Round;
+  readonly answer: Answer;
+  readonly answerRow: AnswerRow;
+  readonly proposal: Proposal;
 }
 export type TruthTable = keyof TruthRows;
 
@@ -145,6 +208,10 @@ export const truthTables = [
   'postponement',
   'law',
   'release',
+  'round',
+  'answer',
+  'answerRow',
+  'proposal',
 ] as const satisfies readonly TruthTable[];
 
 /** Rows of a table whose rows are only ever inserted, in bulk, as part of an operation that logs what they belong to. */
@@ -167,6 +234,22 @@ export interface ReleaseItem {
   readonly itemId: number;
   readonly uid: string;
   readonly payload: object;
+}
+
+/** A line of a round, as it was sent. */
+export interface RoundRow {
+  readonly roundId: number;
+  readonly position: number;
+  readonly itemId: number;
+  readonly departmentId: number | null;
+  readonly uid: string;
+  readonly payload: object;
+}
+
+/** The bytes of a file that was handed in. */
+export interface Attachment {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
 }
 
 /** How a value of the model stands in a column. */

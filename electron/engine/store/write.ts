@@ -1,10 +1,10 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { OperationKind } from '#shared/model/operation.ts';
-import { insertReleaseItems, insertSourceRows } from './bulkRows.ts';
+import { insertAttachments, insertReleaseItems, insertRoundRows, insertSourceRows } from './bulkRows.ts';
 import { type Change, openLog } from './operationLog.ts';
 import { findDangling } from './references.ts';
 import { type Db, transaction } from './sqlite.ts';
-import type { ReleaseItem, SourceRow, TruthRows, TruthTable } from './tables.ts';
+import type { Attachment, ReleaseItem, RoundRow, SourceRow, TruthRows, TruthTable } from './tables.ts';
 
 export type { Change };
 
@@ -23,6 +23,8 @@ export interface Operation {
 export interface BulkRows {
   readonly sourceRows?: Iterable<SourceRow>;
   readonly releaseItems?: Iterable<ReleaseItem>;
+  readonly roundRows?: Iterable<RoundRow>;
+  readonly attachments?: Iterable<Attachment>;
 }
 
 export interface Written {
@@ -69,6 +71,8 @@ export function writeOperation(
     if (written === null) return null;
     if (bulk.sourceRows) insertSourceRows(db, bulk.sourceRows);
     if (bulk.releaseItems) insertReleaseItems(db, bulk.releaseItems);
+    if (bulk.roundRows) insertRoundRows(db, bulk.roundRows);
+    if (bulk.attachments) insertAttachments(db, bulk.attachments);
     forbidDangling(db, written.operationId);
     return written;
   });

@@ -4,6 +4,7 @@ import { gridTables } from './grid.ts';
 import { logTables } from './log.ts';
 import { questions } from './questions.ts';
 import { queueColumns } from './queue.ts';
+import { rounds } from './rounds.ts';
 import { tallyIndexes } from './tallies.ts';
 import { truthTables } from './truth.ts';
 
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'queue', sql: queueColumns },
   { version: 5, name: 'grid', sql: gridTables },
   { version: 6, name: 'questions', sql: questions },
+  { version: 7, name: 'rounds', sql: rounds },
 ];

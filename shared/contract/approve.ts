@@ -1,0 +1,219 @@
+import { z } from 'zod';
+import { columnKeys } from '#shared/approve/columns.ts';
+import { answerWays, proposalStates, roundKinds } from '#shared/approve/round.ts';
+import { call } from './call.ts';
+import { actorSchema } from './catalogue.ts';
+import { itemNameSchema, reasonSchema } from './decide.ts';
+import { messageSchema } from './intake.ts';
+
+const kindSchema = z.enum(roundKinds);
+const daySchema = z.iso.date();
+
+/** How a department stands to a round; counts are rows (主项 and 子项), but for `powers`. */
+const standingSchema = z.object({
+  department: z.string(),
+  rows: z.int(),
+  powers: z.int(),
+  answered: z.int(),
+  notAnswered: z.int().describe('Never taken for agreement, nor for a cancellation'),
+  answers: z.int(),
+  open: z.int().describe('Proposed changes that nobody decided on'),
+  conflicts: z.int(),
+});
+
+export const roundSchema = z.object({
+  round: z.int().describe('Its number within its kind'),
+  kind: kindSchema,
+  title: z.string(),
+  at: z.string(),
+  actor: z.string(),
+  due: z.string().nullable(),
+  rows: z.int(),
+  answered: z.int(),
+  notAnswered: z.int(),
+  answers: z.int(),
+  open: z.int(),
+  accepted: z.int(),
+  declined: z.int(),
+  conflicts: z.int(),
+});
+
+/** What a returned workbook comes to. Nothing of it is in the catalogue before it is accepted. */
+export const accountSchema = z.object({
+  rows: z.int().describe('Recognised rows of this round'),
+  changes: z.int().describe('Cells that differ from what was sent'),
+  conflicts: z.int().describe('Fields for which different values are proposed'),
+  stale: z.int().describe('Rows of an older round, or of an item that is gone'),
+  foreign: z.int().describe('Rows that are none of ours, new ones included'),
+  missing: z.int().describe('Rows that were sent to who answered and did not come back'),
+  repeated: z.int().describe('Rows that stand there more than once'),
+});
+
+const fileAccountSchema = accountSchema.extend({
+  file: z.string(),
+  path: z.string(),
+  status: z.enum(['taken', 'same-file', 'failed']),
+  message: messageSchema.nullable(),
+  round: z.object({ kind: kindSchema, number: z.int() }).nullable(),
+  department: z.string().nullable(),
+  answer: z.int().nullable(),
+  notes: z
+    .array(z.object({ place: z.string(), code: z.string(), text: z.string() }))
+    .describe('Row by row what could not be taken, the first 200'),
+});
+
+export const proposalSchema = z.object({
+  id: z.int(),
+  answer: z.int(),
+  /** Who proposes. */
+  author: z.string(),
+  item: z.object({ id: z.int(), number: z.string(), name: z.string(), department: z.string() }).nullable(),
+  column: z.enum([...columnKeys, 'addition']),
+  header: z.string(),
+  before: z.string(),
+  after: z.string(),
+  /** What stands in the catalogue now, where it is no longer what was sent. */
+  now: z.string().nullable(),
+  /** In a cell that was not to be edited. */
+  locked: z.boolean(),
+  place: z.string().nullable(),
+  state: z.enum(proposalStates),
+  /** Accepting it changes the catalogue; an opinion is only kept. */
+  changes: z.boolean(),
+  /** Others that propose something else for the same. */
+  against: z.array(z.int()),
+  decidedBy: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+
+const whichProposals = z.object({
+  round: z.int().positive(),
+  kind: kindSchema,
+  department: z.string().optional(),
+  answer: z.int().optional(),
+  state: z.enum(proposalStates).optional(),
+  only: z.enum(['changes', 'opinions', 'conflicts', 'locked', 'additions']).optional(),
+});
+
+const written = z.object({ operation: z.int().nullable() });
+
+/** Rounds of 征求意见 and 报审: what goes out. */
+export const roundCalls = {
+  'approve/rounds': call(z.object({ kind: kindSchema.optional() }), z.array(roundSchema)),
+  'approve/make-round': call(
+    z.object({
+      kind: kindSchema,
+      title: z.string().trim().min(1).max(200).optional(),
+      departments: z.array(z.string()).optional().describe('Without them: all that have items'),
+      due: daySchema.optional(),
+      note: z.string().max(2000).optional(),
+      actor: actorSchema,
+    }),
+    written.extend({ round: roundSchema }),
+    { long: true, writes: true },
+  ),
+  'approve/standing': call(
+    z.object({ kind: kindSchema, round: z.int().positive() }),
+    z.object({ round: roundSchema, departments: z.array(standingSchema) }),
+  ),
+  'approve/export': call(
+    z.object({
+      kind: kindSchema,
+      round: z.int().positive(),
+      department: z.string().optional().describe('Only its rows'),
+      each: z.boolean().default(false).describe('One workbook for each department, into the folder `to`'),
+      to: z.string().min(1),
+    }),
+    z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int(), rows: z.int() })) }),
+    { long: true, files: ({ to }) => [to] },
+  ),
+};
+
+/** What comes back, and what becomes of it. */
+export const answerCalls = {
+  'approve/import': call(
+    z.object({ files: z.array(z.string().min(1)).min(1).describe('Workbooks or folders'), actor: actorSchema }),
+    written.extend({ files: z.array(fileAccountSchema), total: accountSchema }),
+    { long: true, writes: true, files: ({ files }) => files },
+  ),
+  'approve/record': call(
+    z.object({
+      kind: kindSchema,
+      round: z.int().positive(),
+      department: z.string().optional(),
+      way: z.enum(answerWays).exclude(['workbook']),
+      person: z.string().trim().min(1),
+      day: daySchema,
+      docNo: z.string().trim().max(100).optional(),
+      file: z.string().min(1).optional().describe('Kept in the catalogue'),
+      note: z.string().max(4000).optional(),
+      said: z
+        .array(
+          z.object({
+            item: itemNameSchema,
+            column: z.enum(columnKeys),
+            text: z.string().max(4000),
+          }),
+        )
+        .default([]),
+      allAgree: z.boolean().default(false).describe('To every row that was sent to it and is not named'),
+      actor: actorSchema,
+    }),
+    written.extend({ answer: z.int(), proposals: z.int() }),
+    { writes: true, files: ({ file }) => (file === undefined ? [] : [file]) },
+  ),
+  'approve/answers': call(
+    z.object({ kind: kindSchema, round: z.int().positive() }),
+    z.array(
+      z.object({
+        answer: z.int(),
+        author: z.string(),
+        way: z.enum(answerWays),
+        person: z.string().nullable(),
+        day: z.string().nullable(),
+        docNo: z.string().nullable(),
+        file: z.string().nullable(),
+        receivedAt: z.string(),
+        note: z.string().nullable(),
+        account: accountSchema,
+        open: z.int(),
+        accepted: z.int(),
+        declined: z.int(),
+      }),
+    ),
+  ),
+  'approve/proposals': call(
+    whichProposals.extend({
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().positive().max(500).default(100),
+    }),
+    z.object({ total: z.int(), proposals: z.array(proposalSchema) }),
+  ),
+  'approve/accept': call(
+    whichProposals.extend({
+      proposals: z.array(z.int()).optional().describe('Without them: all open ones that no other is against'),
+      reason: reasonSchema,
+      actor: actorSchema,
+    }),
+    written.extend({
+      accepted: z.int(),
+      superseded: z.int(),
+      left: z.array(z.object({ proposal: z.int(), code: z.string(), text: z.string() })).describe('And why'),
+    }),
+    { long: true, writes: true },
+  ),
+  'approve/decline': call(
+    whichProposals.extend({
+      proposals: z.array(z.int()).optional(),
+      reason: z.string().trim().min(1).max(2000),
+      actor: actorSchema,
+    }),
+    written.extend({ declined: z.int() }),
+    { long: true, writes: true },
+  ),
+  'approve/attachment': call(
+    z.object({ answer: z.int(), to: z.string().min(1) }),
+    z.object({ path: z.string(), bytes: z.int() }),
+    { files: ({ to }) => [to] },
+  ),
+};
