@@ -1,16 +1,18 @@
 import './Frame.css';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { StageHelp } from '#renderer/help/StageHelp.tsx';
+import { fetched } from '#renderer/parts/fetched.tsx';
+import { StartPage } from '#renderer/stages/start/StartPage.tsx';
 import { useCatalogue } from './catalogue.ts';
 import { EngineBanner } from './EngineBanner.tsx';
 import { Fallback } from './Fallback.tsx';
 import { Ledger } from './Ledger.tsx';
 import { type StageId, usePlace } from './place.ts';
 import { Rail } from './Rail.tsx';
-import { StartPage, stagePages } from './stages.tsx';
+import { stagePages } from './stages.tsx';
 import { TopBar } from './TopBar.tsx';
 
-const ItemDrawer = lazy(async () => ({ default: (await import('#renderer/item/ItemDrawer.tsx')).ItemDrawer }));
+const ItemDrawer = fetched(async () => (await import('#renderer/item/ItemDrawer.tsx')).ItemDrawer);
 
 /** A calm frame around one work area: top bar, rail and ledger never move. */
 export function Frame() {
@@ -21,9 +23,7 @@ export function Frame() {
     return (
       <main className="start-area">
         <EngineBanner />
-        <Suspense fallback={null}>
-          <StartPage />
-        </Suspense>
+        <StartPage />
       </main>
     );
   }
@@ -36,14 +36,12 @@ export function Frame() {
         <EngineBanner />
         <div className="work-page" ref={page} tabIndex={-1}>
           <Fallback key={stage}>
-            <Suspense fallback={null}>{Page === undefined ? null : <Page />}</Suspense>
+            <Page />
           </Fallback>
           {/* The grid has the drawer as a pane beside it; elsewhere it lies over the page. */}
           {stage === 'catalogue' ? null : (
             <Fallback key="item">
-              <Suspense fallback={null}>
-                <ItemDrawer />
-              </Suspense>
+              <ItemDrawer />
             </Fallback>
           )}
         </div>

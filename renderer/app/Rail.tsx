@@ -7,9 +7,8 @@ import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Output } from '#shared/contract.ts';
 import { goTo, type StageId, usePlace } from './place.ts';
 import { Ring } from './Ring.tsx';
-import { stagePages } from './stages.tsx';
 
-const work: readonly StageId[] = ['intake', 'catalogue', 'review', 'categories', 'findings', 'release'];
+const shown: readonly StageId[] = ['intake', 'catalogue', 'review', 'categories', 'findings', 'release', 'statistics'];
 const beside: readonly (readonly [StageId, IconName])[] = [
   ['history', 'clock'],
   ['settings', 'settings'],
@@ -30,7 +29,6 @@ export function Rail() {
   const { number } = useFormat();
   const { stage } = usePlace();
   const { data } = useAsk('overview/read', {});
-  const shown = [...work, 'statistics' as const].filter((id) => stagePages[id] !== undefined);
   return (
     <nav className="rail" aria-label={t('rail')}>
       {shown.map((id, index) => {
@@ -55,21 +53,19 @@ export function Rail() {
         );
       })}
       <div className="spacer" />
-      {beside
-        .filter(([id]) => stagePages[id] !== undefined)
-        .map(([id, icon]) => (
-          <button
-            type="button"
-            key={id}
-            className="stage stage-beside"
-            aria-current={id === stage ? 'page' : undefined}
-            title={t(`stage.${id}`)}
-            onClick={() => goTo({ stage: id })}
-          >
-            <Icon name={icon} />
-            <span className="stage-name">{t(`stage.${id}`)}</span>
-          </button>
-        ))}
+      {beside.map(([id, icon]) => (
+        <button
+          type="button"
+          key={id}
+          className="stage stage-beside"
+          aria-current={id === stage ? 'page' : undefined}
+          title={t(`stage.${id}`)}
+          onClick={() => goTo({ stage: id })}
+        >
+          <Icon name={icon} />
+          <span className="stage-name">{t(`stage.${id}`)}</span>
+        </button>
+      ))}
     </nav>
   );
 

@@ -10,7 +10,6 @@ import { openDialog } from './dialogs.ts';
 import { undecidedPowers } from './ledgerTerms.ts';
 import { goTo, stageIds } from './place.ts';
 import { prefer, usePreferences } from './preferences.ts';
-import { stagePages } from './stages.tsx';
 import { useUndoActions } from './undoActions.ts';
 
 /** What can be done wherever one is. */
@@ -107,18 +106,16 @@ export function useGlobalActions(): void {
       inText: true,
       run: () => goTo({ stage: 'catalogue', where: undecidedPowers }),
     },
-    ...stageIds
-      .filter((id) => stagePages[id] !== undefined)
-      .map(
-        (id, index): Action => ({
-          id: `go-${id}`,
-          label: t(`stage.${id}`),
-          group: 'view',
-          ...(index < 9 ? { keys: [`$mod+Digit${index + 1}`] } : {}),
-          inText: true,
-          run: () => goTo({ stage: id }),
-        }),
-      ),
+    ...stageIds.map(
+      (id, index): Action => ({
+        id: `go-${id}`,
+        label: t(`stage.${id}`),
+        group: 'view',
+        ...(index < 9 ? { keys: [`$mod+Digit${index + 1}`] } : {}),
+        inText: true,
+        run: () => goTo({ stage: id }),
+      }),
+    ),
   ];
   useActions(open === null ? always : [...always, ...inCatalogue]);
 }

@@ -1,10 +1,10 @@
 import { Modal } from 'antd';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '#renderer/parts/fetched.tsx';
 import { closeManual, useManual } from './manualPlace.ts';
 
 /** Read only when first opened: the window starts without it. */
-const ManualPages = lazy(() => import('./ManualPages.tsx').then(({ ManualPages: page }) => ({ default: page })));
+const ManualPages = fetched(async () => (await import('./ManualPages.tsx')).ManualPages, <div className="manual" />);
 
 /** The manual, above everything; it comes with the program and is written in Chinese. */
 export function Manual() {
@@ -21,9 +21,7 @@ export function Manual() {
       zIndex={1100}
       destroyOnHidden
     >
-      <Suspense fallback={<div className="manual" />}>
-        <ManualPages />
-      </Suspense>
+      <ManualPages />
     </Modal>
   );
 }
