@@ -11,6 +11,9 @@ export const releaseSchema = z.object({
   draft: z.boolean(),
   actor: z.string(),
   published: z.int(),
+  approvedBy: z.array(z.string()),
+  docNo: z.string().nullable(),
+  corrects: z.int().nullable().describe('The release whose error this one corrects'),
 });
 
 export const fieldChangeSchema = z.object({ field: z.string(), before: z.string(), after: z.string() });
@@ -49,6 +52,12 @@ export const publishCalls = {
       draft: z.boolean().default(false),
       title: z.string().trim().min(1).max(200).optional(),
       date: z.iso.date().optional().describe('That is printed; without it today'),
+      approvedBy: z.array(z.string().trim().min(1).max(100)).max(10).default([]).describe('Approving bodies'),
+      docNo: z.string().trim().max(100).optional().describe('Document number of the approval'),
+      corrects: z
+        .object({ release: z.int().positive(), why: z.string().trim().max(2000).default('') })
+        .optional()
+        .describe('The release whose error this one corrects; it stays as it is'),
       strict: z.boolean().default(false).describe('Refuse while a severe finding is open, too'),
       actor: actorSchema,
     }),

@@ -54,6 +54,7 @@ export const releaseCalls = {
     z.object({
       number: z.int().describe('Of the release that would be made'),
       title: z.string(),
+      approvedBy: z.string().describe('Who approves such a list as a rule'),
       ready: z.boolean().describe('Nothing blocks'),
       checks: z.array(checkSchema),
       ledger: ledgerSchema,

@@ -128,6 +128,18 @@ export const failureWords = {
     zh: '没有第 {release} 号公布版本。',
     en: 'There is no release {release}.',
   },
+  'correction-of-draft': {
+    zh: '第 {release} 号是草稿，不需要更正。请直接公布。',
+    en: 'No. {release} is a draft and needs no correction. Release the list.',
+  },
+  'correction-outdated': {
+    zh: '第 {release} 号之后已公布第 {last} 号。请更正第 {last} 号。',
+    en: 'No. {release} was followed by no. {last}. Correct no. {last}.',
+  },
+  'correction-without-change': {
+    zh: '现在的清单与第 {release} 号没有差别，没有可更正的。请先改正清单中的错漏。',
+    en: 'The list is the same as no. {release}: there is nothing to correct. Mend the error in the list first.',
+  },
   'unknown-operation': {
     zh: '没有第 {operation} 号操作。',
     en: 'There is no operation {operation}.',

@@ -19,7 +19,9 @@ export interface PowerToPublish extends Omit<PublishedPower, 'seq' | 'category'>
 }
 
 /** What a release is made of; departments in protocol order. */
-export interface ReleaseDraft extends Omit<ReleaseContent, 'categorySet' | 'categories' | 'powers'> {
+export interface ReleaseDraft
+  extends Omit<ReleaseContent, 'categorySet' | 'categories' | 'powers' | 'approval' | 'correction'>,
+    Partial<Pick<ReleaseContent, 'approval' | 'correction'>> {
   readonly categorySet: CategorySet;
   readonly powers: readonly PowerToPublish[];
 }

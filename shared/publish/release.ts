@@ -54,6 +54,13 @@ export const outcomeSchema = z
  */
 export type Outcome = z.infer<typeof outcomeSchema>;
 
+/** Who approved the list (区委、区政府), and under which document number; a list may be published before there is one. */
+const approvalSchema = z.object({ bodies: z.array(z.string()).readonly(), docNo: z.string().nullable() }).readonly();
+export type Approval = z.infer<typeof approvalSchema>;
+
+/** The release whose error this one corrects, and the notice (更正公告) by paragraphs. */
+const correctionSchema = z.object({ of: z.int().positive(), notice: z.array(z.string()).readonly() }).readonly();
+
 export const releaseContentSchema = z
   .object({
     number: z.int().positive(),
@@ -78,6 +85,8 @@ export const releaseContentSchema = z
         categories: z.array(z.object({ category: z.string(), ledger: ledgerSchema }).readonly()).readonly(),
       })
       .readonly(),
+    approval: approvalSchema.nullable().default(null),
+    correction: correctionSchema.nullable().default(null),
     /** Approval rounds that led here. */
     rounds: z.array(z.object({ number: z.int(), title: z.string(), date: dateSchema }).readonly()).readonly(),
   })

@@ -4,19 +4,20 @@ import type { ReleaseContent } from './release.ts';
 import { reduction } from './summary.ts';
 
 /** What the paragraph says, from a release or from the catalogue as it stands. */
-export interface ReportFigures extends Pick<ReleaseContent, 'place' | 'date' | 'draft'> {
+export interface ReportFigures extends Pick<ReleaseContent, 'place' | 'date' | 'draft' | 'approval'> {
   readonly powers: PowerTerms;
   /** Departments that reported anything. */
   readonly reporting: number;
   readonly categories: readonly { readonly name: string; readonly published: number }[];
 }
 
-export function reportSentence({ place, date, draft, categories, powers, ledger }: ReleaseContent): string {
+export function reportSentence({ place, date, draft, approval, categories, powers, ledger }: ReleaseContent): string {
   const byCategory = Map.groupBy(powers, (power) => power.category);
   return sentenceOf({
     place,
     date,
     draft,
+    approval,
     powers: ledger.whole.powers,
     reporting: ledger.departments.filter((each) => each.ledger.powers.reported > 0).length,
     categories: categories.map(({ code, name }) => ({ name, published: byCategory.get(code)?.length ?? 0 })),
@@ -69,15 +70,22 @@ function terms(separator: string, figures: readonly (readonly [word: string, fig
     .join(separator);
 }
 
-function closing({ place, date, draft }: ReportFigures): string {
+function closing({ place, date, draft, approval }: ReportFigures): string {
   if (draft) return '（草稿，未经审定。）';
   const [year, month, day] = date.split('-').map(Number);
   const kind = governmentKind(place);
-  const approvedBy = kind === null ? '党委、政府' : `${kind}委、${kind}政府`;
-  return `清单经${approvedBy}审定，于${year}年${month}月${day}日在${kind ?? ''}政府门户网站公布。`;
+  const bodies = approval?.bodies.join('、') || approvingBodies(place);
+  const docNo = approval?.docNo ? `（${approval.docNo}）` : '';
+  return `清单经${bodies}审定${docNo}，于${year}年${month}月${day}日在${kind ?? ''}政府门户网站公布。`;
 }
 
-/** 昆都仑区 -> 区委、区政府; 土默特右旗 -> 旗委. A 自治区 or 自治县 ends the same way. */
+/** Who approves a list as a rule, the Party committee and the government of the place: 昆都仑区 -> 区委、区政府 */
+export function approvingBodies(place: string): string {
+  const kind = governmentKind(place);
+  return kind === null ? '党委、政府' : `${kind}委、${kind}政府`;
+}
+
+/** 昆都仑区 -> 区; 土默特右旗 -> 旗. A 自治区 or 自治县 ends the same way. */
 function governmentKind(place: string): string | null {
   return /[省市州盟区县旗镇乡]$/.exec(place)?.[0] ?? null;
 }

@@ -34,6 +34,10 @@ interface LedgerOptions extends CommonOptions {
 interface ReleaseOptions extends CommonOptions {
   readonly draft?: boolean;
   readonly title?: string;
+  readonly approvedBy?: string;
+  readonly docNo?: string;
+  readonly corrects?: number;
+  readonly why?: string;
 }
 
 interface ExportOptions extends CommonOptions {
@@ -79,12 +83,23 @@ export function registerPublishCommands(program: Command): void {
   withActor(addCommand(program, 'release <清单>', '公布一个版本：编号，此后不变'))
     .option('--draft', '草稿：可以不平、可以有待研究，并且写明是草稿')
     .option('--title <标题>', '版本标题')
+    .option('--approved-by <机关>', '审定机关，多个用顿号隔开')
+    .option('--doc-no <文号>', '批准文号')
+    .option('--corrects <号>', '更正第几号版本：那一号不变，另出更正公告', parseCount)
+    .option('--why <说明>', '更正的原因')
     .action((file: string, options: ReleaseOptions) =>
       runOn(file, options, '公布', async (engine, progress) => {
-        const { draft = false, title } = options;
+        const { draft = false, title, approvedBy = '', docNo, corrects, why = '' } = options;
         const json = await engine.call(
           'release/make',
-          { draft, ...(title === undefined ? {} : { title }), actor: actorOf(options) },
+          {
+            draft,
+            ...(title === undefined ? {} : { title }),
+            approvedBy: approvedBy.split('、').filter((body) => body.trim() !== ''),
+            ...(docNo === undefined ? {} : { docNo }),
+            ...(corrects === undefined ? {} : { corrects: { release: corrects, why } }),
+            actor: actorOf(options),
+          },
           progress,
         );
         const made = `第 ${json.release} 号${json.draft ? '草稿' : '版本'}：${json.title}，${json.published} 项`;

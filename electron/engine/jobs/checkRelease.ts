@@ -2,6 +2,7 @@ import type { Output } from '#shared/contract.ts';
 import type { Ledger } from '#shared/ledger/ledger.ts';
 import { checkLines, type ReadinessCounts } from '#shared/publish/readiness.ts';
 import { uncategorised } from '#shared/publish/release.ts';
+import { approvingBodies } from '#shared/publish/reportSentence.ts';
 import { addsUp } from '#shared/publish/tabulate.ts';
 import type { Session } from '../session.ts';
 import { freshness } from '../store/freshness.ts';
@@ -24,6 +25,7 @@ export async function checkRelease(session: Session, task: Task): Promise<Output
   return {
     number: nextReleaseNumber(db),
     title: settings.title,
+    approvedBy: approvingBodies(settings.place),
     ready: checks.every(({ state }) => state !== 'block'),
     checks,
     ledger,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
+import { correctionNotice } from '#shared/publish/correctionNotice.ts';
 import { diffReleases } from '#shared/publish/difference.ts';
 import { type ReleaseContent, releaseContentSchema } from '#shared/publish/release.ts';
 import { newOperation } from '../operation.ts';
@@ -30,13 +31,34 @@ export async function makeRelease(
   const seen = lastOperationId(db);
   const createdAt = surroundings.now();
   const heading = headingAt(session, createdAt, input);
-  const { content, published } = await gatherRelease(session, heading, task);
+  const corrected = input.corrects === undefined ? null : correctable(session, input.corrects.release);
+  const { content: gathered, published } = await gatherRelease(session, heading, task);
+  const content = corrected === null ? gathered : asCorrection(gathered, corrected, input.corrects?.why ?? '');
   throwIfStopped(task);
   return transaction(db, () => {
     if (lastOperationId(db) !== seen) throw new Failure('release-changed');
     const release = writeRelease(session, content, published, { createdAt, actor: input.actor });
     return { ...describe(release, content.powers.length), warnings: goneWithTheirMaster(session) };
   });
+}
+
+/**
+ * The last release that holds, which alone can be corrected: an earlier one was replaced already.
+ * @throws Failure unknown-release, correction-of-draft, correction-outdated
+ */
+function correctable(session: Session, number: number): ReleaseContent {
+  const { draft } = releaseNumbered(session, number).content;
+  if (draft) throw new Failure('correction-of-draft', { release: number });
+  const last = storedReleases(session.db).findLast((release) => !release.draft)?.number ?? number;
+  if (last !== number) throw new Failure('correction-outdated', { release: number, last });
+  return readRelease(session, number);
+}
+
+/** @throws Failure correction-without-change */
+function asCorrection(content: ReleaseContent, corrected: ReleaseContent, why: string): ReleaseContent {
+  const changes = diffReleases(corrected, content);
+  if (changes.length === 0) throw new Failure('correction-without-change', { release: corrected.number });
+  return { ...content, correction: { of: corrected.number, notice: correctionNotice(corrected, why, changes) } };
 }
 
 function writeRelease(
@@ -111,5 +133,16 @@ export function releaseNumbered({ db }: Session, number: number): { id: number; 
 
 function describe(release: Release, published: number): Output<'release/list'>[number] {
   const { number, title, createdAt, draft, actor } = release;
-  return { release: number, title, at: createdAt, draft, actor, published };
+  const { approval, correction } = headSchema.parse(release.content);
+  return {
+    release: number,
+    title,
+    at: createdAt,
+    draft,
+    actor,
+    published,
+    approvedBy: [...(approval?.bodies ?? [])],
+    docNo: approval?.docNo ?? null,
+    corrects: correction?.of ?? null,
+  };
 }

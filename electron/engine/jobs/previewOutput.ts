@@ -31,11 +31,12 @@ export async function previewOutput(
 function sentenceOfRelease(session: Session, number: number): Output<'release/preview-output'> {
   const { id, content } = releaseNumbered(session, number);
   const powers = countReleaseCategories(session.db, id);
-  const { place, date, draft, categories, ledger } = content;
+  const { place, date, draft, approval, categories, ledger } = content;
   const text = sentenceOf({
     place,
     date,
     draft,
+    approval,
     powers: ledger.whole.powers,
     reporting: ledger.departments.filter((each) => each.ledger.powers.reported > 0).length,
     categories: categories.map(({ code, name }) => ({ name, published: powers.get(code) ?? 0 })),

@@ -47,6 +47,7 @@ export async function readStatistics(session: Session, task: Task): Promise<Outp
       place: session.settings.place,
       date: session.surroundings.dayOf(session.surroundings.now()),
       draft: true,
+      approval: null,
       powers,
       reporting: table.rows.filter((row) => row.reported > 0).length,
       categories: table.categories,

@@ -1,7 +1,7 @@
 import { finalCategory, type Item } from '#shared/model/item.ts';
 import { composeRelease, type ListDraft, listPowers, type PowerToPublish } from '#shared/publish/compose.ts';
 import type { Listed } from '#shared/publish/difference.ts';
-import type { Outcome, ReleaseContent } from '#shared/publish/release.ts';
+import type { Approval, Outcome, ReleaseContent } from '#shared/publish/release.ts';
 import type { Session } from '../session.ts';
 import { listDepartments } from '../store/departments.ts';
 import { streamItems } from '../store/items.ts';
@@ -16,18 +16,23 @@ interface Heading {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly draft: boolean;
+  readonly approval?: Approval | null;
 }
 
 /** The heading of a release made at `moment`, unless it is to bear another title or day. */
 export function headingAt(session: Session, moment: string, asked: HeadingWishes): Heading {
   const { title = session.settings.title, date = session.surroundings.dayOf(moment), draft } = asked;
-  return { number: nextReleaseNumber(session.db), title, date, draft };
+  const { approvedBy = [], docNo = '' } = asked;
+  const approval = approvedBy.length === 0 && docNo === '' ? null : { bodies: approvedBy, docNo: docNo || null };
+  return { number: nextReleaseNumber(session.db), title, date, draft, approval };
 }
 
 interface HeadingWishes {
   readonly draft: boolean;
   readonly title?: string | undefined;
   readonly date?: string | undefined;
+  readonly approvedBy?: readonly string[];
+  readonly docNo?: string | undefined;
 }
 
 const steps = 4;

@@ -24,7 +24,7 @@ export interface WrittenFile {
 
 /**
  * The files of a release in one format: the one at `path`, and beside it what explains it (CSV: the data dictionary,
- * JSON: its schema). The same release and options give the same bytes on every machine.
+ * JSON: its schema, txt: the notice of a correction). The same release and options give the same bytes on every machine.
  */
 export async function outputFiles(
   content: ReleaseContent,
@@ -48,7 +48,12 @@ export async function outputFiles(
       ];
     }
     case 'txt':
-      return [{ path, bytes: new TextEncoder().encode(`${reportSentence(content)}\n`) }];
+      return [
+        { path, bytes: textBytes([reportSentence(content)]) },
+        ...(content.correction === null
+          ? []
+          : [{ path: beside(path, '-更正公告.txt'), bytes: textBytes(content.correction.notice) }]),
+      ];
   }
 }
 
@@ -73,6 +78,10 @@ export function outputFileName(
 ): string {
   const name = `${title}（${draft ? '草稿' : `第${number}号`}）`.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
   return `${name}${encoding === 'gb18030' ? '-GB18030' : ''}.${format}`;
+}
+
+function textBytes(paragraphs: readonly string[]): Uint8Array {
+  return new TextEncoder().encode(`${paragraphs.join('\n')}\n`);
 }
 
 function beside(path: string, ending: string): string {

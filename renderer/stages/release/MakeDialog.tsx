@@ -1,14 +1,17 @@
-import { Button, Form, Input, type InputRef, Modal } from 'antd';
+import { Button, Checkbox, Form, Input, type InputRef, Modal } from 'antd';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runTask } from '#renderer/engine/tasks.ts';
 import { tellDone } from '#renderer/engine/tell.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
+import type { Input as CallInput } from '#shared/contract.ts';
 import { type Check, CheckList } from './Checks.tsx';
 
 interface Props {
   readonly check: Check;
   readonly published: number;
+  /** The last that is in force, which this one may correct. */
+  readonly last: number | null;
   readonly onClose: () => void;
   readonly onMade: (release: number) => void;
 }
@@ -16,13 +19,18 @@ interface Props {
 interface Fields {
   readonly title: string;
   readonly date: string;
+  readonly approvedBy: string;
+  readonly docNo: string;
+  readonly corrects: boolean;
+  readonly why: string;
 }
 
 /** Asks for title and day; while something blocks, says what, and offers a draft instead. */
-export function MakeDialog({ check, published, onClose, onMade }: Props) {
+export function MakeDialog({ check, published, last, onClose, onMade }: Props) {
   const { t } = useTranslation('release');
   const { number, day } = useFormat();
   const [form] = Form.useForm<Fields>();
+  const corrects: boolean | undefined = Form.useWatch('corrects', form);
   const formId = useId();
   const title = useRef<InputRef>(null);
   const blocking = check.checks.filter(({ state }) => state === 'block');
@@ -30,8 +38,11 @@ export function MakeDialog({ check, published, onClose, onMade }: Props) {
     const fields = await form.validateFields().catch(() => null);
     if (fields === null) return;
     onClose();
-    const input = { ...fields, draft, strict: true };
-    const made = await runTask('release/make', input, t(draft ? 'dialog.making_draft' : 'dialog.making'));
+    const made = await runTask(
+      'release/make',
+      inputOf(fields, draft, last),
+      t(draft ? 'dialog.making_draft' : 'dialog.making'),
+    );
     if (made === null) return;
     tellDone(t(draft ? 'dialog.madeDraft' : 'dialog.made', { number: made.release, n: number(made.published) }));
     onMade(made.release);
@@ -64,7 +75,14 @@ export function MakeDialog({ check, published, onClose, onMade }: Props) {
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ title: check.title, date: day(new Date().toISOString()) }}
+        initialValues={{
+          title: check.title,
+          date: day(new Date().toISOString()),
+          approvedBy: check.approvedBy,
+          docNo: '',
+          corrects: false,
+          why: '',
+        }}
         onFinish={() => void make(false)}
       >
         <Form.Item
@@ -81,8 +99,42 @@ export function MakeDialog({ check, published, onClose, onMade }: Props) {
         >
           <Input type="date" className="release-date" />
         </Form.Item>
+        <Form.Item name="approvedBy" label={t('dialog.approvedBy')} extra={t('dialog.approvedByNote')}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <Form.Item name="docNo" label={t('dialog.docNo')}>
+          <Input maxLength={100} placeholder={t('dialog.docNoExample')} />
+        </Form.Item>
+        {last === null ? null : (
+          <>
+            <Form.Item name="corrects" valuePropName="checked" noStyle>
+              <Checkbox>{t('dialog.corrects', { number: last })}</Checkbox>
+            </Form.Item>
+            {corrects === true ? (
+              <Form.Item name="why" label={t('dialog.why')} className="release-why">
+                <Input.TextArea rows={2} maxLength={2000} placeholder={t('dialog.whyExample')} />
+              </Form.Item>
+            ) : null}
+          </>
+        )}
       </Form>
       <p className="small muted">{blocking.length === 0 ? t('dialog.note') : t('dialog.draftNote')}</p>
     </Modal>
   );
+}
+
+function inputOf(
+  { title, date, approvedBy, docNo, corrects, why }: Fields,
+  draft: boolean,
+  last: number | null,
+): Omit<CallInput<'release/make'>, 'actor'> {
+  return {
+    title,
+    date,
+    draft,
+    strict: true,
+    approvedBy: approvedBy.split(/[、，,]/).flatMap((body) => body.trim() || []),
+    docNo,
+    ...(corrects && last !== null ? { corrects: { release: last, why } } : {}),
+  };
 }

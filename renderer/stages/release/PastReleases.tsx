@@ -26,13 +26,17 @@ export function PastReleases({ releases, onCompare, onFiles }: Props) {
       <p className="muted">{t('past.none')}</p>
     ) : (
       <ul className="release-past">
-        {releases.toReversed().map(({ release, title, at, draft, actor, published }) => (
+        {releases.toReversed().map(({ release, title, at, draft, actor, published, approvedBy, docNo, corrects }) => (
           <li key={release}>
             <div className="ellipsis">
               <b>{t('past.name', { number: release })}</b> {title}{' '}
               {draft ? <Tag tone="warn">{t('past.draft')}</Tag> : null}
+              {corrects === null ? null : <Tag tone="warn">{t('past.corrects', { number: corrects })}</Tag>}
             </div>
             <div className="small muted">{t('past.line', { n: number(published), day: moment(at), actor })}</div>
+            {approvedBy.length === 0 && docNo === null ? null : (
+              <div className="small muted">{[approvedBy.join(t('past.and')), docNo].filter(Boolean).join(' · ')}</div>
+            )}
             <div className="release-past-tools">
               <Button size="small" onClick={close(() => onCompare(release))}>
                 {t('past.compare')}

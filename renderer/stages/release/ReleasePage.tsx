@@ -101,6 +101,7 @@ export function ReleasePage() {
         <MakeDialog
           check={check}
           published={published}
+          last={releases.findLast(({ draft }) => !draft)?.release ?? null}
           onClose={() => setMaking(false)}
           onMade={(made) => {
             setMaking(false);

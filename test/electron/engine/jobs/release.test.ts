@@ -92,6 +92,48 @@ describe('a release', () => {
     expect(files.map(({ path }) => path)).toEqual([bench.path('北原区行政权力清单（第1号）.xlsx')]);
   });
 
+  it('bears who approved it, in every list and in the report', async () => {
+    await bench.engine.call('decide/rest', { as: '保留', actor });
+    await bench.engine.call('release/make', { approvedBy: ['区委', '区政府'], docNo: '北政发〔2026〕3号', actor });
+    expect(await bench.engine.call('release/list', {})).toMatchObject([
+      { approvedBy: ['区委', '区政府'], docNo: '北政发〔2026〕3号', corrects: null },
+    ]);
+    const to = bench.path('报告.txt');
+    await bench.engine.call('export/write', { release: 1, format: 'txt', to });
+    expect(readFileSync(to, 'utf8')).toContain('清单经区委、区政府审定（北政发〔2026〕3号），于');
+  });
+
+  it('with an error is corrected by another, which says so and why; it stays as it was', async () => {
+    await bench.engine.call('decide/rest', { as: '保留', actor });
+    await release();
+    const first = bench.path('一.csv');
+    const write = async () => (await bench.engine.call('export/write', { release: 1, format: 'csv', to: first })).files;
+    const before = await write();
+    await bench.engine.call('decide/item', { item: '4', as: '取消', reason: '上级取消。', actor });
+    await bench.engine.call('release/make', { corrects: { release: 1, why: '因校对疏漏。' }, actor });
+    expect(await write()).toEqual(before);
+    expect(await bench.engine.call('release/list', {})).toMatchObject([{ corrects: null }, { corrects: 1 }]);
+    const { files } = await bench.engine.call('export/write', { release: 2, format: 'txt', to: bench.path('二.txt') });
+    expect(files.map(({ path }) => path)).toEqual([bench.path('二.txt'), bench.path('二-更正公告.txt')]);
+    expect(readFileSync(bench.path('二-更正公告.txt'), 'utf8').split('\n')).toEqual([
+      '2026年1月6日公布的《北原区行政权力清单》（第1号）有误，现予更正。因校对疏漏。',
+      '一、删去住建-许-0001“建筑工程施工许可证核发”（行政许可，北原区住房和城乡建设局）。',
+      '',
+    ]);
+  });
+
+  it('is corrected only where it is the last in force, and something changed', async () => {
+    const correct = (number: number) => bench.engine.call('release/make', { corrects: { release: number }, actor });
+    await release(true);
+    await bench.engine.call('decide/rest', { as: '保留', actor });
+    await expect(correct(1)).rejects.toMatchObject({ code: 'correction-of-draft' });
+    await release();
+    await expect(correct(2)).rejects.toMatchObject({ code: 'correction-without-change' });
+    await bench.engine.call('decide/item', { item: '4', as: '取消', actor });
+    await release();
+    await expect(correct(2)).rejects.toMatchObject({ code: 'correction-outdated', values: { release: 2, last: 3 } });
+  });
+
   it('does not exist until it is made', async () => {
     const asked = bench.engine.call('export/write', { release: 7, format: 'csv', to: bench.path('x.csv') });
     await expect(asked).rejects.toMatchObject({ code: 'unknown-release' });

@@ -1,0 +1,48 @@
+import { writeNumber } from '#shared/text/chineseNumber.ts';
+import { publishedColumns } from './columns.ts';
+import type { FieldChange, ReleaseChange } from './difference.ts';
+import type { ReleaseContent } from './release.ts';
+
+/** What a correction says of the release that it corrects. */
+type Corrected = Pick<ReleaseContent, 'number' | 'title' | 'date'>;
+
+/**
+ * 更正公告: what stood wrong in a release and what is right, change by change, a paragraph each. It belongs to the
+ * corrected release that follows; the one with the error stays as it was.
+ */
+export function correctionNotice(
+  corrected: Corrected,
+  why: string,
+  changes: readonly ReleaseChange[],
+): readonly string[] {
+  const [year, month, day] = corrected.date.split('-').map(Number);
+  const opening = `${year}年${month}月${day}日公布的《${corrected.title}》（第${corrected.number}号）有误，现予更正。${why}`;
+  return [
+    opening,
+    ...changes.map((change, index) => `${writeNumber(index + 1) ?? index + 1}、${changeSentence(change)}`),
+  ];
+}
+
+function changeSentence(change: ReleaseChange): string {
+  const power = `${change.number}“${change.name}”（${change.category}，${change.organ || '未注明部门'}）`;
+  switch (change.effect) {
+    case 'added':
+      return `补列${power}。`;
+    case 'removed':
+      return `删去${power}。`;
+    case 'changed':
+      return `${power}：${change.fields.map(fieldSentence).join('；')}。`;
+  }
+}
+
+function fieldSentence({ field, before, after }: FieldChange): string {
+  const word = headerOf(field);
+  if (before === '') return `${word}补为“${after}”`;
+  if (after === '') return `${word}“${before}”删去`;
+  return `${word}“${before}”更正为“${after}”`;
+}
+
+function headerOf(field: string): string {
+  if (field === 'subItems') return '子项';
+  return publishedColumns.find(({ id }) => id === field)?.header ?? field;
+}
