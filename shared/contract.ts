@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { roundCalls } from './contract/approve.ts';
 import { catalogueCalls } from './contract/catalogue.ts';
 import { categoryCalls } from './contract/categories.ts';
 import { decideCalls } from './contract/decide.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...releaseCalls,
   ...statisticsCalls,
   ...lawCalls,
+  ...roundCalls,
 };
 
 export type Contract = typeof contract;

@@ -1,4 +1,7 @@
 import type { CallName, Output, Parsed } from '#shared/contract.ts';
+import { exportRound } from './jobs/approve/exportRound.ts';
+import { listRounds, readStanding } from './jobs/approve/listRounds.ts';
+import { makeRound } from './jobs/approve/makeRound.ts';
 import { readCategoryGroup } from './jobs/categories/readGroup.ts';
 import { readCategoryQueue } from './jobs/categories/readQueue.ts';
 import { postponeCategories, settleCategories } from './jobs/categories/settle.ts';
@@ -179,4 +182,8 @@ export const handlers: Handlers = {
   'export/all': exportAll,
   'laws/import': importLaws,
   'laws/cite': cite,
+  'approve/rounds': listRounds,
+  'approve/make-round': makeRound,
+  'approve/standing': readStanding,
+  'approve/export': exportRound,
 };

@@ -26,6 +26,9 @@ export const columnKeys = [
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
+/** What stands in the hidden first cell of that row: above the tokens of the rows. */
+export const tokenKey = '_token';
+
 export interface ApprovalColumn {
   readonly key: ColumnKey;
   readonly header: string;
@@ -59,6 +62,7 @@ const power: readonly ApprovalColumn[] = [
   told('name', '事项名称', 'name'),
   told('subItem', '子项名称', 'name'),
   told('basis', '实施依据', 'basis'),
+  told('level', '行使层级', 'level'),
 ];
 
 /** 征求意见表 and 审核意见表: what is proposed, and room for what the other side says. */

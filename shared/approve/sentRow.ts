@@ -12,6 +12,11 @@ export const sentRowSchema = z
     /** Who was asked. */
     department: z.string(),
     cells: z.partialRecord(z.enum(columnKeys), z.string()).readonly(),
+    /** Where cells hold only how a text begins: its article in 依据汇编, and the texts whole. */
+    annex: z
+      .object({ article: z.int().positive(), texts: z.partialRecord(z.enum(columnKeys), z.string()).readonly() })
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type SentRow = z.infer<typeof sentRowSchema>;
@@ -24,6 +29,10 @@ export interface RowToken {
 }
 
 const mark = 'QQ1';
+/** In the hidden cell of what is no item: titles, headers, signatures. */
+export const formMark = `${mark}-`;
+/** In the hidden cell of the free rows, in which new items may be written. */
+export const freeMark = `${mark}+`;
 
 export function rowCheck(round: string, row: SentRow): string {
   const cells = columnKeys.map((key) => row.cells[key] ?? '');

@@ -29,6 +29,8 @@ export const roundSchema = z.object({
   actor: z.string(),
   due: z.string().nullable(),
   rows: z.int(),
+  powers: z.int(),
+  departments: z.int(),
   answered: z.int(),
   notAnswered: z.int(),
   answers: z.int(),

@@ -140,6 +140,22 @@ export const failureWords = {
     zh: '现在的清单与第 {release} 号没有差别，没有可更正的。请先改正清单中的错漏。',
     en: 'The list is the same as no. {release}: there is nothing to correct. Mend the error in the list first.',
   },
+  'unknown-round': {
+    zh: '没有{kind}第 {round} 轮。',
+    en: 'There is no round {round} of {kind}.',
+  },
+  'round-empty': {
+    zh: '没有可以发出的事项：清单里没有事项，或所选部门没有。',
+    en: 'There is nothing to send: no powers, or none of the departments chosen.',
+  },
+  'round-changed': {
+    zh: '准备时清单又有改动，没有发出。请核对后再做一次。',
+    en: 'The catalogue changed meanwhile; nothing was sent. Look again, then repeat.',
+  },
+  'not-asked': {
+    zh: '“{department}”不在{kind}第 {round} 轮里。',
+    en: '“{department}” is not part of round {round} of {kind}.',
+  },
   'unknown-operation': {
     zh: '没有第 {operation} 号操作。',
     en: 'There is no operation {operation}.',

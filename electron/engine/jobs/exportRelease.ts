@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
 import type { CsvOptions } from '../output/csv.ts';
@@ -9,6 +8,7 @@ import {
   outputFiles,
   writeOutputFiles,
 } from '../output/exportFiles.ts';
+import { isFolder } from '../output/isFolder.ts';
 import type { Session } from '../session.ts';
 import { nextStep, type Task } from '../task.ts';
 import { readRelease } from './makeRelease.ts';
@@ -46,13 +46,4 @@ export async function exportAll(
     for (const written of await writeOutputFiles([output])) files.push({ format, encoding, ...written });
   }
   return { files };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    // Nothing there yet: it is the name of the file to be. What else is wrong with it shows when it is written.
-    return false;
-  }
 }

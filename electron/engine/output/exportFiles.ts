@@ -68,16 +68,21 @@ export async function writeOutputFiles(files: readonly OutputFile[]): Promise<Wr
 }
 
 /**
- * 昆都仑区行政权力清单（第1号）.xlsx, for when only a folder is given; without what Windows forbids in names. What is
- * encoded otherwise than by default says so.
+ * 昆都仑区行政权力清单（第1号）.xlsx, for when only a folder is given. What is encoded
+ * otherwise than by default says so.
  */
 export function outputFileName(
   { title, number, draft }: Pick<ReleaseContent, 'title' | 'number' | 'draft'>,
   format: OutputFormat,
   encoding: CsvOptions['encoding'] = 'utf-8',
 ): string {
-  const name = `${title}（${draft ? '草稿' : `第${number}号`}）`.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
-  return `${name}${encoding === 'gb18030' ? '-GB18030' : ''}.${format}`;
+  const name = `${title}（${draft ? '草稿' : `第${number}号`}）`;
+  return fileName(`${name}${encoding === 'gb18030' ? '-GB18030' : ''}`, format);
+}
+
+/** Without what Windows forbids in names. */
+export function fileName(name: string, ending: string): string {
+  return `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim()}.${ending}`;
 }
 
 function textBytes(paragraphs: readonly string[]): Uint8Array {

@@ -1,16 +1,14 @@
 import exceljs, { type Workbook } from 'exceljs';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { ReleaseContent } from '#shared/publish/release.ts';
-import { fixedZip } from './fixedZip.ts';
-import { type PrintedSheet, sheetPath, withMerges } from './printedSheet.ts';
+import type { PrintedSheet } from './printedSheet.ts';
+import { writeWorkbook } from './writeWorkbook.ts';
 import { addCategorySheet, type CategoryPart } from './xlsxCategory.ts';
 import { addSummarySheet, fillSummarySheet } from './xlsxSummary.ts';
 
 /** A workbook that an official can print: the summary, then a sheet for each category that has powers. */
 export async function xlsxOfRelease(content: ReleaseContent): Promise<Uint8Array> {
   const { workbook, sheets } = layOutWorkbook(content);
-  const files = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  return fixedZip({ ...files, ...mergedSheets(files, sheets) });
+  return writeWorkbook(workbook, sheets);
 }
 
 /** The sheets as they are printed; `most`: how many powers of each category. */
@@ -29,16 +27,6 @@ export function layOutWorkbook(
   const written = categoryParts(content).map((part) => addCategorySheet(workbook, part, content, most));
   fillSummarySheet(summary, content, written);
   return { workbook, sheets: [summary, ...written] };
-}
-
-function mergedSheets(files: Record<string, Uint8Array>, sheets: readonly PrintedSheet[]): Record<string, Uint8Array> {
-  return Object.fromEntries(
-    sheets.map((printed) => {
-      const path = sheetPath(printed);
-      const xml = strFromU8(files[path] ?? new Uint8Array());
-      return [path, strToU8(withMerges(xml, printed.merges))];
-    }),
-  );
 }
 
 function categoryParts({ categories, powers }: ReleaseContent): CategoryPart[] {

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { manifestFormat } from '#shared/approve/manifest.ts';
+import { type RoundKind, roundKindWords } from '#shared/approve/round.ts';
+import type { Output, Parsed } from '#shared/contract.ts';
+import { Failure } from '#shared/model/failure.ts';
+import { roundWorkbook } from '../../output/approve/roundWorkbook.ts';
+import { fileName, type OutputFile, writeOutputFiles } from '../../output/exportFiles.ts';
+import { isFolder } from '../../output/isFolder.ts';
+import type { Session } from '../../session.ts';
+import { catalogueUid, listRoundRows, type StoredRow } from '../../store/rounds.ts';
+import type { Round } from '../../store/tables.ts';
+import { nextStep, type Task } from '../../task.ts';
+import { contentOf, roundNumbered } from './findRound.ts';
+import { departmentNamed } from './gatherRound.ts';
+
+export const formNames: Readonly<Record<RoundKind, string>> = { solicit: '征求意见表', approve: '审核意见表' };
+
+/**
+ * Writes the workbook of a round: of all of it, of one department, or of each department one. Nothing is written before
+ * all of it is made, so that a stop leaves no file.
+ * @throws Failure unknown-round, unknown-department, not-asked, cannot-write
+ */
+export async function exportRound(
+  session: Session,
+  input: Parsed<'approve/export'>,
+  task: Task,
+): Promise<Output<'approve/export'>> {
+  const round = roundNumbered(session, input.kind, input.round);
+  const parts = partsOf(session, round, input);
+  const folder = input.each || (await isFolder(input.to));
+  const made: { readonly output: OutputFile; readonly rows: number }[] = [];
+  for (const [index, part] of parts.entries()) {
+    await nextStep(task, { done: index, total: parts.length + 1, subject: part.department ?? round.title });
+    const bytes = await workbookOf(session, round, part);
+    const path = folder ? join(input.to, workbookName(round, part.department)) : input.to;
+    made.push({ output: { path, bytes }, rows: part.rows.length });
+  }
+  await nextStep(task, { done: parts.length, total: parts.length + 1 });
+  const files: Output<'approve/export'>['files'] = [];
+  for (const { output, rows } of made) {
+    for (const { path, bytes } of await writeOutputFiles([output])) files.push({ path, bytes, rows });
+  }
+  return { files };
+}
+
+interface Part {
+  /** null: of all. */
+  readonly department: string | null;
+  readonly rows: readonly StoredRow[];
+}
+
+function partsOf(session: Session, round: Round, { each, department }: Parsed<'approve/export'>): Part[] {
+  const { db } = session;
+  if (department !== undefined) {
+    const rows = listRoundRows(db, round.id, departmentNamed(session, department));
+    const [first] = rows;
+    const { kind, number } = round;
+    if (first === undefined) throw new Failure('not-asked', { department, kind: roundKindWords[kind], round: number });
+    return [{ department: first.sent.department, rows }];
+  }
+  const rows = listRoundRows(db, round.id);
+  if (!each) return [{ department: null, rows }];
+  return [...Map.groupBy(rows, ({ sent }) => sent.department)].map(([name, own]) => ({ department: name, rows: own }));
+}
+
+async function workbookOf({ db }: Session, round: Round, { department, rows }: Part): Promise<Uint8Array> {
+  const { uid, number, kind, sentAt, title } = round;
+  const manifest = {
+    format: manifestFormat,
+    catalogue: catalogueUid(db),
+    list: contentOf(round).list,
+    round: uid,
+    number,
+    kind,
+    department,
+    sentAt,
+    rows: rows.length,
+  } as const;
+  return roundWorkbook(
+    manifest,
+    title,
+    rows.map(({ sent }) => sent),
+  );
+}
+
+/** 征求意见表（第1轮）-区住建局.xlsx */
+function workbookName({ kind, number }: Round, department: string | null): string {
+  const whose = department === null ? '' : `-${department === '' ? '未注明部门' : department}`;
+  return fileName(`${formNames[kind]}（第${number}轮）${whose}`, 'xlsx');
+}

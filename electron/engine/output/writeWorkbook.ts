@@ -1,0 +1,14 @@
+import type { Workbook } from 'exceljs';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { fixedZip } from './fixedZip.ts';
+import { type PrintedSheet, sheetPath, withMerges } from './printedSheet.ts';
+
+/** The bytes of a workbook with its merges and drop-downs; the same for the same content. */
+export async function writeWorkbook(workbook: Workbook, sheets: readonly PrintedSheet[]): Promise<Uint8Array> {
+  const files = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  for (const printed of sheets) {
+    const path = sheetPath(printed);
+    files[path] = strToU8(withMerges(strFromU8(files[path] ?? new Uint8Array()), printed));
+  }
+  return fixedZip(files);
+}

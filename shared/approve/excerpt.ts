@@ -1,0 +1,41 @@
+import type { ColumnKey } from './columns.ts';
+
+/**
+ * A row of a spreadsheet ends at 409 points, and one that can be written in cannot go on in the next. So a text of more
+ * lines than `mostLines`, of so many characters each, stands whole in the annex 依据汇编, and in its cell as far as
+ * `shownLines`. The limits hold for the columns that a template may give them; narrower ones are refused.
+ */
+export const mostLines = 20;
+const shownLines = 8;
+export const lineCharacters: Readonly<Partial<Record<ColumnKey, number>>> = {
+  name: 8,
+  subItem: 6,
+  basis: 14,
+  proposal: 6,
+  reason: 7,
+  departmentOpinion: 7,
+  preliminary: 7,
+  result: 6,
+};
+
+export function isTooLong(key: ColumnKey, text: string): boolean {
+  const perLine = lineCharacters[key];
+  return perLine !== undefined && countLines(text, perLine) > mostLines;
+}
+
+/** How such a text begins, and where it stands whole. */
+export function excerpt(key: ColumnKey, text: string, article: number): string {
+  const room = (lineCharacters[key] ?? 0) * shownLines;
+  const begun = [...text].slice(0, room).join('');
+  const sentence = Math.max(...['。', '；', '\n'].map((end) => begun.lastIndexOf(end)));
+  const cut = sentence > room / 2 ? begun.slice(0, sentence + 1) : begun;
+  return `${firstLines(cut)}……（全文见附件《依据汇编》第${article}条）`;
+}
+
+function firstLines(text: string): string {
+  return text.split('\n').slice(0, shownLines).join('\n').trimEnd();
+}
+
+function countLines(text: string, perLine: number): number {
+  return text.split('\n').reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(paragraph.length / perLine)), 0);
+}
