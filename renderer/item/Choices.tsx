@@ -8,7 +8,14 @@ import { DecisionMark } from '#renderer/parts/DecisionMark.tsx';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import type { ItemDetail } from '#shared/contract/item.ts';
 import { categoryCodes } from '#shared/model/category.ts';
-import { type Disposition, dispositions, isKept } from '#shared/model/decision.ts';
+import {
+  type Disposition,
+  dispositions,
+  isKept,
+  type ShownDecision,
+  shownDecision,
+  shownDecisions,
+} from '#shared/model/decision.ts';
 import { withoutPlace } from '#shared/text/departmentName.ts';
 import { useCategoryByCode } from './useCategoryByCode.ts';
 import { decideAgain } from './useDecide.ts';
@@ -35,29 +42,32 @@ export function Choices({ item, onAsk }: Props) {
 
 function DecisionChoice({ item, onAsk }: Props) {
   const { t } = useTranslation(['item', 'domain']);
-  const decide = (decision: Disposition | 'none') => {
-    if (decision === 'none') void act('decide/items', { chosen: { items: [item.id] }, as: null });
+  const none = shownDecision(null, item.parent !== null);
+  const shown = shownDecision(item.decision.as, item.parent !== null);
+  const decide = (chosen: ShownDecision) => {
+    const decision = dispositions.find((each) => each === chosen);
+    if (decision === undefined) void act('decide/items', { chosen: { items: [item.id] }, as: null });
     else if (asking.includes(decision)) onAsk(decision);
     else void decideAgain(item, { as: decision, reason: '' });
   };
-  const options: readonly { value: Disposition | 'none' }[] = dispositions.map((value) => ({ value }));
+  const options: readonly { value: ShownDecision }[] = dispositions.map((value) => ({ value }));
   return (
-    <Select<Disposition | 'none', { value: Disposition | 'none' }>
+    <Select<ShownDecision, { value: ShownDecision }>
       {...look}
       className={isKept(item.decision.as) ? 'item-choice item-choice-kept' : 'item-choice'}
       aria-label={t('decision')}
-      value={item.decision.as ?? 'none'}
-      options={item.decision.as === null ? [...options] : [...options, { value: 'none' }]}
-      labelRender={({ value }) => <DecisionMark decision={dispositionOf(value)} />}
-      optionRender={({ value }) => <DecisionMark decision={dispositionOf(value)} />}
+      value={shown}
+      options={shown === none ? [...options] : [...options, { value: none }]}
+      labelRender={({ value }) => <DecisionMark decision={named(value) ?? none} />}
+      optionRender={({ value }) => <DecisionMark decision={named(value) ?? none} />}
       listHeight={420}
       onSelect={decide}
     />
   );
 }
 
-function dispositionOf(value: unknown): Disposition | null {
-  return dispositions.find((each) => each === value) ?? null;
+function named(value: unknown): ShownDecision | undefined {
+  return shownDecisions.find((each) => each === value);
 }
 
 function CategoryChoice({ item }: Pick<Props, 'item'>) {

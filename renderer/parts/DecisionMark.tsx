@@ -1,10 +1,10 @@
 import './DecisionMark.css';
 import { useTranslation } from 'react-i18next';
-import type { Disposition } from '#shared/model/decision.ts';
+import type { ShownDecision } from '#shared/model/decision.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './iconShapes.tsx';
 
-const looks: Readonly<Record<Disposition | 'none', readonly [icon: IconName, tone: string]>> = {
+const looks: Readonly<Record<ShownDecision, readonly [icon: IconName, tone: string]>> = {
   保留: ['keep', 'is-ok'],
   变更: ['edit', 'is-ok'],
   新增: ['plus', 'is-ok'],
@@ -17,12 +17,13 @@ const looks: Readonly<Record<Disposition | 'none', readonly [icon: IconName, ton
   划转: ['out', 'soft'],
   移出: ['out', 'soft'],
   暂停: ['pause', 'soft'],
-  none: ['undecided', 'is-warn'],
+  随主项: ['within', 'muted'],
+  待研究: ['undecided', 'is-warn'],
 };
 
 /** The glyph alone, where the word stands beside it. */
-export function DecisionGlyph({ decision }: { readonly decision: Disposition | null }) {
-  const [icon, tone] = looks[decision ?? 'none'];
+export function DecisionGlyph({ decision }: { readonly decision: ShownDecision }) {
+  const [icon, tone] = looks[decision];
   return (
     <span className={tone}>
       <Icon name={icon} small />
@@ -31,12 +32,12 @@ export function DecisionGlyph({ decision }: { readonly decision: Disposition | n
 }
 
 /** What became of an item: a glyph of its own shape, and the word. */
-export function DecisionMark({ decision }: { readonly decision: Disposition | null }) {
+export function DecisionMark({ decision }: { readonly decision: ShownDecision }) {
   const { t } = useTranslation('domain');
   return (
     <span className="decision-mark">
       <DecisionGlyph decision={decision} />
-      {t(`decision.${decision ?? 'none'}`)}
+      {t(`decision.${decision}`)}
     </span>
   );
 }

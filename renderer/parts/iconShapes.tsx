@@ -44,6 +44,7 @@ export const iconShapes = {
   out: <path d="M3 8h9M8.8 4.8 12 8l-3.2 3.2" />,
   pause: <path d="M5.8 4v8M10.2 4v8" />,
   undecided: <circle cx="8" cy="8" r="5.5" strokeDasharray="2.2 2.12" />,
+  within: <path d="M4 3v4.5a2 2 0 0 0 2 2h6.5M9.7 6.7l2.8 2.8-2.8 2.8" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,
   replace: <path d="M3 6.5h8.5M9 4l2.5 2.5L9 9M13 9.5H4.5M7 7l-2.5 2.5L7 12" />,
   columns: (

@@ -28,6 +28,15 @@ export const keeping: readonly Disposition[] = ['保留', '变更', '拆分', '�
 /** 下放 转移 划转: handed down to a lower level, over to society, or over to another organ. */
 export const handing: readonly Disposition[] = ['下放', '转移', '划转'];
 
+/** What is said of an item: its decision, that it goes with its power (随主项), or that nobody decided (待研究). */
+export const shownDecisions = [...dispositions, '随主项', '待研究'] as const;
+export type ShownDecision = (typeof shownDecisions)[number];
+
+/** A sub-item without a decision of its own goes with its power, whatever becomes of that. */
+export function shownDecision(decision: Disposition | null, isSubItem: boolean): ShownDecision {
+  return decision ?? (isSubItem ? '随主项' : '待研究');
+}
+
 export function isKept(decision: Disposition | null): boolean {
   return decision !== null && keeping.includes(decision);
 }

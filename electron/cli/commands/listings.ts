@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { GroupListing } from '#shared/contract/listings.ts';
+import { shownDecision } from '#shared/model/decision.ts';
 import { groupKindNames } from '#shared/model/group.ts';
 import { registerListing } from '../listing.ts';
 import { localTime, renderTable, tableOf } from '../table.ts';
@@ -28,7 +29,7 @@ export function registerListingCommands(program: Command): void {
       { header: '编号', value: (row) => row.number },
       { header: '类别', value: (row) => row.category.final ?? '' },
       { header: '部门', value: (row) => row.department ?? '', width: 20 },
-      { header: '处理', value: (row) => row.decision ?? '待研究' },
+      { header: '处理', value: (row) => shownDecision(row.decision, row.parent !== null) },
       { header: '名称', value: (row) => row.name, width: 70 },
     ]),
   );

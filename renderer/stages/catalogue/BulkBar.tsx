@@ -38,7 +38,7 @@ export function BulkBar({ checked, count, onAll, onNone, onDecide, onEdit }: Pro
           key={as ?? 'none'}
           type="text"
           className="catalogue-button"
-          icon={<DecisionGlyph decision={as} />}
+          icon={<DecisionGlyph decision={as ?? '待研究'} />}
           onClick={() => onDecide(as)}
         >
           {as === null ? t('bulk.back') : words(`decision.${as}`)}

@@ -54,7 +54,7 @@ export function FacetGroup({ facet, view, ready, open: openAtFirst }: Props) {
               <label key={value} className={on ? 'facet facet-on' : 'facet'} title={words}>
                 <input type="checkbox" className="box" checked={on} onChange={() => toggleValue(facet, value)} />
                 {facet === 'decision' ? (
-                  <DecisionGlyph decision={dispositions.find((each) => each === value) ?? null} />
+                  <DecisionGlyph decision={dispositions.find((each) => each === value) ?? '待研究'} />
                 ) : null}
                 <span className="ellipsis">{facet === 'category' ? short(words) : words}</span>
                 <span className="facet-count">{number(powers)}</span>

@@ -25,7 +25,7 @@ export function useValueWords(): (field: string, value: string) => string {
   return (field, value) => {
     switch (field) {
       case 'decision':
-        return t(`decision.${dispositions.find((each) => each === value) ?? 'none'}`);
+        return t(`decision.${dispositions.find((each) => each === value) ?? '待研究'}`);
       case 'category':
       case 'listed':
       case 'proposed':

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '#renderer/app/catalogue.ts';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import type { Choice, GridColumn } from '#renderer/grid/column.ts';
-import { DecisionGlyph } from '#renderer/parts/DecisionMark.tsx';
+import { DecisionMark } from '#renderer/parts/DecisionMark.tsx';
 import type { GridRow } from '#shared/contract/grid.ts';
-import { type Disposition, dispositions } from '#shared/model/decision.ts';
+import { type Disposition, dispositions, shownDecision } from '#shared/model/decision.ts';
 import { levels } from '#shared/model/level.ts';
 import { officeName, useFieldWords, useValueWords } from './facetWords.ts';
 
@@ -31,7 +31,11 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
       ({ code, name }): Choice => ({ value: name, label: valueWords('category', code) }),
     );
     const decisions = [...decidedInCell, null].map((each, at): Choice => {
-      return { value: each ?? '', label: t(`decision.${each ?? 'none'}`), key: each === null ? '0' : String(at + 1) };
+      return {
+        value: each ?? '',
+        label: t(`decision.${shownDecision(each, false)}`),
+        key: each === null ? '0' : String(at + 1),
+      };
     });
     const offices = (departments?.values ?? []).flatMap(({ value }) =>
       value === '' ? [] : [{ value, label: officeName(value, place) }],
@@ -66,7 +70,12 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
           edit: { choices: offices },
         },
       ),
-      column('decision', size(76, 100), (row) => decisionMark(row), { sort: 'decision', edit: { choices: decisions } }),
+      column(
+        'decision',
+        size(76, 100),
+        ({ decision, parent }) => <DecisionMark decision={shownDecision(decision, parent !== null)} />,
+        { sort: 'decision', edit: { choices: decisions } },
+      ),
       column('findings', size(48, 74), (row) => findingCount(row), {
         sort: 'findings',
         figure: true,
@@ -110,16 +119,6 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
 
     function shortCategory({ category }: GridRow): string {
       return t(`categoryShort.${category ?? 'none'}`);
-    }
-
-    function decisionMark({ decision, parent }: GridRow) {
-      if (decision === null && parent !== null) return <span className="ellipsis muted">{own('withPower')}</span>;
-      return (
-        <span className="decision-mark">
-          <DecisionGlyph decision={decision} />
-          {t(`decision.${decision ?? 'none'}`)}
-        </span>
-      );
     }
   }, [roomy, i18n.language, members, departments, place]);
 }

@@ -40,7 +40,7 @@ export function MemberHead({ group, member, n, plan, choice, parting, onDigit }:
       <span className="spacer" />
       {tag === 'decidedBefore' ? (
         <span className="small review-decided" title={member.decisionReason ?? undefined}>
-          <DecisionMark decision={member.decision} />
+          <DecisionMark decision={member.decision ?? '待研究'} />
           {member.mergedInto === null ? null : <span className="muted">{member.mergedInto}</span>}
         </span>
       ) : (

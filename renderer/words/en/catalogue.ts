@@ -10,7 +10,6 @@ export const catalogue: Words<typeof zh> = {
   subItems_one: '{{n}} sub-item',
   subItems_other: '{{n}} sub-items',
   peekClose: 'Hide the whole text',
-  withPower: 'As its power',
   search: 'Search the list',
   facets: 'Filters',
   facetsHide: 'Fold the filters',

@@ -15,7 +15,8 @@ export const domain: Words<typeof zh> = {
     新增: 'New',
     暂停: 'Suspend',
     移出: 'Move out',
-    none: 'Undecided',
+    随主项: 'As its power',
+    待研究: 'Undecided',
   },
   category: {
     XK: 'Licensing',

@@ -13,7 +13,6 @@ export const item: Words<typeof zh> = {
   category: 'Category',
   department: 'Department',
   noName: '(no name)',
-  undecide: 'Back to undecided',
   proposed: 'Proposed: {{category}} ({{confidence}})',
   declared: 'Declared as {{category}}',
   confirm: 'Accept',

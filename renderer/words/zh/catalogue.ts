@@ -6,7 +6,6 @@ export const catalogue = {
   count_other: '/ {{total}} 项',
   subItems_other: '子项 {{n}}',
   peekClose: '收起全文',
-  withPower: '随主项',
   search: '在清单里查找',
   facets: '筛选',
   facetsHide: '收起筛选',

@@ -13,7 +13,8 @@ export const domain = {
     新增: '新增',
     暂停: '暂停',
     移出: '移出',
-    none: '待研究',
+    随主项: '随主项',
+    待研究: '待研究',
   },
   /** By code; a place may print another name, which comes with the catalogue. */
   category: {

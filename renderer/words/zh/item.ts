@@ -11,7 +11,6 @@ export const item = {
   category: '类别',
   department: '部门',
   noName: '（没有名称）',
-  undecide: '改回待研究',
   proposed: '建议 {{category}}（把握 {{confidence}}）',
   declared: '申报为 {{category}}',
   confirm: '采纳',

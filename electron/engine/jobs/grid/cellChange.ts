@@ -1,5 +1,5 @@
 import { parseCategory } from '#shared/model/categoryWords.ts';
-import { dispositions } from '#shared/model/decision.ts';
+import { dispositions, shownDecision } from '#shared/model/decision.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { type ExtraField, extraFields, type Item, undecided } from '#shared/model/item.ts';
 import { levelNames, levels } from '#shared/model/level.ts';
@@ -70,7 +70,8 @@ export class CellReader {
   #decision(item: Item, text: string): ItemChange {
     if (text === (item.decision ?? '')) return {};
     const { isPublic: _, ...nothing } = undecided;
-    if (text === '' || text === '待研究') return nothing;
+    // Also as it is shown where nothing was decided, so that what was copied can be pasted.
+    if (['', '待研究', shownDecision(null, item.parentId !== null)].includes(text)) return nothing;
     const decision = dispositions.find((each) => each === text);
     if (decision === '合并') throw new Failure('merge-without-target', { item: item.number });
     if (decision === undefined) throw unknown(item, 'decision', text, dispositions);

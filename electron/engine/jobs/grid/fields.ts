@@ -1,5 +1,6 @@
 import { citationsInWords } from '#shared/law/citationWords.ts';
 import { type CategoryCode, categoryName } from '#shared/model/category.ts';
+import { shownDecision } from '#shared/model/decision.ts';
 import { levelNames } from '#shared/model/level.ts';
 import type { Session } from '../../session.ts';
 import type { GridRecord } from '../../store/gridRows.ts';
@@ -18,7 +19,7 @@ export function printedFields(session: Session, fields: readonly string[]): (rec
     level: ({ level }) => (level === null ? '' : levelNames[level]),
     category: ({ finalCategory }) => named(finalCategory),
     proposed: ({ proposed }) => named(proposed),
-    decision: ({ decision }) => decision ?? '',
+    decision: ({ decision, parentId }) => shownDecision(decision, parentId !== null),
     target: ({ mergedInto, target }) => mergedInto ?? target ?? '',
     reason: ({ reason }) => reason ?? '',
     basis: ({ basis }) => basis,

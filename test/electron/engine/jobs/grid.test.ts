@@ -193,6 +193,31 @@ describe('sub-items', () => {
     expect(sorted.slice(0, 3)).toEqual([power, second, first]);
   });
 
+  it('are copied as they are shown, and what was copied can be pasted back', async () => {
+    const [first = 0, second = 0] = subItems;
+    const decisions = async () => {
+      const view = { where: [{ field: 'name', value: '对违法施工的处罚' }] };
+      const children = { where: [{ field: 'parent', value: String(power) }] };
+      const cells = await Promise.all(
+        [view, children].map((each) =>
+          bench.engine.call('grid/cells', { view: each, from: 0, to: 9, fields: ['decision'] }),
+        ),
+      );
+      return cells.flatMap(({ rows }) => rows.flat());
+    };
+    expect(await decisions()).toEqual(['待研究', '随主项', '随主项']);
+    await bench.engine.call('decide/item', { item: String(first), as: '取消', actor });
+    expect(await decisions()).toEqual(['待研究', '取消', '随主项']);
+    const pasted = ['待研究', '随主项', '随主项'];
+    const changes = [power, first, second].map((item, at) => ({ item, field: 'decision', value: pasted[at] ?? '' }));
+    expect(await bench.engine.call('edit/fields', { changes, actor })).toMatchObject({ items: 1 });
+    expect(await decisions()).toEqual(pasted);
+    const wrong = [{ item: power, field: 'decision', value: '随主项' }];
+    await expect(bench.engine.call('edit/fields', { changes: wrong, actor })).rejects.toMatchObject({
+      code: 'edit-unknown',
+    });
+  });
+
   it('leave nothing undecided when every power is decided, nor in the terms of the ledger', async () => {
     await bench.engine.call('decide/rest', { as: '保留', actor });
     expect(await counts('decision')).toEqual({ 保留: 8 });
@@ -245,7 +270,7 @@ describe('cells', () => {
   it('are copied as they are printed', async () => {
     const fields = ['number', 'name', 'category', 'department', 'decision', 'extra.serial', 'public'];
     expect(await bench.engine.call('grid/cells', { view: {}, from: 3, to: 4, fields })).toEqual({
-      rows: [['住建-许-0001', '建筑工程施工许可证核发', '行政许可', '北原区住房和城乡建设局', '', '4', '是']],
+      rows: [['住建-许-0001', '建筑工程施工许可证核发', '行政许可', '北原区住房和城乡建设局', '待研究', '4', '是']],
     });
   });
 
