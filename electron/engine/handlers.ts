@@ -31,6 +31,7 @@ import { exportHistory } from './jobs/exportHistory.ts';
 import { exportAll, exportRelease } from './jobs/exportRelease.ts';
 import { acceptFindings, dismissFindings, reopenFindings } from './jobs/findings/answer.ts';
 import { listFindingsOf, readFinding, readFindingRules } from './jobs/findings/readFindings.ts';
+import { countChosen } from './jobs/grid/chosen.ts';
 import { editAll, editFields, replaceText } from './jobs/grid/editItems.ts';
 import { exportView } from './jobs/grid/exportView.ts';
 import {
@@ -126,6 +127,7 @@ export const handlers: Handlers = {
   'grid/facet': readFacet,
   'grid/prepare': (session, _, task) => prepareSearch(session, task),
   'grid/ids': readIds,
+  'grid/count': countChosen,
   'grid/cells': readCells,
   'grid/export': exportView,
   'edit/fields': editFields,

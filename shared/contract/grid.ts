@@ -104,10 +104,12 @@ export type GridRow = z.output<typeof gridRowSchema>;
 
 const rowRange = { view: gridViewSchema, from: z.int().nonnegative(), to: z.int().nonnegative() };
 
-const edited = z.object({
-  operation: z.int().nullable().describe('null when nothing changed'),
-  items: z.int().describe('Items that changed, or would'),
-});
+/** Items as they are counted everywhere: 主项, and their sub-items beside them. */
+const countedSchema = z.object({ powers: z.int().describe('主项'), subItems: z.int().describe('子项') });
+export type Counted = z.infer<typeof countedSchema>;
+
+/** What changed, or would. */
+const edited = countedSchema.extend({ operation: z.int().nullable().describe('null when nothing changed') });
 
 const reasonSchema = z.string().trim().max(2000).optional();
 
@@ -143,6 +145,7 @@ export const gridCalls = {
     z.object(rowRange).refine(({ from, to }) => to - from <= 100_000, { error: '一次最多 100000 项' }),
     z.object({ ids: z.array(z.int()) }),
   ),
+  'grid/count': call(z.object({ chosen: chosenSchema }), countedSchema),
   'grid/cells': call(
     z
       .object({ ...rowRange, fields: z.array(z.string()).min(1).max(60) })
@@ -158,7 +161,7 @@ export const gridCalls = {
         .max(60),
       to: z.string().min(1).describe('.csv; anything else is a workbook'),
     }),
-    z.object({ rows: z.int() }),
+    countedSchema,
     { long: true, files: ({ to }) => [to] },
   ),
   'edit/fields': call(
@@ -210,7 +213,7 @@ export const gridCalls = {
       reason: reasonSchema,
       actor: actorSchema,
     }),
-    edited,
+    edited.describe('A sub-item that is chosen together with its power goes with it and is counted'),
     { writes: true },
   ),
 };

@@ -14,6 +14,7 @@ export const statisticsCalls = {
       ...beforeAndAfter,
       reductionPercent: z.number().describe('精简率, two decimals'),
       subItems: ledgerSchema.shape.subItems,
+      undecided: z.int().describe('Powers without a decision, those added or split off included'),
       steps: z
         .array(z.object({ term: z.string(), figure: z.int(), total: z.boolean(), where: doorSchema }))
         .describe('From reported to published: what was lost is negative, totals stand by themselves'),

@@ -3,7 +3,7 @@ import type { Ledger, LedgerDifference, PowerTerms } from './ledger.ts';
 
 /** The words of the ledger's terms, for the line that is always on the screen. */
 export type LedgerWords = Readonly<
-  Record<Exclude<keyof PowerTerms, 'changed' | 'undecidedAdded'> | 'read' | 'items' | 'parts' | 'aside', string>
+  Record<Exclude<keyof PowerTerms, 'changed'> | 'read' | 'items' | 'parts' | 'aside', string>
 >;
 
 export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
@@ -25,6 +25,7 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
     new: '新增',
     takenOver: '承接',
     gainedBySplits: '拆分增加',
+    undecidedAdded: '新增待研究',
     notPublic: '不公开',
     published: '公布',
   },
@@ -46,6 +47,7 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
     new: 'new',
     takenOver: 'taken over',
     gainedBySplits: 'gained by splits',
+    undecidedAdded: 'new, undecided',
     notPublic: 'not public',
     published: 'published',
   },

@@ -66,6 +66,7 @@ export const decisionWordsEn: Readonly<Record<Disposition, string>> = {
 const spoken = {
   其余: 'the rest',
   多项: 'several',
+  子项: 'sub-items',
   按表: 'By table',
   重复: 'duplicates',
   同条可并: 'same article',
@@ -116,7 +117,12 @@ function inEnglish(value: string): string {
       const [head = '', ...rest] = part.split('：');
       const of = /^(\S+) 等 (\d+) 项$/.exec(rest.join('：'));
       if (of !== null) return `${english.get(head) ?? head}: ${of[1]} and ${Number(of[2]) - 1} more`;
-      const said = english.get(part) ?? part.replace(/^规则 /, 'rule ').replace(/^把握不低于 /, 'confidence from ');
+      const said =
+        english.get(part) ??
+        part
+          .replace(/^规则 /, 'rule ')
+          .replace(/^把握不低于 /, 'confidence from ')
+          .replace(/^含子项 (\d+)$/, '$1 sub-items among them');
       return said.replace(/^(\d+) 项$/, '$1 items');
     })
     .join(', ');

@@ -2,27 +2,11 @@ import { type Command, Option } from 'commander';
 import { encodings, exportFormats } from '#shared/contract/publish.ts';
 import type { Ledger } from '#shared/ledger/ledger.ts';
 import { ledgerWords, rowsSentence } from '#shared/ledger/sentence.ts';
+import { ledgerTerms } from '#shared/ledger/waterfall.ts';
 import { addCommand, parseCount, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, runOn } from '../run.ts';
 import { type Column, renderTable } from '../table.ts';
 
-const termsShown = [
-  'reported',
-  'kept',
-  'merged',
-  'cancelled',
-  'handedDown',
-  'transferredOut',
-  'movedOver',
-  'movedOut',
-  'suspended',
-  'undecided',
-  'new',
-  'takenOver',
-  'gainedBySplits',
-  'notPublic',
-  'published',
-] as const;
 const alwaysShown: readonly string[] = ['reported', 'kept', 'undecided', 'published'];
 
 const dimensions = ['department', 'category', 'file'] as const;
@@ -148,7 +132,7 @@ interface NamedLedger {
 
 /** Every term that is not 0 throughout has a column, so that each line can be added up; the last is the whole. */
 function renderLedgers(parts: readonly NamedLedger[], whole: NamedLedger['ledger']): string {
-  const shown = termsShown.filter((term) => alwaysShown.includes(term) || whole.powers[term] > 0);
+  const shown = ledgerTerms.filter((term) => alwaysShown.includes(term) || whole.powers[term] > 0);
   const columns = shown.map(
     (term): Column<NamedLedger> => ({ header: ledgerWords.zh[term], value: ({ ledger }) => ledger.powers[term] }),
   );

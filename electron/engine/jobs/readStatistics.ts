@@ -21,6 +21,7 @@ export async function readStatistics(session: Session, task: Task): Promise<Outp
     published,
     reductionPercent: Number(reduction(reported, published).percent ?? 0),
     subItems,
+    undecided: powers.undecided + powers.undecidedAdded,
     steps: waterfall(powers),
     categories: table.categories.map(({ code, name, ...figures }) => ({
       code,

@@ -1,9 +1,9 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
 import type { Disposition } from '#shared/model/decision.ts';
+import { countedWords, useCounted } from './counted.ts';
 import { decide } from './decide.ts';
 import { GridDialog } from './GridDialog.tsx';
 import { Labelled } from './Labelled.tsx';
@@ -12,6 +12,7 @@ import { Labelled } from './Labelled.tsx';
 export interface Deciding {
   readonly as: Disposition;
   readonly chosen: Chosen;
+  /** Rows. */
   readonly count: number;
 }
 
@@ -24,20 +25,33 @@ export function DecideDialog({
 }) {
   const { t } = useTranslation('catalogue');
   const { t: words } = useTranslation('domain');
-  const { number } = useFormat();
-  const title =
-    deciding === null ? '' : t('bulk.decideTitle', { as: words(`decision.${deciding.as}`), n: number(deciding.count) });
+  const counted = useCounted(deciding?.chosen ?? null);
+  const said =
+    deciding === null || counted === null
+      ? null
+      : { as: words(`decision.${deciding.as}`), counted: countedWords(counted) };
   return (
-    <GridDialog open={deciding !== null} title={title} width={440} onClose={onClose}>
-      {deciding === null ? null : <Form deciding={deciding} onClose={onClose} />}
+    <GridDialog
+      open={said !== null}
+      title={said === null ? '' : t('bulk.decideTitle', said)}
+      width={440}
+      onClose={onClose}
+    >
+      {deciding === null || said === null ? null : (
+        <Form deciding={deciding} ok={t('bulk.decideOk', said)} onClose={onClose} />
+      )}
     </GridDialog>
   );
 }
 
-function Form({ deciding, onClose }: { readonly deciding: Deciding; readonly onClose: () => void }) {
+interface FormProps {
+  readonly deciding: Deciding;
+  readonly ok: string;
+  readonly onClose: () => void;
+}
+
+function Form({ deciding, ok, onClose }: FormProps) {
   const { t } = useTranslation('catalogue');
-  const { t: words } = useTranslation('domain');
-  const { number } = useFormat();
   const [target, setTarget] = useState('');
   const [reason, setReason] = useState('');
   const { as, chosen, count } = deciding;
@@ -68,7 +82,7 @@ function Form({ deciding, onClose }: { readonly deciding: Deciding; readonly onC
       </Labelled>
       <div className="catalogue-form-end">
         <Button type="primary" htmlType="submit" disabled={as === '合并' && target.trim() === ''}>
-          {t('bulk.decideOk', { as: words(`decision.${as}`), n: number(count) })}
+          {ok}
         </Button>
       </div>
     </form>

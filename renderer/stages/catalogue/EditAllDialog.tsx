@@ -7,11 +7,13 @@ import { tellDone } from '#renderer/engine/tell.ts';
 import type { GridColumn } from '#renderer/grid/column.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
+import { countedWords, useCounted } from './counted.ts';
 import { GridDialog } from './GridDialog.tsx';
 import { Labelled } from './Labelled.tsx';
 
 interface Props {
   readonly chosen: Chosen | null;
+  /** Rows. */
   readonly count: number;
   readonly columns: readonly GridColumn[];
   readonly onClose: () => void;
@@ -20,15 +22,24 @@ interface Props {
 /** One value for a field of everything that is checked. */
 export function EditAllDialog({ chosen, count, columns, onClose }: Props) {
   const { t } = useTranslation('catalogue');
-  const { number } = useFormat();
+  const counted = useCounted(chosen);
+  const title = counted === null ? '' : t('bulk.editTitle', { counted: countedWords(counted) });
   return (
-    <GridDialog open={chosen !== null} title={t('bulk.editTitle', { n: number(count) })} width={440} onClose={onClose}>
-      {chosen === null ? null : <Form chosen={chosen} count={count} columns={columns} onClose={onClose} />}
+    <GridDialog open={counted !== null} title={title} width={440} onClose={onClose}>
+      {chosen === null || counted === null ? null : (
+        <Form chosen={chosen} count={count} counted={countedWords(counted)} columns={columns} onClose={onClose} />
+      )}
     </GridDialog>
   );
 }
 
-function Form({ chosen, count, columns, onClose }: Props & { readonly chosen: Chosen }) {
+function Form({
+  chosen,
+  count,
+  counted,
+  columns,
+  onClose,
+}: Props & { readonly chosen: Chosen; readonly counted: string }) {
   const { t } = useTranslation('catalogue');
   const { number } = useFormat();
   const editable = columns.filter(({ edit, id }) => edit !== undefined && id !== 'decision' && id !== 'name');
@@ -38,7 +49,7 @@ function Form({ chosen, count, columns, onClose }: Props & { readonly chosen: Ch
   const write = async () => {
     onClose();
     const done = await runTask('edit/all', { chosen, field, value }, t('bulk.working', { n: number(count) }));
-    if (done !== null) tellDone(i18next.t('catalogue:bulk.done', { count: done.items }));
+    if (done !== null) tellDone(i18next.t('catalogue:bulk.done', { counted: countedWords(done) }));
   };
   return (
     <form
@@ -84,7 +95,7 @@ function Form({ chosen, count, columns, onClose }: Props & { readonly chosen: Ch
       </Labelled>
       <div className="catalogue-form-end">
         <Button type="primary" htmlType="submit">
-          {t('bulk.ok', { n: number(count) })}
+          {t('bulk.ok', { counted })}
         </Button>
       </div>
     </form>

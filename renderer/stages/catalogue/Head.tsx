@@ -33,7 +33,7 @@ export function Head({ wanted, powers, subItems, total, field, onEnterRows, onLe
   ] as const;
   const counted = [
     t('count', { count: total, total: number(total) }),
-    ...(subItems === 0 ? [] : [t('subItems', { count: subItems, n: number(subItems) })]),
+    ...(subItems === 0 ? [] : [t('subItems', { count: subItems })]),
   ].join(' · ');
   return (
     <PaneHead>

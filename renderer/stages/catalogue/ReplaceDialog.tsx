@@ -7,6 +7,7 @@ import { tellDone } from '#renderer/engine/tell.ts';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
+import { countedWords } from './counted.ts';
 import { useFieldWords } from './facetWords.ts';
 import { GridDialog } from './GridDialog.tsx';
 import { Labelled } from './Labelled.tsx';
@@ -55,7 +56,7 @@ function Form({ view, checked, onClose }: Props) {
   const write = async () => {
     onClose();
     const done = await runTask('edit/replace', input, t('change.working'));
-    if (done !== null) tellDone(i18next.t('catalogue:saved', { count: done.items }));
+    if (done !== null) tellDone(i18next.t('catalogue:saved', { counted: countedWords(done) }));
   };
   return (
     <form

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Output } from '#shared/contract.ts';
+import { countedWords } from './counted.ts';
 import { useFieldWords } from './facetWords.ts';
 
 interface Props {
@@ -19,11 +20,11 @@ export function Replaced({ found, find, replace }: Props) {
   const fieldWords = useFieldWords();
   if (found === undefined) return null;
   if (found.fields === 0) return <p className="muted">{t('change.none')}</p>;
-  const { matches, items, fields } = found;
+  const { matches, fields } = found;
   return (
     <>
       <p>
-        {t('change.count', { items: number(items), fields: number(fields) })}
+        {t('change.count', { counted: countedWords(found), fields: number(fields) })}
         {fields > matches.length ? <span className="muted"> {t('change.first', { n: matches.length })}</span> : null}
       </p>
       <ul className="catalogue-matches">

@@ -4,10 +4,12 @@ import { runTask } from '#renderer/engine/tasks.ts';
 import { tellDone } from '#renderer/engine/tell.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
 import type { Disposition } from '#shared/model/decision.ts';
+import { countedWords } from './counted.ts';
 
 interface Decision {
   readonly as: Disposition | null;
   readonly chosen: Chosen;
+  /** Rows. */
   readonly count: number;
   readonly target?: string;
   readonly reason?: string;
@@ -32,5 +34,6 @@ export async function decide({ as, chosen, count, target = '', reason = '' }: De
     count > manyItems
       ? await runTask('decide/items', input, i18next.t('catalogue:bulk.working', { n: count }))
       : await act('decide/items', input);
-  if (done !== null && done.items > 1) tellDone(i18next.t('catalogue:bulk.done', { count: done.items }));
+  if (done !== null && done.powers + done.subItems > 1)
+    tellDone(i18next.t('catalogue:bulk.done', { counted: countedWords(done) }));
 }

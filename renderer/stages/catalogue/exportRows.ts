@@ -4,6 +4,7 @@ import { runTask } from '#renderer/engine/tasks.ts';
 import { tellDone, tellFailure } from '#renderer/engine/tell.ts';
 import type { LaidColumn } from '#renderer/grid/column.ts';
 import type { GridView } from '#shared/contract/grid.ts';
+import { countedWords } from './counted.ts';
 
 /** What the grid shows, as it shows it, into a file of the user's choice. */
 export async function exportRows(view: GridView, laid: readonly LaidColumn[]): Promise<void> {
@@ -21,7 +22,7 @@ export async function exportRows(view: GridView, laid: readonly LaidColumn[]): P
     if (to === null) return;
     const columns = laid.map(({ column }) => ({ field: column.id, label: column.label }));
     const done = await runTask('grid/export', { view, columns, to }, words('exported.working'));
-    if (done !== null) tellDone(words('exported.done', { count: done.rows }));
+    if (done !== null) tellDone(words('exported.done', { counted: countedWords(done) }));
   } catch (error) {
     tellFailure(error);
   }

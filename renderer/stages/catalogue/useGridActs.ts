@@ -6,9 +6,10 @@ import { tellDone, tellFailure, tellNotice } from '#renderer/engine/tell.ts';
 import type { GridActs } from '#renderer/grid/acts.ts';
 import type { GridColumn, LaidColumn } from '#renderer/grid/column.ts';
 import type { Stretch } from '#renderer/grid/cursor.ts';
-import type { GridView } from '#shared/contract/grid.ts';
+import type { Counted, GridView } from '#shared/contract/grid.ts';
 import { formatTsv, parseTsv } from '#shared/text/tsv.ts';
 import { idsOf, textsOf } from './cells.ts';
+import { countedWords } from './counted.ts';
 import { type Block, blockEdits } from './pasting.ts';
 
 interface Options extends Pick<GridActs, 'open' | 'peek' | 'checkAll'> {
@@ -81,7 +82,7 @@ export function useGridActs({ view, count, laid, onCheck, onBlock, open, peek, c
         chosen.map((column) => ({ item, field: column.id, value: value(column) })),
       );
       const done = await act('edit/fields', { changes });
-      if (done !== null && items.length > 1) tellDone(i18next.t('catalogue:saved', { count: done.items }));
+      if (done !== null && items.length > 1) tellSaved(done);
     }
   }, [view, count, laid, onCheck, onBlock, open, peek, checkAll]);
 }
@@ -110,8 +111,12 @@ export async function writeBlock(block: Block): Promise<void> {
   }
   const items = await callEngine('grid/ids', { view, from: top, to: top + cells.length });
   const done = await act('edit/fields', { changes: blockEdits(block, items.ids) });
-  if (done !== null)
-    tellDone(i18next.t(done.items === 0 ? 'catalogue:savedNone' : 'catalogue:saved', { count: done.items }));
+  if (done !== null) tellSaved(done);
+}
+
+function tellSaved(done: Counted): void {
+  const none = done.powers + done.subItems === 0;
+  tellDone(none ? i18next.t('catalogue:savedNone') : i18next.t('catalogue:saved', { counted: countedWords(done) }));
 }
 
 async function failing(work: Promise<void>): Promise<void> {

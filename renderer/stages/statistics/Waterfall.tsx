@@ -20,10 +20,9 @@ export function Waterfall({ statistics }: { readonly statistics: Statistics }) {
   const look = useLook();
   const termName = useTermName();
   const draw = useRef<Draw | null>(null);
-  const { steps, reported, published } = statistics;
+  const { steps, reported, published, undecided } = statistics;
   const option = useMemo(() => waterfallOption(steps, look, format, termName), [steps, look, format, termName]);
   const figures = { reported: format.number(reported), published: format.number(published) };
-  const undecided = -(steps.find(({ term }) => term === 'undecided')?.figure ?? 0);
   // What nobody decided is no reduction, though it is not published.
   const settled = undecided === 0;
   const title = settled

@@ -21,6 +21,8 @@ describe('what an operation did', () => {
     expect(operationText({ code: 'decide', values: group }, 'en', figure)).toBe(
       'Merge: 1,641 (duplicates: 住建-罚-0001 and 2 more, and groups like it, confidence from 0.95)',
     );
+    const several = { code: 'decide', values: { as: '取消', items: 3, by: '含子项 2' } };
+    expect(operationText(several, 'en')).toBe('Cancel: 3 (2 sub-items among them)');
     const edit = { code: 'edit', values: { number: '12 项', fields: '名称、设定依据' } };
     expect(operationText(edit, 'en')).toBe('Edited 12 items: name, legal basis');
   });

@@ -8,7 +8,7 @@ import { update } from '../../store/write.ts';
 import type { Task } from '../../task.ts';
 import { commit } from '../commit.ts';
 import { CellReader } from './cellChange.ts';
-import { chosenIds } from './chosen.ts';
+import { chosenIds, countedItems } from './chosen.ts';
 import { fieldName } from './fieldNames.ts';
 import { pause } from './pause.ts';
 
@@ -48,13 +48,16 @@ export async function replaceText(
   const { db } = session;
   const ids = await chosenIds(session, input.chosen, task);
   const found: (CellEdit & { readonly number: string; readonly before: string })[] = [];
+  const touched = new Map<number, Item>();
   let looked = 0;
   for (const id of ids) {
     const item = itemOf(session, id);
     for (const field of input.fields) {
       const before = textOf(item, field);
       const value = replaced(before, input);
-      if (value !== before) found.push({ item: id, number: item.number, field, before, value });
+      if (value === before) continue;
+      found.push({ item: id, number: item.number, field, before, value });
+      touched.set(id, item);
     }
     looked += 1;
     if (looked % 2000 === 0) {
@@ -64,7 +67,7 @@ export async function replaceText(
   }
   const matches = found.slice(0, shownMatches).map(({ value, ...match }) => ({ ...match, after: value }));
   const counted = { matches, fields: found.length };
-  if (input.preview) return { operation: null, items: new Set(found.map(({ item }) => item)).size, ...counted };
+  if (input.preview) return { operation: null, ...countedItems([...touched.values()]), ...counted };
   return { ...writeEdits(session, found, input), ...counted };
 }
 
@@ -86,15 +89,17 @@ function textOf(item: Item, field: string): string {
 function writeEdits(session: Session, edits: readonly CellEdit[], author: Author): Output<'edit/fields'> {
   const reader = new CellReader(session, author.actor);
   const items = new Map<number, { item: Item; change: Partial<Item> }>();
+  const decided = new Map(edits.flatMap(({ item, field, value }) => (field === 'decision' ? [[item, value]] : [])));
   for (const { item: id, field, value } of edits) {
     const known = items.get(id) ?? { item: itemOf(session, id), change: {} };
     // Two fields of the same JSON column build on each other.
-    const change = reader.read({ ...known.item, ...known.change }, field, value);
+    const goesAlong = field === 'decision' && decided.get(known.item.parentId ?? 0) === value;
+    const change = reader.read({ ...known.item, ...known.change }, field, goesAlong ? '' : value);
     items.set(id, { item: known.item, change: { ...known.change, ...change } });
   }
   const changed = [...items.values()].filter(({ item, change }) => differs(item, change));
   const [first] = changed;
-  if (first === undefined) return { operation: null, items: 0 };
+  if (first === undefined) return { operation: null, powers: 0, subItems: 0 };
   const number = changed.length === 1 ? first.item.number : `${changed.length} 项`;
   const fields = [...new Set(edits.map(({ field }) => fieldName(field)))].join('、');
   const operation = newOperation(session, 'edit', author.actor, { number, fields }, author.reason ?? null);
@@ -103,7 +108,7 @@ function writeEdits(session: Session, edits: readonly CellEdit[], author: Author
     operation,
     changed.map(({ item, change }) => update('item', item.id, change)),
   );
-  return { operation: written?.operationId ?? null, items: written === null ? 0 : changed.length };
+  return { operation: written?.operationId ?? null, ...countedItems(changed.map(({ item }) => item)) };
 }
 
 function differs(item: Item, change: Partial<Item>): boolean {

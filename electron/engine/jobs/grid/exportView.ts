@@ -5,6 +5,7 @@ import { xlsxOfTable } from '../../output/xlsxTable.ts';
 import type { Session } from '../../session.ts';
 import { readGridRows } from '../../store/gridRows.ts';
 import type { Task } from '../../task.ts';
+import { countedIds } from './chosen.ts';
 import { printedFields } from './fields.ts';
 import { pause } from './pause.ts';
 import { viewIds } from './view.ts';
@@ -30,5 +31,5 @@ export async function exportView(
   const csv = to.toLowerCase().endsWith('.csv');
   const bytes = csv ? csvOfTable(table, { encoding: 'utf-8', exact: false }) : await xlsxOfTable('清单', table);
   await writeFileAtomically(to, bytes);
-  return { rows: ids.length };
+  return countedIds(session, ids);
 }

@@ -210,12 +210,57 @@ describe('sub-items', () => {
     expect(await decisions()).toEqual(['待研究', '取消', '随主项']);
     const pasted = ['待研究', '随主项', '随主项'];
     const changes = [power, first, second].map((item, at) => ({ item, field: 'decision', value: pasted[at] ?? '' }));
-    expect(await bench.engine.call('edit/fields', { changes, actor })).toMatchObject({ items: 1 });
+    expect(await bench.engine.call('edit/fields', { changes, actor })).toMatchObject({ powers: 0, subItems: 1 });
     expect(await decisions()).toEqual(pasted);
     const wrong = [{ item: power, field: 'decision', value: '随主项' }];
     await expect(bench.engine.call('edit/fields', { changes: wrong, actor })).rejects.toMatchObject({
       code: 'edit-unknown',
     });
+  });
+
+  it('go with their power when they are chosen with it, and are decided on by themselves when they are not', async () => {
+    const [first = 0, second = 0] = subItems;
+    const decide = (items: number[], as: '保留' | '取消' | null) =>
+      bench.engine.call('decide/items', { chosen: { items }, as, actor });
+    const own = async () => {
+      const { rows } = await bench.engine.call('grid/rows', { view: {}, from: 0, to: 20 });
+      return [power, first, second].map((id) => rows.find((row) => row.id === id)?.decision);
+    };
+    const told = async () => (await bench.engine.call('list/history', { limit: 1 }))[0]?.text;
+    expect(await decide([first], '取消')).toMatchObject({ powers: 0, subItems: 1 });
+    expect(await own()).toEqual([null, '取消', null]);
+    expect(await decide([power, second], '保留')).toMatchObject({ powers: 1, subItems: 1 });
+    expect(await own()).toEqual(['保留', '取消', null]);
+    const all = await bench.engine.call('decide/items', { chosen: { view: {} }, as: '保留', actor });
+    expect(all).toMatchObject({ powers: 8, subItems: 2 });
+    expect(await own()).toEqual(['保留', null, null]);
+    expect(await told()).toBe('保留 8 项（多项）');
+    await bench.engine.call('history/undo', { actor });
+    expect(await own()).toEqual(['保留', '取消', null]);
+    expect(await decide([1, first, second], '取消')).toMatchObject({ powers: 1, subItems: 2 });
+    expect(await told()).toBe('取消 3 项（含子项 2）');
+    expect(await decide([first, second], null)).toMatchObject({ powers: 0, subItems: 2 });
+    expect(await told()).toBe('恢复待研究 2 项（子项）');
+    expect(await own()).toEqual(['保留', null, null]);
+  });
+
+  it('go with their power where one cell is filled down over both', async () => {
+    const filled = [power, ...subItems].map((item) => ({ item, field: 'decision', value: '保留' }));
+    expect(await bench.engine.call('edit/fields', { changes: filled, actor })).toMatchObject({
+      powers: 1,
+      subItems: 0,
+    });
+    const { rows } = await bench.engine.call('grid/rows', { view: kept, from: 0, to: 9 });
+    expect(rows.map(({ decision }) => decision)).toEqual(['保留', null, null]);
+  });
+
+  it('are counted beside the powers among what is chosen and exported', async () => {
+    const count = (chosen: Input<'grid/count'>['chosen']) => bench.engine.call('grid/count', { chosen });
+    expect(await count({ view: {}, except: [power, 1] })).toEqual({ powers: 6, subItems: 2 });
+    expect(await count({ items: [1, 1, ...subItems] })).toEqual({ powers: 1, subItems: 2 });
+    const columns = [{ field: 'name', label: '名称' }];
+    const written = await bench.engine.call('grid/export', { view: {}, columns, to: bench.path('全部.csv') });
+    expect(written).toEqual({ powers: 8, subItems: 2 });
   });
 
   it('leave nothing undecided when every power is decided, nor in the terms of the ledger', async () => {
@@ -282,7 +327,7 @@ describe('cells', () => {
       { field: 'category', label: '职权类别' },
     ];
     const view = { search: '资质' };
-    expect(await bench.engine.call('grid/export', { view, columns, to })).toEqual({ rows: 3 });
+    expect(await bench.engine.call('grid/export', { view, columns, to })).toEqual({ powers: 3, subItems: 0 });
     const [file] = await bench.engine.call('intake/inspect', { paths: [to] });
     expect(file).toMatchObject({ failure: null, items: 3 });
     expect(file?.sheets[0]?.categories).toEqual({ 行政处罚: 3 });
@@ -290,7 +335,7 @@ describe('cells', () => {
 
   it('are edited all at once, in the words people use, and that is one step to undo', async () => {
     const before = await bench.engine.call('list/items', {});
-    const { operation, items } = await bench.engine.call('edit/fields', {
+    const { operation, powers } = await bench.engine.call('edit/fields', {
       changes: [
         { item: 1, field: 'name', value: '  甲  ' },
         { item: 1, field: 'department', value: '北原区城管局' },
@@ -303,7 +348,7 @@ describe('cells', () => {
       ],
       actor,
     });
-    expect(items).toBe(3);
+    expect(powers).toBe(3);
     const [first, second, third] = await bench.engine.call('list/items', {});
     expect(first).toMatchObject({ name: '甲', department: '北原区城市管理局', extra: { note: '注', desk: '科' } });
     expect(second).toMatchObject({ category: { confirmed: '行政许可' }, level: '市级', public: false });
@@ -345,7 +390,11 @@ describe('cells', () => {
 
   it('that are as they were make no step', async () => {
     const changes = [{ item: 4, field: 'name', value: '建筑工程施工许可证核发' }];
-    expect(await bench.engine.call('edit/fields', { changes, actor })).toEqual({ operation: null, items: 0 });
+    expect(await bench.engine.call('edit/fields', { changes, actor })).toEqual({
+      operation: null,
+      powers: 0,
+      subItems: 0,
+    });
   });
 });
 
@@ -353,7 +402,7 @@ describe('a bulk act', () => {
   it('writes one value into all of a view but some', async () => {
     const chosen = { view: { search: '资质' }, except: [2] };
     const edit = { chosen, field: 'level', value: '市级', actor };
-    expect(await bench.engine.call('edit/all', edit)).toMatchObject({ items: 2 });
+    expect(await bench.engine.call('edit/all', edit)).toMatchObject({ powers: 2 });
     expect(await ids({ where: [{ field: 'level', value: '市级' }] })).toEqual([1, 3]);
     const [last] = await bench.engine.call('list/history', { limit: 1 });
     expect(last?.text).toBe('修改 2 项 的行使层级');
@@ -362,7 +411,7 @@ describe('a bulk act', () => {
   it('replaces text, after showing what would change', async () => {
     const replace = { chosen: { view: {} }, fields: ['name', 'basis'], find: '资质证书', replace: '资质', actor };
     const preview = await bench.engine.call('edit/replace', { ...replace, preview: true });
-    expect(preview).toMatchObject({ operation: null, items: 3, fields: 3 });
+    expect(preview).toMatchObject({ operation: null, powers: 3, subItems: 0, fields: 3 });
     expect(preview.matches[0]).toEqual({
       item: 1,
       number: '住建-罚-0001',
@@ -371,7 +420,7 @@ describe('a bulk act', () => {
       after: '对未取得资质承揽工程的处罚',
     });
     expect(await names(1)).toEqual(['对未取得资质证书承揽工程的处罚']);
-    expect(await bench.engine.call('edit/replace', replace)).toMatchObject({ items: 3 });
+    expect(await bench.engine.call('edit/replace', replace)).toMatchObject({ powers: 3 });
     expect(await names(1, 3)).toEqual(['对未取得资质承揽工程的处罚', '对以欺骗手段取得资质承揽工程的处罚']);
     const whole = { ...replace, find: '资质', replace: '', whole: true };
     expect(await bench.engine.call('edit/replace', whole)).toMatchObject({ operation: null, fields: 0 });
@@ -382,11 +431,11 @@ describe('a bulk act', () => {
   it('decides many items at once, and takes it back', async () => {
     const chosen = { view: { where: [{ field: 'category', value: 'CF' }] }, except: [] };
     const cancelled = await bench.engine.call('decide/items', { chosen, as: '取消', reason: '无依据。', actor });
-    expect(cancelled).toMatchObject({ items: 4 });
+    expect(cancelled).toMatchObject({ powers: 4, subItems: 0 });
     expect(await ids({ where: [{ field: 'decision', value: '取消' }] })).toEqual([1, 2, 3, 6]);
     const merge = { chosen: { items: [1, 2, 3] }, as: '合并' as const, actor };
     await expect(bench.engine.call('decide/items', merge)).rejects.toMatchObject({ code: 'merge-without-target' });
-    expect(await bench.engine.call('decide/items', { ...merge, target: '1' })).toMatchObject({ items: 2 });
+    expect(await bench.engine.call('decide/items', { ...merge, target: '1' })).toMatchObject({ powers: 2 });
     expect(await bench.item('未取得资质证书承揽工程的行政处罚')).toMatchObject({ decision: '合并', mergedInto: 1 });
     await bench.engine.call('decide/items', { chosen: { items: [1, 2, 5] }, as: null, actor });
     expect(await ids({ where: [{ field: 'decision', value: '' }] })).toEqual([1, 2, 4, 5, 7]);

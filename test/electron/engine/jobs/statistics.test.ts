@@ -49,6 +49,17 @@ describe('the steps from reported to published', () => {
   });
 });
 
+it('leave nothing settled while a power that was added has no decision', async () => {
+  await decideVariously();
+  await bench.engine.call('decide/rest', { as: '保留', actor });
+  expect(await bench.engine.call('stats/read', {})).toMatchObject({ undecided: 0 });
+  const { id } = await bench.item('临时占道许可');
+  await bench.engine.call('decide/items', { chosen: { items: [id] }, as: null, actor });
+  const { undecided, steps } = await bench.engine.call('stats/read', {});
+  expect(undecided).toBe(1);
+  expect(steps.map(({ term }) => term)).not.toContain('undecided');
+});
+
 describe('departments × categories', () => {
   it('show exactly the items of each cell, before and after', async () => {
     await decideVariously();
