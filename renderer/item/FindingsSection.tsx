@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { goTo } from '#renderer/app/place.ts';
 import { DecisionMark } from '#renderer/parts/DecisionMark.tsx';
 import { Icon } from '#renderer/parts/Icon.tsx';
+import { useLanguage } from '#renderer/words/useLanguage.ts';
+import { ruleTitle } from '#shared/check/ruleWords.ts';
 import type { ItemDetail } from '#shared/contract/item.ts';
-
+import { GroupLink } from './GroupLink.tsx';
 import { Section } from './Section.tsx';
 
 const tones = { severe: 'is-bad', review: 'is-warn', note: 'muted' } as const;
@@ -11,22 +13,23 @@ const tones = { severe: 'is-bad', review: 'is-warn', note: 'muted' } as const;
 /** What the rules found and the groups it is in; each leads to where it is settled. */
 export function FindingsSection({ item }: { readonly item: ItemDetail }) {
   const { t } = useTranslation(['item', 'domain']);
+  const language = useLanguage();
   const { findings, groups } = item;
   if (findings.length === 0 && groups.length === 0) return null;
   return (
     <Section icon="warning" title={t('findings', { count: findings.length })}>
       <ul className="item-findings">
-        {findings.map(({ rule, title, severity, reason, decision, target }) => (
+        {findings.map(({ rule, severity, reason, decision, target }) => (
           <li key={rule}>
             <button
               type="button"
-              className="link"
+              className="link link-with-icon"
               onClick={() => goTo({ stage: 'findings', focus: rule, item: item.id })}
             >
               <span className={tones[severity]} title={t(`domain:severity.${severity}`)}>
                 <Icon name="warning" small label={t(`domain:severity.${severity}`)} />
               </span>
-              {title}
+              {ruleTitle(rule, language)}
             </button>
             <p className="soft selectable">{reason}</p>
             {decision === null || decision === item.decision.as ? null : (
@@ -37,13 +40,9 @@ export function FindingsSection({ item }: { readonly item: ItemDetail }) {
             )}
           </li>
         ))}
-        {groups.map(({ id, kind, members, decided }) => (
-          <li key={id}>
-            <button type="button" className="link" onClick={() => goTo({ stage: 'review', focus: id })}>
-              <Icon name="equal" small />
-              {t('inGroup', { kind: t(`domain:kind.${kind}`), count: members })}
-            </button>
-            {decided ? <span className="muted small">{t('groupDecided')}</span> : null}
+        {groups.map((group) => (
+          <li key={group.id}>
+            <GroupLink group={group} />
           </li>
         ))}
       </ul>

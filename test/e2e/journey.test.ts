@@ -130,7 +130,7 @@ it('accepts the severe findings rule by rule', async () => {
   const { page } = running;
   await press('Control+5');
   const severe = async () => {
-    const heading = page.locator('.findings-rules h3', { hasText: '严重' });
+    const heading = page.locator('.worklist-groups h3', { hasText: '严重' });
     return (await heading.count()) === 0 ? 0 : Number(/[\d,]+/.exec(await heading.innerText())?.[0] ?? 0);
   };
   await expect.poll(severe, { timeout: 20_000 }).toBeGreaterThan(100);

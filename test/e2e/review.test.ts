@@ -62,6 +62,19 @@ it('accepts a group with Space, and undoing shows it again', async () => {
   expect(await numbers()).toEqual(first);
 });
 
+it('is where a finding about several departments leads', async () => {
+  const { page } = running;
+  const rail = page.getByRole('navigation');
+  await rail.getByRole('button', { name: /清理/ }).click();
+  await page.getByRole('button', { name: /多部门申报/ }).click();
+  await page.getByRole('button', { name: /职责交叉组/ }).click();
+  await page.locator('.review-number', { hasText: '农' }).waitFor();
+  expect((await numbers()).map((number) => number.slice(0, 2))).toEqual(['农业', '林草']);
+  await openStage();
+  await counts('重复').first().click();
+  await expectCount('重复', 4);
+});
+
 it('says how many are alike, lists them, and accepts them all in one step', async () => {
   const { page } = running;
   await page.getByText('还有 3 组与这一组同样').waitFor();

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Failure } from '#shared/model/failure.ts';
+import { pinyinKey } from '#shared/text/pinyinOrder.ts';
 import { migrate, migrateOlder } from './migrate.ts';
 import { type Migration, migrations as ownMigrations } from './migrations/migrations.ts';
 import { type Db, withFailures } from './sqlite.ts';
@@ -73,6 +74,7 @@ function configure(db: Db): void {
   db.pragma('foreign_keys = ON');
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
+  db.function('pinyinKey', { deterministic: true }, (text) => pinyinKey(String(text)));
 }
 
 function reserve(file: string): void {

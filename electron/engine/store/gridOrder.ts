@@ -18,7 +18,7 @@ const findingCount = `(SELECT count(*) FROM finding WHERE finding.itemId = item.
 const orders: Readonly<Record<GridSort, { readonly sql: string; readonly follows: readonly string[] }>> = {
   id: { sql: 'item.id', follows: [] },
   number: { sql: 'item.number', follows: [] },
-  name: { sql: 'item.name', follows: ['name'] },
+  name: { sql: 'pinyinKey(item.name)', follows: ['name'] },
   department: { sql: sortColumns.department, follows: ['departmentId', 'department'] },
   category: {
     sql: inOrder('item.finalCategory', categoryCodes),

@@ -1,3 +1,4 @@
+import '#renderer/parts/Worklist.css';
 import './Categories.css';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -36,7 +37,7 @@ export function CategoriesPage() {
   const stale = queue.freshness === 'stale' ? <Stale /> : null;
   if (group === undefined) {
     return (
-      <div className="categories-page">
+      <div className="worklist categories-page">
         {stale}
         <Empty icon="check" title={t('done')} hint={t('doneHint', { n: number(queue.counts.settled) })}>
           <Button type="primary" onClick={() => goTo({ stage: 'findings' })}>
@@ -47,9 +48,9 @@ export function CategoriesPage() {
     );
   }
   return (
-    <div className="categories-page">
+    <div className="worklist categories-page">
       {stale}
-      <div className="categories-panes">
+      <div className="worklist-panes">
         <GroupList queue={queue} index={index} onGo={go} />
         <Settling key={group.key} group={group} index={index} total={groups.length} onGo={go} />
       </div>

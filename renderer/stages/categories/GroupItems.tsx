@@ -1,11 +1,9 @@
-import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { openItem } from '#renderer/app/place.ts';
 import type { Pages } from '#renderer/engine/usePages.ts';
+import { ItemLines } from '#renderer/parts/ItemLines.tsx';
 import { LitText } from '#renderer/parts/LitText.tsx';
-import { LongList } from '#renderer/parts/LongList.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
-import { withoutPlace } from '#shared/text/departmentName.ts';
 import { Turn } from './Turn.tsx';
 import type { Row } from './useQueue.ts';
 
@@ -21,47 +19,25 @@ interface Props {
 }
 
 /** The items of a group, the deciding words of their names lit up. */
-export function GroupItems({ pages, current, single, ticked, onCurrent, onTick, onSeen }: Props) {
+export function GroupItems({ single, ...props }: Props) {
   const { t } = useTranslation('categories');
   const { confidence } = useFormat();
+  const { current, ticked } = props;
   return (
-    <LongList
+    <ItemLines
+      {...props}
       label={t('items')}
-      total={pages.total ?? 0}
-      rowHeight={2}
-      current={current}
-      onSeen={onSeen}
-      row={(index) => {
-        const row = pages.at(index);
-        if (row === undefined) return <div className="categories-row" />;
-        const about = ticked.size > 0 ? ticked.has(row.id) : !single || index === current;
-        return (
-          <div className={`categories-row ${about ? '' : 'categories-row-aside'}`} aria-current={index === current}>
-            <Checkbox
-              checked={ticked.has(row.id)}
-              aria-label={t('tick', { name: row.name })}
-              onChange={() => onTick(row.id)}
-            />
-            <button
-              type="button"
-              className="categories-name ellipsis"
-              title={row.name}
-              tabIndex={-1}
-              onClick={() => onCurrent(index)}
-              onDoubleClick={() => openItem(row.id)}
-            >
-              <LitText text={row.name} lit={row.lit} />
-            </button>
-            <span className="categories-department muted small ellipsis" title={row.department ?? ''}>
-              {withoutPlace(row.department ?? '')}
-            </span>
-            <Turn declared={row.declared} proposed={row.proposed} />
-            <span className={row.confidence >= 0.9 ? 'is-ok number' : 'is-warn number'}>
-              {confidence(row.confidence)}
-            </span>
-          </div>
-        );
-      }}
+      idOf={({ id }) => id}
+      tickLabel={(name) => t('tick', { name })}
+      onOpen={openItem}
+      drawName={({ name, lit }) => <LitText text={name} lit={lit} />}
+      isAside={({ id }, index) => (ticked.size > 0 ? !ticked.has(id) : single && index !== current)}
+      ends={({ declared, proposed, confidence: sure }) => (
+        <>
+          <Turn declared={declared} proposed={proposed} />
+          <span className={sure >= 0.9 ? 'is-ok number' : 'is-warn number'}>{confidence(sure)}</span>
+        </>
+      )}
     />
   );
 }

@@ -17,7 +17,7 @@ export function GroupList({ queue, index, onGo }: Props) {
   const { number } = useFormat();
   const title = useGroupTitle();
   return (
-    <Pane className="categories-groups" label={t('groups')}>
+    <Pane className="worklist-groups" label={t('groups')}>
       <PaneHead>
         <h2>{t('left', { n: number(queue.left) })}</h2>
         <span className="spacer" />
@@ -25,18 +25,18 @@ export function GroupList({ queue, index, onGo }: Props) {
           <span className="muted small">{t('settled', { n: number(queue.counts.settled) })}</span>
         )}
       </PaneHead>
-      <div className="categories-group-list">
+      <div className="worklist-group-list">
         {queue.groups.map((group, at) => (
           <div key={group.key}>
             {group.doubt === queue.groups[at - 1]?.doubt ? null : (
-              <h3 className="categories-doubt">
+              <h3 className="worklist-group-title">
                 {t(`doubt.${group.doubt}`)}
                 <span>{number(queue.counts[group.doubt])}</span>
               </h3>
             )}
             <button
               type="button"
-              className="categories-group"
+              className="worklist-group categories-group"
               aria-current={at === index}
               ref={at === index ? (element) => element?.scrollIntoView({ block: 'nearest' }) : null}
               onClick={() => onGo(at)}
@@ -44,7 +44,7 @@ export function GroupList({ queue, index, onGo }: Props) {
               <span className="ellipsis" title={title(group)}>
                 {title(group)}
               </span>
-              <span className="categories-group-count">{number(group.items)}</span>
+              <span className="worklist-count">{number(group.items)}</span>
               {group.place === 'rest' ? null : <Turn declared={group.declared} proposed={group.proposed} />}
             </button>
           </div>

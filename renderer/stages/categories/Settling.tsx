@@ -60,7 +60,7 @@ export function Settling({ group, index, total, onGo }: Props) {
   });
   return (
     <>
-      <Pane className="categories-settling" label={title(group)}>
+      <Pane className="worklist-items" label={title(group)}>
         <PaneHead>
           <Segments
             label={t('mode')}
@@ -91,7 +91,7 @@ export function Settling({ group, index, total, onGo }: Props) {
         />
         <Outcome items={items} declared={row?.declared ?? group.declared} proposed={proposed} />
         <CategoryKeys proposed={proposed} />
-        <div className="categories-acts">
+        <div className="worklist-acts">
           <ActionButton id="categories-accept" type="primary" icon={<Icon name="check" />} />
           <ActionButton id="categories-keep" />
           <ActionButton id="categories-later" />

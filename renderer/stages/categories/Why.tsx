@@ -21,22 +21,22 @@ export function Why({ row }: { readonly row: Row | undefined }) {
   const { data: item } = useAsk('item/read', { item: String(row?.id ?? 0) }, { enabled: row !== undefined });
   if (row === undefined)
     return (
-      <Pane className="categories-why" label={t('why')}>
+      <Pane className="worklist-detail categories-why" label={t('why')}>
         {null}
       </Pane>
     );
   const note = disputeNote(row.name, language);
   const alone = row.reasons.every(({ code }) => code === 'declared');
   return (
-    <Pane className="categories-why" label={t('why')}>
+    <Pane className="worklist-detail categories-why" label={t('why')}>
       <PaneHead>
         <h2>{row.proposed === null ? t('whyNot') : t('why')}</h2>
         <span className="spacer" />
         <span className="muted small">{t('confidence')}</span>
         <b className="categories-figure">{confidence(row.confidence)}</b>
       </PaneHead>
-      <div className="categories-why-body">
-        <p className="categories-why-name selectable">{row.name}</p>
+      <div className="worklist-detail-body">
+        <p className="worklist-detail-name selectable">{row.name}</p>
         <p className="muted small">
           {row.number} · {row.department}
         </p>

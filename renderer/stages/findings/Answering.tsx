@@ -83,7 +83,7 @@ export function Answering({ rule, onRule, onMoveRule }: Props) {
   });
   return (
     <>
-      <Pane className="findings-answering" label={t('list', { rule: ruleTitle(rule.rule, language) })}>
+      <Pane className="worklist-items" label={t('list', { rule: ruleTitle(rule.rule, language) })}>
         <PaneHead>
           <Segments
             label={t('switch')}
@@ -119,7 +119,7 @@ export function Answering({ rule, onRule, onMoveRule }: Props) {
             onSeen={onSeen}
           />
         )}
-        <div className="findings-acts">
+        <div className="worklist-acts">
           {state === 'open' && items.length === 1 && row?.proposal?.acceptable !== true ? (
             <ActionButton id="findings-details" type="primary" />
           ) : (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '#renderer/actions/ActionButton.tsx';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import { BasisSection } from '#renderer/item/BasisSection.tsx';
+import { GroupLink } from '#renderer/item/GroupLink.tsx';
 import { DecisionMark } from '#renderer/parts/DecisionMark.tsx';
 import { Pane, PaneHead } from '#renderer/parts/Pane.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
@@ -32,9 +33,10 @@ export function FindingDetail({ rule, row, reason, onReason, onRule, field, dism
   const become = useBecome();
   const { data: item } = useAsk('item/read', { item: String(row.item) });
   const { data: finding } = useAsk('findings/read', { item: row.item, rule: rule.rule });
+  const groups = item?.id === row.item ? item.groups : [];
   const others = finding?.finding.item === row.item ? finding.others : [];
   return (
-    <Pane className="findings-detail" label={t('detail')}>
+    <Pane className="worklist-detail findings-detail" label={t('detail')}>
       <PaneHead>
         <SeverityMark severity={rule.severity} />
         <h2 className="ellipsis" title={ruleAbout(rule.rule, language)}>
@@ -43,8 +45,8 @@ export function FindingDetail({ rule, row, reason, onReason, onRule, field, dism
         <span className="spacer" />
         <ActionButton id="findings-details" type="text" size="small" />
       </PaneHead>
-      <div className="findings-detail-body">
-        <p className="findings-detail-name selectable">{row.name}</p>
+      <div className="worklist-detail-body">
+        <p className="worklist-detail-name selectable">{row.name}</p>
         <p className="muted small">
           {row.number} · {row.department}
         </p>
@@ -87,6 +89,11 @@ export function FindingDetail({ rule, row, reason, onReason, onRule, field, dism
             {row.proposal === null ? null : <DecisionMark decision={row.proposal.decision} />}
             {become(row.proposal)}
           </p>
+          {groups.map((group) => (
+            <p key={group.id} className="findings-group">
+              <GroupLink group={group} />
+            </p>
+          ))}
         </div>
         {item?.id === row.item ? <BasisSection item={item} /> : null}
         {others.length === 0 ? null : (

@@ -1,10 +1,8 @@
-import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { openItem } from '#renderer/app/place.ts';
 import type { Pages } from '#renderer/engine/usePages.ts';
 import { DecisionMark } from '#renderer/parts/DecisionMark.tsx';
-import { LongList } from '#renderer/parts/LongList.tsx';
-import { withoutPlace } from '#shared/text/departmentName.ts';
+import { ItemLines } from '#renderer/parts/ItemLines.tsx';
 import type { FindingRow } from './useRules.ts';
 
 interface Props {
@@ -18,53 +16,28 @@ interface Props {
 }
 
 /** The findings of one rule: whose, on what, and what is proposed. */
-export function FindingItems({ label, pages, current, ticked, onCurrent, onTick, onSeen }: Props) {
+export function FindingItems(props: Props) {
   const { t } = useTranslation('findings');
   return (
     <>
-      <div className="findings-row findings-head muted small">
+      <div className="worklist-line findings-head muted small">
         <span />
         <span>{t('columns.name')}</span>
-        <span className="findings-department">{t('columns.department')}</span>
+        <span className="worklist-department">{t('columns.department')}</span>
         <span>{t('columns.proposal')}</span>
       </div>
-      <LongList
-        label={label}
-        total={pages.total ?? 0}
-        rowHeight={2}
-        current={current}
-        onSeen={onSeen}
-        row={(index) => {
-          const row = pages.at(index);
-          if (row === undefined) return <div className="findings-row" />;
-          return (
-            <div className="findings-row" aria-current={index === current}>
-              <Checkbox
-                checked={ticked.has(row.item)}
-                aria-label={t('tick', { name: row.name })}
-                onChange={() => onTick(row.item)}
-              />
-              <button
-                type="button"
-                className="findings-name ellipsis"
-                title={row.name}
-                tabIndex={-1}
-                onClick={() => onCurrent(index)}
-                onDoubleClick={() => openItem(row.item)}
-              >
-                {row.name}
-              </button>
-              <span className="findings-department muted small ellipsis" title={row.department ?? ''}>
-                {withoutPlace(row.department ?? '')}
-              </span>
-              {row.proposal === null ? (
-                <span className="muted small">{t('noProposal')}</span>
-              ) : (
-                <DecisionMark decision={row.proposal.decision} />
-              )}
-            </div>
-          );
-        }}
+      <ItemLines
+        {...props}
+        idOf={({ item }) => item}
+        tickLabel={(name) => t('tick', { name })}
+        onOpen={openItem}
+        ends={({ proposal }) =>
+          proposal === null ? (
+            <span className="muted small">{t('noProposal')}</span>
+          ) : (
+            <DecisionMark decision={proposal.decision} />
+          )
+        }
       />
     </>
   );

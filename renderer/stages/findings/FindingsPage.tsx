@@ -1,3 +1,4 @@
+import '#renderer/parts/Worklist.css';
 import './Findings.css';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -36,7 +37,7 @@ export function FindingsPage() {
     if (target !== undefined) choose(target.rule);
   };
   return (
-    <div className="findings-page">
+    <div className="worklist findings-page">
       {data.freshness === 'stale' ? (
         <div className="banner" role="status">
           {t('stale')}
@@ -50,7 +51,7 @@ export function FindingsPage() {
           </Button>
         </Empty>
       ) : (
-        <div className="findings-panes">
+        <div className="worklist-panes">
           <RuleList rules={rules} left={data.left} inert={data.inert} current={rule.rule} onChoose={choose} />
           <Answering key={rule.rule} rule={rule} onRule={choose} onMoveRule={moveRule} />
         </div>

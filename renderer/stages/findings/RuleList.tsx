@@ -24,22 +24,22 @@ export function RuleList({ rules, left, inert, current, onChoose }: Props) {
   const { number } = useFormat();
   const language = useLanguage();
   return (
-    <Pane className="findings-rules" label={t('rules')}>
+    <Pane className="worklist-groups" label={t('rules')}>
       <PaneHead>
         <h2>{t('left', { n: number(left) })}</h2>
       </PaneHead>
-      <div className="findings-rule-list">
+      <div className="worklist-group-list">
         {rules.map(({ rule, severity, open }, at) => (
           <div key={rule}>
             {severity === rules[at - 1]?.severity ? null : (
-              <h3 className="findings-severity">
+              <h3 className="worklist-group-title">
                 {domain(`severity.${severity}`)}
                 <span>{number(sumOf(rules, severity))}</span>
               </h3>
             )}
             <button
               type="button"
-              className="findings-rule"
+              className="worklist-group findings-rule"
               aria-current={rule === current}
               title={ruleAbout(rule, language)}
               ref={rule === current ? (element) => element?.scrollIntoView({ block: 'nearest' }) : null}
@@ -52,7 +52,7 @@ export function RuleList({ rules, left, inert, current, onChoose }: Props) {
                   <Icon name="check" small />
                 </span>
               ) : (
-                <span className="findings-count">{number(open)}</span>
+                <span className="worklist-count">{number(open)}</span>
               )}
             </button>
           </div>

@@ -12,18 +12,11 @@ interface Props {
   readonly onAccept: (except: readonly string[]) => void;
 }
 
-const pageSize = 100;
-/** More nobody looks through; the count says how many there are. */
-const most = 1000;
-
 /** The groups that would be accepted with this one, to look at and to take out before. */
 export function AlikeDialog({ group, onClose, onAccept }: Props) {
   const { t } = useTranslation(['review', 'app']);
   const { number } = useFormat();
   const [except, setExcept] = useState<readonly string[]>([]);
-  const [pages, setPages] = useState(1);
-  const { data } = useAsk('review/alike', { group: group.id, limit: Math.min(pages * pageSize, most) });
-  const groups = data?.groups ?? [];
   const all = group.alike?.groups ?? 0;
   const toggle = (id: string) =>
     setExcept(except.includes(id) ? except.filter((each) => each !== id) : [...except, id]);
@@ -44,33 +37,64 @@ export function AlikeDialog({ group, onClose, onAccept }: Props) {
     >
       <p className="small muted">{t('alike.hint')}</p>
       <ul className="review-likes">
-        {groups.map(({ id, members }) => {
-          const name = members[0]?.name ?? '';
-          return (
-            <li key={id}>
-              <Checkbox
-                checked={!except.includes(id)}
-                aria-label={t('alike.include', { name })}
-                onChange={() => toggle(id)}
-              />
-              <div>
-                {members.map((member) => (
-                  <div key={member.id} className={member.master ? '' : 'soft'}>
-                    <span className="small muted review-like-number">{member.number}</span>
-                    <Difference than={name} text={member.name} />
-                    <span className="small muted"> {member.department}</span>
-                  </div>
-                ))}
-              </div>
-            </li>
-          );
-        })}
+        <Likes group={group.id} left={all} except={except} onToggle={toggle} />
       </ul>
-      {all > groups.length && pages * pageSize < most ? (
-        <Button type="link" onClick={() => setPages(pages + 1)}>
-          {t('alike.more', { count: pageSize })}
-        </Button>
-      ) : null}
     </Modal>
+  );
+}
+
+const pageSize = 100;
+
+interface LikesProps {
+  readonly group: string;
+  /** The last of the groups above. */
+  readonly after?: string;
+  /** So many there are from here on. */
+  readonly left: number;
+  readonly except: readonly string[];
+  readonly onToggle: (id: string) => void;
+}
+
+/** A page of them, and on request the next one below it. */
+function Likes({ group, after, left, except, onToggle }: LikesProps) {
+  const { t } = useTranslation('review');
+  const [more, setMore] = useState(false);
+  const { data } = useAsk('review/alike', { group, limit: pageSize, ...(after === undefined ? {} : { after }) });
+  const groups = data?.groups ?? [];
+  const last = groups.at(-1)?.id;
+  const below = left - groups.length;
+  return (
+    <>
+      {groups.map(({ id, members }) => {
+        const name = members[0]?.name ?? '';
+        return (
+          <li key={id}>
+            <Checkbox
+              checked={!except.includes(id)}
+              aria-label={t('alike.include', { name })}
+              onChange={() => onToggle(id)}
+            />
+            <div>
+              {members.map((member) => (
+                <div key={member.id} className={member.master ? '' : 'soft'}>
+                  <span className="small muted review-like-number">{member.number}</span>
+                  <Difference than={name} text={member.name} />
+                  <span className="small muted"> {member.department}</span>
+                </div>
+              ))}
+            </div>
+          </li>
+        );
+      })}
+      {last === undefined || below <= 0 ? null : more ? (
+        <Likes group={group} after={last} left={below} except={except} onToggle={onToggle} />
+      ) : (
+        <li>
+          <Button type="link" onClick={() => setMore(true)}>
+            {t('alike.more', { count: Math.min(pageSize, below), left: below })}
+          </Button>
+        </li>
+      )}
+    </>
   );
 }

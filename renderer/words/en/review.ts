@@ -100,7 +100,7 @@ export const review: Words<typeof zh> = {
     neverWords: 'Words differ: look at each by itself.',
     dialog: '{{count}} groups like this one',
     hint: 'What you untick stays in the queue.',
-    more: 'Show {{count}} more',
+    more: 'Show {{count}} of the {{left}} below',
     done: '{{groups}} groups accepted, {{items}} items decided; Ctrl+Z undoes it',
     include: 'Accept this group: {{name}}',
   },

@@ -93,7 +93,7 @@ export const review = {
     neverWords: '有字词不同，要逐组看，不成批接受。',
     dialog: '与这一组同样的 {{count}} 组',
     hint: '去掉勾的不接受，留在队列里。',
-    more: '再看 {{count}} 组',
+    more: '再看 {{count}} 组，下面还有 {{left}} 组',
     done: '已接受 {{groups}} 组，{{items}} 项已定，Ctrl+Z 可撤销',
     include: '接受这一组：{{name}}',
   },

@@ -63,11 +63,18 @@ describe('a view', () => {
 
   it('sorts by several columns, in the order people know', async () => {
     const sort = [{ field: 'category' as const }, { field: 'name' as const, descending: true }];
-    expect(await ids({ sort })).toEqual([4, 2, 1, 6, 3, 5, 7]);
-    expect(await bench.engine.call('grid/ids', { view: { sort }, from: 1, to: 3 })).toEqual({ ids: [2, 1] });
-    expect(await bench.engine.call('grid/position', { view: { sort }, item: 1 })).toEqual({ index: 2 });
+    expect(await ids({ sort })).toEqual([4, 2, 6, 3, 1, 5, 7]);
+    expect(await bench.engine.call('grid/ids', { view: { sort }, from: 1, to: 3 })).toEqual({ ids: [2, 6] });
+    expect(await bench.engine.call('grid/position', { view: { sort }, item: 1 })).toEqual({ index: 4 });
     const beside = { view: { search: '道路' }, item: 1 };
     expect(await bench.engine.call('grid/position', beside)).toEqual({ index: null });
+  });
+
+  it('sorts names as a dictionary has them, anew once one has changed', async () => {
+    const sort = [{ field: 'name' as const }];
+    expect(await ids({ sort })).toEqual([5, 7, 1, 3, 6, 4, 2]);
+    await bench.engine.call('edit/fields', { changes: [{ item: 7, field: 'name', value: '占用道路' }], actor });
+    expect(await ids({ sort })).toEqual([5, 1, 3, 6, 4, 2, 7]);
   });
 
   it('gives the rows from one place to another with what they show', async () => {

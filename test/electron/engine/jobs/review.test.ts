@@ -200,6 +200,13 @@ describe('accepting all alike', () => {
     const { groups } = await bench.engine.call('review/alike', { group: found.id });
     expect(groups).toHaveLength(found.alike?.groups ?? -1);
     expect(groups.flatMap(({ members }) => members)).toHaveLength(found.alike?.items ?? -1);
+    const paged: typeof groups = [];
+    for (const _ of groups) {
+      const after = paged.at(-1)?.id;
+      const page = { group: found.id, limit: 1, ...(after === undefined ? {} : { after }) };
+      paged.push(...(await bench.engine.call('review/alike', page)).groups);
+    }
+    expect(paged).toEqual(groups);
     const done = await bench.engine.call('review/accept-alike', { group: found.id, actor });
     expect(done.groups).toBe(groups.length + 1);
     const ids = await open('duplicate');
