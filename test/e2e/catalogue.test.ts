@@ -163,6 +163,27 @@ describe('the view', () => {
     await press('Control+f', 'Escape', 'Enter');
   });
 
+  it('says that sub-items go with their power, and counts them beside it', async () => {
+    const { page } = running;
+    await press('Control+f');
+    await page.keyboard.type('城管-许-0006');
+    await count().toBe('1 / 5,333 项 · 子项 3');
+    await text(1, 4).toBe('随主项');
+    await cell(1, 1).click();
+    await page.locator('.item-choice').first().getByText('随主项').waitFor();
+    await press('Control+a');
+    await page.getByRole('button', { name: '取消', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '取消 1 项（连同子项 3）' });
+    await dialog.getByRole('button', { name: '取消 1 项（连同子项 3）' }).click();
+    await page.getByText('已处理 1 项（连同子项 3）').waitFor();
+    await text(0, 4).toBe('取消');
+    await text(1, 4).toBe('随主项');
+    await press('Control+z');
+    await text(0, 4).toBe('待研究');
+    await page.getByRole('button', { name: '取消选中' }).click();
+    await press('Control+f', 'Escape', 'Enter');
+  });
+
   it('shows exactly the rows of a term of the ledger', async () => {
     const { page } = running;
     await page
