@@ -67,7 +67,7 @@ export const layers: readonly Layer[] = [
   { folder: 'shared/classify/', may: subjects },
   { folder: 'shared/check/', may: [...subjects, 'shared/classify/'] },
   { folder: 'shared/ledger/', may: [...pure, 'zod'] },
-  { folder: 'shared/approve/', may: [...subjects, 'shared/publish/', 'zod'] },
+  { folder: 'shared/approve/', may: [...subjects, 'shared/sheet/', 'shared/publish/', 'zod'] },
   { folder: 'shared/publish/', may: [...subjects, 'shared/ledger/', 'zod'] },
   { folder: 'shared/', may: ['shared/', 'zod'] },
   { folder: 'electron/engine/store/', may: ['shared/', 'better-sqlite3', 'node:', 'uuid', 'zod'] },
