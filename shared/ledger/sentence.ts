@@ -1,4 +1,5 @@
 import type { Language } from '#shared/model/failure.ts';
+import { grouped } from '#shared/text/grouped.ts';
 import type { Ledger, LedgerDifference, PowerTerms } from './ledger.ts';
 
 /** The words of the ledger's terms, for the line that is always on the screen. */
@@ -115,9 +116,4 @@ function equation(ledger: Ledger, balance: LedgerDifference['balance'], left: Te
     })
     .join('');
   return `${left[0]} ${grouped(left[1])} ${sign} ${right}`;
-}
-
-/** 5333 -> 5,333, the same on every machine. */
-function grouped(figure: number): string {
-  return String(figure).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -69,7 +69,9 @@ export const layers: readonly Layer[] = [
   { folder: 'shared/ledger/', may: [...pure, 'zod'] },
   { folder: 'shared/approve/', may: [...subjects, 'shared/sheet/', 'shared/publish/', 'zod'] },
   { folder: 'shared/publish/', may: [...subjects, 'shared/ledger/', 'zod'] },
+  { folder: 'shared/site/', may: [...subjects, 'shared/ledger/', 'shared/publish/', 'zod'] },
   { folder: 'shared/', may: ['shared/', 'zod'] },
+  { folder: 'site/', may: ['shared/site/', 'shared/text/'] },
   { folder: 'electron/engine/store/', may: ['shared/', 'better-sqlite3', 'node:', 'uuid', 'zod'] },
   {
     folder: 'electron/engine/intake/',
@@ -88,7 +90,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'electron/engine/output/',
-    may: ['shared/', 'node:', 'exceljs', 'papaparse', 'iconv-lite', 'fflate', 'zod'],
+    may: ['shared/', 'node:', 'exceljs', 'papaparse', 'iconv-lite', 'fflate', 'pinyin-pro', 'zod'],
   },
   { folder: 'electron/engine/', may: ['shared/', 'electron/engine/', 'node:', 'zod', 'uuid'] },
   {
@@ -117,7 +119,7 @@ export const layers: readonly Layer[] = [
 
 /** Every file of the product's code below the root. */
 export function productFiles(root: string): SourceFile[] {
-  return ['shared', 'electron', 'renderer']
+  return ['shared', 'electron', 'renderer', 'site']
     .flatMap((folder) => walk(join(root, folder)))
     .map((path) => ({
       path: relative(root, path).replaceAll('\\', '/'),
