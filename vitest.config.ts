@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           environment: 'node',
-          include: ['test/{shared,structure,renderer,scripts}/**/*.test.ts'],
+          include: ['test/{shared,site,structure,renderer,scripts}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
