@@ -35,8 +35,8 @@ export const diffSchema = z.object({
   ),
 });
 
-/** txt: the paragraph of the annual report. */
-export const exportFormats = ['csv', 'xlsx', 'json', 'txt'] as const;
+/** txt: the paragraph of the annual report; site: a folder of pages. */
+export const exportFormats = ['csv', 'xlsx', 'json', 'txt', 'site'] as const;
 export const encodings = ['utf-8', 'gb18030'] as const;
 
 export const publishCalls = {
@@ -75,6 +75,6 @@ export const publishCalls = {
       to: z.string().min(1),
     }),
     z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })) }),
-    { files: ({ to }) => [to] },
+    { long: true, files: ({ to }) => [to] },
   ),
 };

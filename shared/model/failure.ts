@@ -48,6 +48,10 @@ export const failureWords = {
     zh: '无法写入“{file}”（{detail}）。请检查磁盘空间和文件夹权限；已保存的内容没有变化。',
     en: 'Cannot write “{file}” ({detail}). Check free space and permissions; what was saved is unchanged.',
   },
+  'folder-taken': {
+    zh: '文件夹“{folder}”里已有别的文件，没有改动它。请换一个空文件夹，或选择以前生成的网站文件夹。',
+    en: 'The folder “{folder}” holds other files and was left alone. Choose an empty one, or an earlier site.',
+  },
   'cannot-read': {
     zh: '无法读取“{file}”（{detail}）。',
     en: 'Cannot read “{file}” ({detail}).',

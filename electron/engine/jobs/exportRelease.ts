@@ -6,22 +6,29 @@ import {
   type OutputFormat,
   outputFileName,
   outputFiles,
+  siteFolderName,
   writeOutputFiles,
 } from '../output/exportFiles.ts';
 import { isFolder } from '../output/isFolder.ts';
 import type { Session } from '../session.ts';
 import { nextStep, type Task } from '../task.ts';
+import { exportSite } from './exportSite.ts';
 import { readRelease } from './makeRelease.ts';
 
 type Encoding = CsvOptions['encoding'];
 
 /**
  * Writes one release in one format; the CSV has its data dictionary beside it, the JSON its schema. Where a folder is
- * named, the file gets the name of the release.
+ * named, the file gets the name of the release; a site is that folder.
  */
-export async function exportRelease(session: Session, input: Parsed<'export/write'>): Promise<Output<'export/write'>> {
+export async function exportRelease(
+  session: Session,
+  input: Parsed<'export/write'>,
+  task: Task,
+): Promise<Output<'export/write'>> {
   const { format, to, encoding, exact } = input;
   const content = readRelease(session, input.release);
+  if (format === 'site') return { files: [await exportSite(session, content, to, task)] };
   const path = (await isFolder(to)) ? join(to, outputFileName(content, format)) : to;
   return { files: await writeOutputFiles(await outputFiles(content, format, path, { encoding, exact })) };
 }
@@ -35,6 +42,7 @@ export async function exportAll(
   const content = readRelease(session, release);
   const made: { readonly output: OutputFile; readonly format: OutputFormat; readonly encoding: Encoding }[] = [];
   for (const [index, { format, encoding }] of formats.entries()) {
+    if (format === 'site') continue;
     const name = outputFileName(content, format, encoding);
     await nextStep(task, { done: index, total: formats.length + 1, subject: name });
     const outputs = await outputFiles(content, format, join(to, name), { encoding, exact: false });
@@ -42,6 +50,10 @@ export async function exportAll(
   }
   await nextStep(task, { done: formats.length, total: formats.length + 1 });
   const files: Output<'export/all'>['files'] = [];
+  for (const { format, encoding } of formats) {
+    if (format !== 'site') continue;
+    files.push({ format, encoding, ...(await exportSite(session, content, join(to, siteFolderName(content)), task)) });
+  }
   for (const { output, format, encoding } of made) {
     for (const written of await writeOutputFiles([output])) files.push({ format, encoding, ...written });
   }

@@ -3,8 +3,9 @@ import { publishedTable } from '#shared/publish/columns.ts';
 import { publishedJson } from '#shared/publish/publishedJson.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { reportSentence, sentenceOf } from '#shared/publish/reportSentence.ts';
+import { siteContents } from '#shared/site/contents.ts';
 import { guardedCell } from '#shared/text/formulaGuard.ts';
-import { outputFileName } from '../output/exportFiles.ts';
+import { outputFileName, siteFolderName } from '../output/exportFiles.ts';
 import { previewSheets } from '../output/previewSheets.ts';
 import type { Session } from '../session.ts';
 import { countReleaseCategories } from '../store/releases.ts';
@@ -24,7 +25,8 @@ export async function previewOutput(
 ): Promise<Output<'release/preview-output'>> {
   if (release !== null && format === 'txt') return sentenceOfRelease(session, release);
   const content = release === null ? await contentNow(session, task) : readRelease(session, release);
-  return { name: outputFileName(content, format), content: previewOf(content, format) };
+  const name = format === 'site' ? siteFolderName(content) : outputFileName(content, format);
+  return { name, content: previewOf(content, format) };
 }
 
 /** Asked for whenever a release is looked at: without reading the whole of it. */
@@ -69,5 +71,7 @@ function previewOf(
       return { kind: 'sheets', sheets: previewSheets(content) };
     case 'txt':
       return { kind: 'text', text: reportSentence(content), more: false };
+    case 'site':
+      return { kind: 'text', text: siteContents(content), more: false };
   }
 }

@@ -76,13 +76,26 @@ export function outputFileName(
   format: OutputFormat,
   encoding: CsvOptions['encoding'] = 'utf-8',
 ): string {
-  const name = `${title}（${draft ? '草稿' : `第${number}号`}）`;
+  const name = releaseName({ title, number, draft });
   return fileName(`${name}${encoding === 'gb18030' ? '-GB18030' : ''}`, format);
+}
+
+/** 昆都仑区行政权力清单（第1号）网站 */
+export function siteFolderName(content: Pick<ReleaseContent, 'title' | 'number' | 'draft'>): string {
+  return plainName(`${releaseName(content)}网站`);
+}
+
+function releaseName({ title, number, draft }: Pick<ReleaseContent, 'title' | 'number' | 'draft'>): string {
+  return `${title}（${draft ? '草稿' : `第${number}号`}）`;
 }
 
 /** Without what Windows forbids in names. */
 export function fileName(name: string, ending: string): string {
-  return `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim()}.${ending}`;
+  return `${plainName(name)}.${ending}`;
+}
+
+function plainName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
 }
 
 function textBytes(paragraphs: readonly string[]): Uint8Array {

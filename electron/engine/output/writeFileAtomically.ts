@@ -14,7 +14,7 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array): Prom
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new Failure('cannot-write', { file: path, detail: reason(error) });
+    throw writeFailure(path, error);
   }
 }
 
@@ -28,8 +28,10 @@ async function writeToDisk(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** ENOSPC, EACCES, …; anything that is no system error is a bug and goes on. */
-function reason(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code);
+/** ENOSPC, EACCES, … as words; anything that is no system error is a bug and goes on. */
+export function writeFailure(path: string, error: unknown): Failure {
+  if (error instanceof Error && 'code' in error) {
+    return new Failure('cannot-write', { file: path, detail: String(error.code) });
+  }
   throw error;
 }

@@ -10,7 +10,7 @@ export interface OutputLook {
   readonly encoding: 'utf-8' | 'gb18030';
 }
 
-export const outputKinds = ['xlsx', 'csv-utf-8', 'csv-gb18030', 'json', 'txt'] as const;
+export const outputKinds = ['xlsx', 'csv-utf-8', 'csv-gb18030', 'json', 'txt', 'site'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 export const outputs: Readonly<Record<OutputKind, OutputLook>> = {
@@ -19,6 +19,7 @@ export const outputs: Readonly<Record<OutputKind, OutputLook>> = {
   'csv-gb18030': { icon: 'lines', format: 'csv', encoding: 'gb18030' },
   json: { icon: 'code', format: 'json', encoding: 'utf-8' },
   txt: { icon: 'edit', format: 'txt', encoding: 'utf-8' },
+  site: { icon: 'globe', format: 'site', encoding: 'utf-8' },
 };
 
 export type Written = Output<'export/all'>['files'][number];

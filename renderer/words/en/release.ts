@@ -140,6 +140,7 @@ export const release: Words<typeof zh> = {
       'csv-gb18030': '权力清单-GB18030.csv',
       json: '权力清单.json',
       txt: '年度报告段落.txt',
+      site: '查询网站',
     },
     about: {
       xlsx: 'Summary, a sheet per category',
@@ -147,6 +148,7 @@ export const release: Words<typeof zh> = {
       'csv-gb18030': 'GB18030, for old systems',
       json: 'For programs; with its schema',
       txt: 'One paragraph, ready to paste',
+      site: 'A folder of pages, for a website, a disc or a touch screen',
     },
     look: 'Preview {{name}}',
     write_one: 'Write {{count}} kind of file',

@@ -133,6 +133,7 @@ export const release = {
       'csv-gb18030': '权力清单-GB18030.csv',
       json: '权力清单.json',
       txt: '年度报告段落.txt',
+      site: '查询网站',
     },
     about: {
       xlsx: '汇总表和各类别分表，可直接打印',
@@ -140,6 +141,7 @@ export const release = {
       'csv-gb18030': 'GB18030，给旧系统；附数据字典',
       json: '给程序；附格式说明',
       txt: '一段话，可直接粘贴',
+      site: '一个文件夹，放到网站、光盘或触摸屏',
     },
     look: '预览 {{name}}',
     write_other: '写出 {{count}} 种文件',

@@ -102,6 +102,12 @@ describe('a preview', () => {
     const json = await bench.engine.call('release/preview-output', { release: null, format: 'json' });
     expect(json.content).toMatchObject({ kind: 'text', more: true });
   });
+
+  it('says what the folder of a site will hold', async () => {
+    const site = await bench.engine.call('release/preview-output', { release: 1, format: 'site' });
+    expect(site.name).toBe('北原区行政权力清单（第1号）网站');
+    expect(site.content).toMatchObject({ kind: 'text', text: expect.stringMatching(/^index\.html .*5项，一项一页/s) });
+  });
 });
 
 describe('several formats at once', () => {
@@ -111,12 +117,16 @@ describe('several formats at once', () => {
     { format: 'xlsx' as const },
     { format: 'json' as const },
     { format: 'txt' as const },
+    { format: 'site' as const },
   ];
 
   it('go into one folder, each under a name of its own', async () => {
     const { files } = await bench.engine.call('export/all', { release: 1, formats, to: bench.folder });
-    expect(new Set(files.map(({ path }) => path)).size).toBe(8);
-    for (const { path, bytes } of files) expect(readFileSync(path)).toHaveLength(bytes);
+    expect(new Set(files.map(({ path }) => path)).size).toBe(9);
+    for (const { format, path, bytes } of files) {
+      if (format === 'site') expect(readdirSync(path)).toContain('index.html');
+      else expect(readFileSync(path)).toHaveLength(bytes);
+    }
     const old = files.find(({ encoding }) => encoding === 'gb18030')?.path ?? '';
     expect(iconv.decode(readFileSync(old), 'gb18030')).toContain('建筑工程施工许可证核发');
   });
@@ -128,6 +138,21 @@ describe('several formats at once', () => {
       'export/all',
       { release: 1, formats, to: bench.folder },
       { signal: stop.signal, onProgress: ({ done }) => (done === 2 ? stop.abort() : undefined) },
+    );
+    await expect(asked).rejects.toMatchObject({ code: 'stopped' });
+    expect(readdirSync(bench.folder)).toEqual(before);
+  });
+
+  it('leave nothing behind when stopped amid the pages of the site', async () => {
+    const before = readdirSync(bench.folder);
+    const stop = new AbortController();
+    const asked = bench.engine.call(
+      'export/all',
+      { release: 1, formats, to: bench.folder },
+      {
+        signal: stop.signal,
+        onProgress: ({ done, total }) => (done > formats.length && done === total ? stop.abort() : undefined),
+      },
     );
     await expect(asked).rejects.toMatchObject({ code: 'stopped' });
     expect(readdirSync(bench.folder)).toEqual(before);

@@ -1,0 +1,34 @@
+import type { ReleaseContent } from '#shared/publish/release.ts';
+import { HistoryBook, type SiteHistory } from '#shared/site/history.ts';
+import type { WrittenFile } from '../output/exportFiles.ts';
+import { writeSite } from '../output/site.ts';
+import type { Session } from '../session.ts';
+import { listReleases } from '../store/releases.ts';
+import { nextStep, type Task } from '../task.ts';
+import { readRelease } from './makeRelease.ts';
+
+/** Writes one release as a site into a folder, with what became of every power since the first release. */
+export async function exportSite(
+  session: Session,
+  content: ReleaseContent,
+  to: string,
+  task: Task,
+): Promise<WrittenFile> {
+  const history = await traceHistory(session, content, task);
+  const { resources } = session.places;
+  const onProgress = (done: number, total: number) => nextStep(task, { done, total });
+  return writeSite({ content, history, resources, to, onProgress });
+}
+
+/** Earlier releases, one in memory at a time; drafts were never published. */
+async function traceHistory(session: Session, content: ReleaseContent, task: Task): Promise<SiteHistory> {
+  const book = new HistoryBook();
+  const earlier = listReleases(session.db).filter(({ number, draft }) => !draft && number < content.number);
+  for (const [index, { number, title }] of earlier.entries()) {
+    await nextStep(task, { done: index, total: earlier.length, subject: title });
+    book.add(readRelease(session, number));
+  }
+  book.add(content);
+  await nextStep(task, { done: earlier.length, total: earlier.length });
+  return book.finish();
+}

@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '#shared/model/failure.ts';
+import type { ReleaseContent } from '#shared/publish/release.ts';
+import type { SiteFile } from '#shared/site/frame.ts';
+import type { SiteHistory } from '#shared/site/history.ts';
+import { siteFiles } from '#shared/site/pages.ts';
+import { siteMarkPath, siteMarkSchema } from '#shared/site/readme.ts';
+import { arrangeSite } from '#shared/site/site.ts';
+import type { WrittenFile } from './exportFiles.ts';
+import { loadInitials } from './initials.ts';
+import { siteDownloads } from './siteDownloads.ts';
+import { type FolderFile, writeFolder } from './writeFolder.ts';
+
+export interface SiteOrder {
+  readonly content: ReleaseContent;
+  readonly history: SiteHistory;
+  /** The folder `resources` of the program, which has the styles and scripts. */
+  readonly resources: string;
+  readonly to: string;
+  /** Told how many of about how many files are written; ends everything by throwing. */
+  readonly onProgress: (done: number, total: number) => Promise<void>;
+}
+
+/**
+ * Writes a release as a folder of pages. The folder may be missing or empty, or hold an earlier site, which is replaced.
+ * @throws Failure folder-taken, cannot-write
+ */
+export async function writeSite({ content, history, resources, to, onProgress }: SiteOrder): Promise<WrittenFile> {
+  await refuseForeignFolder(to);
+  const downloads = await siteDownloads(content);
+  const site = arrangeSite({
+    content,
+    history,
+    downloads: downloads.map(({ file, name, about }) => ({ path: file.path, name, about, bytes: file.bytes.length })),
+    initials: await loadInitials(),
+  });
+  const fixed = [...(await assets(join(resources, 'site'))), ...downloads.map(({ file }) => file)];
+  const total = fixed.length + content.powers.length + history.gone.length;
+  return writeFolder(to, allFiles(fixed, siteFiles(site)), (written) => onProgress(Math.min(written, total), total));
+}
+
+async function assets(folder: string): Promise<FolderFile[]> {
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names.map(async (name) => ({ path: `assets/${name}`, bytes: await readFile(join(folder, name)) })),
+  );
+}
+
+function* allFiles(fixed: readonly FolderFile[], pages: Iterable<SiteFile>): Generator<FolderFile> {
+  yield* fixed;
+  const encoder = new TextEncoder();
+  for (const { path, text } of pages) yield { path, bytes: encoder.encode(text) };
+}
+
+/** Nobody's files are lost because a folder was named by mistake. */
+async function refuseForeignFolder(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  if (names.length > 0 && !(await isSite(folder))) throw new Failure('folder-taken', { folder });
+}
+
+async function isSite(folder: string): Promise<boolean> {
+  try {
+    const mark: unknown = JSON.parse(await readFile(join(folder, siteMarkPath), 'utf8'));
+    return siteMarkSchema.safeParse(mark).success;
+  } catch {
+    // None there, or none of ours.
+    return false;
+  }
+}

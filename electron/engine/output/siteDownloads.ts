@@ -1,0 +1,25 @@
+import type { ReleaseContent } from '#shared/publish/release.ts';
+import type { Download } from '#shared/site/site.ts';
+import { csvOfDictionary, csvOfRelease } from './csv.ts';
+import { jsonOfRelease, jsonSchemaOfRelease } from './json.ts';
+import type { FolderFile } from './writeFolder.ts';
+import { xlsxOfRelease } from './xlsx.ts';
+
+export interface SiteDownload extends Pick<Download, 'name' | 'about'> {
+  readonly file: FolderFile;
+}
+
+/** What a site offers to take away: the same files as are written by themselves, under names that any system reads. */
+export async function siteDownloads(content: ReleaseContent): Promise<SiteDownload[]> {
+  const csv = { encoding: 'utf-8', exact: false } as const;
+  const download = (file: string, bytes: Uint8Array, name: string, about: string): SiteDownload => {
+    return { file: { path: `files/${file}`, bytes }, name, about };
+  };
+  return [
+    download('list.xlsx', await xlsxOfRelease(content), '清单（工作簿）', '汇总表和各类别分表，可以打印'),
+    download('list.csv', csvOfRelease(content, csv), '清单（CSV）', 'UTF-8，一行一项，子项另起行'),
+    download('dictionary.csv', csvOfDictionary(content, csv), 'CSV 的数据字典', '每一列是什么'),
+    download('list.json', jsonOfRelease(content, 'list.schema.json'), '清单（JSON）', '给程序'),
+    download('list.schema.json', jsonSchemaOfRelease(), 'JSON 的格式说明', 'JSON Schema'),
+  ];
+}
