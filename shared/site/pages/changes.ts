@@ -2,7 +2,7 @@ import { became, reason } from '../became.ts';
 import { fieldChanges } from '../fieldChanges.ts';
 import { framed, type SiteFile } from '../frame.ts';
 import { type Html, html, isolated } from '../html.ts';
-import { linksFrom, paths, powerPath } from '../paths.ts';
+import { linksFrom, pagePath, paths, powerPath } from '../paths.ts';
 import { inPages, pageLinks } from '../powerList.ts';
 import { type Change, organName, type Site } from '../site.ts';
 import { items, releaseWords } from '../words.ts';
@@ -11,6 +11,7 @@ import { items, releaseWords } from '../words.ts';
 const pageSize = 50;
 
 const effects = { added: '新增', removed: '减少', changed: '变更' } as const;
+const effectOrder = ['added', 'removed', 'changed'] as const;
 
 /** How many powers came, went and changed with this release, of those that may be told of. */
 export function countChanges(site: Site): Readonly<Record<keyof typeof effects, number>> {
@@ -30,13 +31,13 @@ export function* changePages(site: Site): Generator<SiteFile> {
 ${
   before === undefined
     ? html`<p class="lead">这是第一次公布，没有可以对照的上一版。</p>`
-    : html`<p class="lead">与${releaseWords(before)}（${before.date}）相比：${summary(site)}。</p>`
+    : html`<p class="lead">与${releaseWords(before)}（${before.date}）相比：${summary(site, to)}。</p>`
 }
 ${corrected(site)}
 ${before !== undefined && changes.length === 0 ? html`<p class="note">与上一版没有差别。</p>` : ''}
 ${pageLinks(each, paths.changes, to)}
 <ol class="changes" start="${(each.page - 1) * pageSize + 1}">
-${each.entries.map((change) => changeItem(site, change, to))}</ol>
+${each.entries.map((change, index) => changeItem(site, change, to, isFirst(changes, (each.page - 1) * pageSize + index)))}</ol>
 ${pageLinks(each, paths.changes, to)}
 ${site.history.gone.length === 0 ? '' : html`<p><a href="${to(paths.gone)}">历次公布后不再列入的事项</a>（${items(site.history.gone.length)}）</p>`}
 </div>`;
@@ -52,18 +53,30 @@ function corrected({ content: { correction }, history }: Site): Html | '' {
   return html`<p class="note">${isolated(why)}</p>`;
 }
 
-function summary(site: Site): string {
-  const { added, removed, changed } = countChanges(site);
-  return `新增 ${items(added)}，减少 ${items(removed)}，变更 ${items(changed)}`;
+/** How many of each kind, with the way to the first of them. */
+function summary(site: Site, to: (path: string) => string): Html[] {
+  const counts = countChanges(site);
+  return effectOrder.map((effect, index) => {
+    const words = `${effects[effect]} ${items(counts[effect])}`;
+    const first = site.changes.findIndex(({ event }) => event.effect === effect);
+    const page = pagePath(paths.changes, Math.floor(first / pageSize) + 1);
+    return html`${index === 0 ? '' : '，'}${first < 0 ? words : html`<a href="${to(page)}#${effect}">${words}</a>`}`;
+  });
+}
+
+/** Those of one kind follow each other. */
+function isFirst(changes: readonly Change[], at: number): boolean {
+  return changes[at]?.event.effect !== changes[at - 1]?.event.effect;
 }
 
 function changeItem(
   site: Site,
   { uid, number, name, category, organ, event }: Change,
   to: (path: string) => string,
+  first: boolean,
 ): Html {
   const gone = site.goneOf(uid);
-  return html`<li class="change">
+  return html`<li class="change"${first ? html` id="${event.effect}"` : ''}>
 <p class="change-head"><span class="tag tag-${event.effect}">${event.word}</span>
 <a class="power" href="${to(powerPath(uid))}">${isolated(name)}</a></p>
 <p class="quiet">${isolated(number)}<span class="apart">${category}</span><span class="apart">${isolated(organName(organ))}</span></p>
