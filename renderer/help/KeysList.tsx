@@ -4,6 +4,8 @@ import { actionGroups } from '#renderer/actions/action.ts';
 import { actionsOf, useRegistry } from '#renderer/actions/registry.ts';
 import { Keycap } from '#renderer/parts/Keycap.tsx';
 
+const pageFirst = ['stage' as const, ...actionGroups.filter((group) => group !== 'stage')];
+
 /** Every key that does something at present, those of the page that is shown first; made of the actions themselves. */
 export function KeysList() {
   const { t } = useTranslation();
@@ -13,7 +15,7 @@ export function KeysList() {
   );
   return (
     <div className="keys">
-      {[...actionGroups].reverse().map((group) => {
+      {pageFirst.map((group) => {
         const own = actions.filter((action) => action.group === group);
         if (own.length === 0) return null;
         return (

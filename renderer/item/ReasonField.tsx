@@ -16,9 +16,9 @@ export function ReasonField({ reason, actor, onSave }: Props) {
   if (draft === null) {
     return (
       <button type="button" className="item-reason" title={t('reason')} onClick={() => setDraft(reason)}>
-        {reason === '' ? <span className="muted">{t('addReason')}</span> : <span>{reason}</span>}
-        <Icon name="edit" small />
+        {reason === '' ? <span className="muted">{t('addReason')}</span> : reason}{' '}
         {actor === null ? null : <span className="muted small">{t('decidedBy', { actor })}</span>}
+        <Icon name="edit" small />
       </button>
     );
   }

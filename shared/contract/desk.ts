@@ -117,7 +117,7 @@ const previewSchema = z.object({
       row: z.int(),
       name: z.string(),
       subItem: z.boolean(),
-      category: z.string().nullable(),
+      category: z.object({ code: z.string(), name: z.string() }).nullable(),
       department: z.string(),
       basis: z.string().describe('The laws and articles, or the text where none was found'),
       marks: z.array(z.enum(itemMarks)),

@@ -119,6 +119,22 @@ describe('统计', () => {
     await expectAccessible(page);
   });
 
+  it('draws its pictures in the theme that was chosen while they were not shown', async () => {
+    const page = await open(blocked, '统计');
+    await page.locator('.statistics-chart text').first().waitFor();
+    const rail = page.getByRole('navigation');
+    await rail.getByRole('button', { name: /^清单/ }).press('Enter');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('切换深色和浅色');
+    await page.getByRole('option', { name: '切换深色和浅色' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('html[data-theme="dark"]').waitFor();
+    await rail.getByRole('button', { name: /^统计/ }).press('Enter');
+    const fill = page.locator('.statistics-chart text', { hasText: '待研究' }).first();
+    const ink = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink-2'));
+    expect((await fill.getAttribute('fill'))?.toLowerCase()).toBe(ink.trim().toLowerCase());
+  });
+
   it('says what to do while there is nothing to count', async () => {
     const file = desk.path('空.quanqing');
     await makeCatalogue(file);

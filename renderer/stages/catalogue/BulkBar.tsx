@@ -28,7 +28,7 @@ export function BulkBar({ checked, count, onAll, onNone, onDecide, onEdit }: Pro
         {t('bulk.chosen', { n: number(checked) })}
       </b>
       {checked < count ? (
-        <button type="button" className="link" onClick={onAll}>
+        <button type="button" className="link catalogue-all" onClick={onAll}>
           {t('bulk.all', { n: number(count) })}
         </button>
       ) : null}

@@ -25,7 +25,7 @@ export function Replaced({ found, find, replace }: Props) {
     <>
       <p>
         {t('change.count', { counted: countedWords(found), fields: number(fields) })}
-        {fields > matches.length ? <span className="muted"> {t('change.first', { n: matches.length })}</span> : null}
+        {fields > matches.length ? <span className="muted">{t('change.first', { n: matches.length })}</span> : null}
       </p>
       <ul className="catalogue-matches">
         {matches.map(({ item, number: named, field, before }) => {

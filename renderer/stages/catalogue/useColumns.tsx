@@ -45,19 +45,19 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
     const size = (zh: number, en: number) => (i18n.language === 'en' ? en : zh);
     const text = (value: string | null) => <span className="ellipsis">{value}</span>;
     const columns: GridColumn[] = [
-      column('number', 96, ({ number }) => text(number), {
+      column('number', 112, ({ number }) => text(number), {
         frozen: true,
         sort: 'number',
         className: 'catalogue-number',
       }),
-      column('name', 240, ({ name }) => text(name), {
+      column('name', size(240, 190), ({ name }) => text(name), {
         frozen: true,
         grows: true,
         sort: 'name',
         edit: 'text',
         className: 'catalogue-name',
       }),
-      column('category', size(56, 84), (row) => text(shortCategory(row)), {
+      column('category', size(56, 78), (row) => text(shortCategory(row)), {
         sort: 'category',
         edit: { choices: categories },
       }),
@@ -72,11 +72,11 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
       ),
       column(
         'decision',
-        size(76, 100),
+        size(76, 112),
         ({ decision, parent }) => <DecisionMark decision={shownDecision(decision, parent !== null)} />,
         { sort: 'decision', edit: { choices: decisions } },
       ),
-      column('findings', size(48, 74), (row) => findingCount(row), {
+      column('findings', size(48, 70), (row) => findingCount(row), {
         sort: 'findings',
         figure: true,
         className: 'catalogue-figure',

@@ -14,6 +14,7 @@ import { useFormat } from '#renderer/words/useFormat.ts';
 import { useLanguage } from '#renderer/words/useLanguage.ts';
 import { ruleTitle } from '#shared/check/ruleWords.ts';
 import { AcceptAllDialog } from './AcceptAllDialog.tsx';
+import { AllDone } from './AllDone.tsx';
 import { DismissDialog } from './DismissDialog.tsx';
 import { FindingDetail } from './FindingDetail.tsx';
 import { FindingItems } from './FindingItems.tsx';
@@ -26,12 +27,14 @@ const keptFor = '经核实，予以保留。';
 
 interface Props {
   readonly rule: RuleRow;
+  /** No rule has anything to answer. */
+  readonly allDone: boolean;
   readonly onRule: (rule: string) => void;
   readonly onMoveRule: (step: number) => void;
 }
 
 /** The findings of one rule, one of them in full, and the keys that answer it, those ticked, or all. */
-export function Answering({ rule, onRule, onMoveRule }: Props) {
+export function Answering({ rule, allDone, onRule, onMoveRule }: Props) {
   const { t } = useTranslation('findings');
   const { number } = useFormat();
   const language = useLanguage();
@@ -104,7 +107,9 @@ export function Answering({ rule, onRule, onMoveRule }: Props) {
           <span className="muted small">{t('answered', { n: number(rule.answered) })}</span>
           <ActionButton id="findings-grid" type="text" size="small" />
         </PaneHead>
-        {pages.total === 0 ? (
+        {pages.total === 0 && allDone && state === 'open' ? (
+          <AllDone />
+        ) : pages.total === 0 ? (
           <Empty icon="check" title={state === 'open' ? t('none') : t('noneDismissed')}>
             <ActionButton id="findings-next-rule" />
           </Empty>

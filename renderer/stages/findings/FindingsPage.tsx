@@ -6,6 +6,7 @@ import { goTo } from '#renderer/app/place.ts';
 import { runTask, useTasks } from '#renderer/engine/tasks.ts';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import { Empty } from '#renderer/parts/Empty.tsx';
+import { AllDone } from './AllDone.tsx';
 import { Answering } from './Answering.tsx';
 import { RuleList } from './RuleList.tsx';
 import { useRules } from './useRules.ts';
@@ -45,15 +46,11 @@ export function FindingsPage() {
         </div>
       ) : null}
       {rule === undefined || (data.left === 0 && rule.dismissed === 0) ? (
-        <Empty icon="check" title={t('done')} hint={t('doneHint')}>
-          <Button type="primary" onClick={() => goTo({ stage: 'release' })}>
-            {t('toRelease')}
-          </Button>
-        </Empty>
+        <AllDone />
       ) : (
         <div className="worklist-panes">
           <RuleList rules={rules} left={data.left} inert={data.inert} current={rule.rule} onChoose={choose} />
-          <Answering key={rule.rule} rule={rule} onRule={choose} onMoveRule={moveRule} />
+          <Answering key={rule.rule} rule={rule} allDone={data.left === 0} onRule={choose} onMoveRule={moveRule} />
         </div>
       )}
     </div>

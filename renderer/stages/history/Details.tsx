@@ -67,6 +67,7 @@ function Subject({ changes }: { readonly changes: readonly Change[] }) {
   const { t } = useTranslation('history');
   const [first] = changes;
   if (first === undefined) return null;
+  const settings = new Map(Object.entries(t('setting', { returnObjects: true })));
   const { table, id, number, name } = first.subject;
   const fields = changes.filter(({ field }) => field !== null);
   return (
@@ -80,7 +81,7 @@ function Subject({ changes }: { readonly changes: readonly Change[] }) {
           <span className="muted">{number}</span>
         )}
         <span className="ellipsis" title={name}>
-          {name}
+          {table === 'setting' ? (settings.get(name) ?? name) : name}
         </span>
         {fields.length < changes.length ? <span className="is-ok small">{t('added')}</span> : null}
       </div>

@@ -42,7 +42,8 @@ export function FilterLine({ filters, onChange }: Props) {
         allowClear
         prefix={<Icon name="search" small />}
         aria-label={t('search')}
-        placeholder={t('search')}
+        placeholder={t('searchShort')}
+        title={t('search')}
         value={filters.search ?? ''}
         onChange={({ target }) => put({ search: target.value })}
       />
@@ -75,6 +76,7 @@ export function FilterLine({ filters, onChange }: Props) {
       <DatePicker.RangePicker
         className="history-days"
         aria-label={t('days')}
+        placeholder={[t('from'), t('to')]}
         onChange={(days) => {
           const [first, last] = days ?? [];
           const rest = without(without(filters, 'since'), 'until');

@@ -68,6 +68,7 @@ export function FileList({ groups, skipped, imported, current, onChoose }: Props
             </section>
           ),
         )}
+        {count === 0 && imported > 0 ? <p className="intake-skipped small muted">{t('addHint')}</p> : null}
         {skipped === 0 ? null : <p className="intake-skipped small muted">{t('skipped', { count: skipped })}</p>}
       </div>
       {imported === 0 ? null : (

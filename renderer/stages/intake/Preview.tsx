@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asking, useAsk } from '#renderer/engine/useAsk.ts';
 import { Segments } from '#renderer/parts/Segments.tsx';
+import { useCategoryName } from '#renderer/parts/useCategoryName.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { DeskFileRow, DeskSheet, Preview as PreviewAnswer } from '#shared/contract/desk.ts';
 import { useRemScale } from './useRemScale.ts';
@@ -122,6 +123,7 @@ interface ItemProps {
 
 function ItemRow({ item, index, top, height }: ItemProps) {
   const { t } = useTranslation('intake');
+  const categoryName = useCategoryName();
   const { name, subItem, category, basis, marks } = item;
   return (
     <div
@@ -141,7 +143,7 @@ function ItemRow({ item, index, top, height }: ItemProps) {
         )}
       </span>
       <span className={subItem ? 'muted' : ''} role="cell">
-        {subItem ? t('preview.subItem') : (category ?? '–')}
+        {subItem ? t('preview.subItem') : category === null ? '–' : categoryName(category)}
       </span>
       <span className="soft ellipsis" role="cell" title={basis}>
         {basis}

@@ -5,6 +5,7 @@ import { useCatalogue } from '#renderer/app/catalogue.ts';
 import { prefer, usePreferences } from '#renderer/app/preferences.ts';
 import { Segments } from '#renderer/parts/Segments.tsx';
 import type { Preferences } from '#shared/contract/shell.ts';
+import { levelNames, levels } from '#shared/model/level.ts';
 
 const sizes = { small: 0.9, normal: 1, large: 1.2, larger: 1.4 } as const;
 const sizeNames = ['small', 'normal', 'large', 'larger'] as const;
@@ -76,12 +77,14 @@ function ActorField() {
 function AboutCatalogue() {
   const { t } = useTranslation('settings');
   const { open } = useCatalogue();
+  const { t: domain } = useTranslation('domain');
   if (open === null) return null;
+  const level = levels.find((each) => levelNames[each] === open.level);
   return (
     <section className="settings-about" aria-label={t('catalogue.title')}>
       <h2>{t('catalogue.title')}</h2>
       <Line label={t('catalogue.place')}>{open.place}</Line>
-      <Line label={t('catalogue.level')}>{open.level}</Line>
+      <Line label={t('catalogue.level')}>{level === undefined ? open.level : domain(`level.${level}`)}</Line>
       <Line label={t('catalogue.categories')} hint={t('catalogue.fixed')}>
         {open.categories.title}
       </Line>

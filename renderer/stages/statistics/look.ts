@@ -69,7 +69,11 @@ function listen(changed: () => void): () => void {
     changed();
   });
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style'] });
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    // Nobody watches any more: the theme may be another when the pictures are next looked at.
+    known = null;
+  };
 }
 
 /** Read anew when the theme or the size of the text changes. */

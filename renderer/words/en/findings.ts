@@ -12,7 +12,7 @@ export const findings: Words<typeof zh> = {
   dismissed: 'Dismissed',
   answered: '{{n}} answered',
   oneByOne: 'To be looked at one by one',
-  columns: { name: 'Name', department: 'Holder', proposal: 'Proposal' },
+  columns: { name: 'Name', department: 'Department', proposal: 'Proposal' },
   noProposal: 'For a person',
   tick: 'Tick “{{name}}”',
   ticked: '{{n}} ticked',

@@ -4,6 +4,10 @@ import type { history as zh } from '../zh/history.ts';
 export const history: Words<typeof zh> = {
   title: 'History',
   search: 'Search people, reasons, numbers',
+  searchShort: 'Search',
+  from: 'From',
+  to: 'To',
+  setting: { title: 'Title', place: 'Place', categories: 'Categories', level: 'Level' },
   anyone: 'Everybody',
   anyKind: 'Everything',
   days: 'Days',

@@ -155,7 +155,7 @@ export const catalogue = {
     scopeChecked: '选中的 {{n}} 行',
     count: '{{counted}}，{{fields}} 处会改',
     none: '没有找到。',
-    first: '前 {{n}} 处：',
+    first: '，前 {{n}} 处是：',
     ok: '替换 {{n}} 处',
     looking: '正在查找',
     working: '正在替换',

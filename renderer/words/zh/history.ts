@@ -2,6 +2,10 @@
 export const history = {
   title: '操作日志',
   search: '搜索操作人、理由、编号',
+  searchShort: '搜索',
+  from: '从',
+  to: '到',
+  setting: { title: '清单名称', place: '地方', categories: '类别体系', level: '层级' },
   anyone: '所有人',
   anyKind: '所有操作',
   days: '日期',

@@ -33,7 +33,7 @@ function describeItem({ settings }: Session, found: SheetOnDesk, item: ReadItem)
     row: item.row + 1,
     name: item.name.slice(0, maxText),
     subItem: item.parent !== null,
-    category: code === null ? null : categoryName(code, settings.categories),
+    category: code === null ? null : { code, name: categoryName(code, settings.categories) },
     department: item.department.text === '' ? (given.department ?? '') : item.department.text,
     basis: shortBasis(item.values.basis ?? ''),
     marks: marksOf(found, item),

@@ -153,7 +153,12 @@ describe('the picture of a sheet', () => {
     const { id: file } = await deskFile('城管.csv');
     const preview = await bench.engine.call('desk/preview', { file, sheet: 0 });
     expect(preview).toMatchObject({ total: 2, doubtful: 1 });
-    expect(preview.items[0]).toMatchObject({ row: 2, category: '行政处罚', basis: '城市道路管理条例 42', marks: [] });
+    expect(preview.items[0]).toMatchObject({
+      row: 2,
+      category: { code: 'CF', name: '行政处罚' },
+      basis: '城市道路管理条例 42',
+      marks: [],
+    });
     const doubtful = await bench.engine.call('desk/preview', { file, sheet: 0, doubtful: true });
     expect(doubtful.items).toMatchObject([{ name: '对擅自占用城市道路的处罚', marks: ['no-category'] }]);
     const aside = await bench.engine.call('desk/aside', { file, sheet: 0 });
