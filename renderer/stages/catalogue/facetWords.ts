@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '#renderer/app/catalogue.ts';
+import { useLanguage } from '#renderer/words/useLanguage.ts';
 import { severities } from '#shared/check/finding.ts';
-import { findRule } from '#shared/check/rules.ts';
+import { ruleTitle } from '#shared/check/ruleWords.ts';
 import { ledgerTerms } from '#shared/ledger/waterfall.ts';
 import { categoryCodes } from '#shared/model/category.ts';
 import { dispositions } from '#shared/model/decision.ts';
@@ -12,6 +13,7 @@ import { releaseBlocks } from '#shared/publish/readiness.ts';
 /** The words for the values that filters are made of. */
 export function useValueWords(): (field: string, value: string) => string {
   const { t, i18n } = useTranslation('domain');
+  const language = useLanguage();
   const { t: own } = useTranslation('catalogue');
   const { t: ofLedger } = useTranslation('statistics');
   const place = useCatalogue(({ open }) => open?.place ?? '');
@@ -48,7 +50,7 @@ export function useValueWords(): (field: string, value: string) => string {
       case 'file':
         return value === '' ? own('noFile') : officeName(value, place);
       case 'rule':
-        return findRule(value)?.title ?? (value === '' ? own('noFinding') : value);
+        return value === '' ? own('noFinding') : ruleTitle(value, language);
       case 'flag': {
         const flag = itemFlags.find((each) => each === value);
         return flag === undefined ? own('nothing') : own(`flags.${flag}`);
