@@ -6,6 +6,8 @@ export type Decided = Pick<Item, 'parentId' | 'decision' | 'asSubItem' | 'decisi
   readonly into: Pick<Item, 'number' | 'name'> | null;
 };
 
+const nameCharacters = 40;
+
 /** Nobody decided yet. */
 export const openWord = '待研究';
 /** A sub-item that nobody decided on: what becomes of its power becomes of it. */
@@ -15,7 +17,13 @@ export const withPowerWord = '随主项';
 export function dispositionText({ parentId, decision, into, asSubItem, decisionTarget }: Decided): string {
   if (decision === null) return parentId === null ? openWord : withPowerWord;
   if (decision === '合并' && into !== null) {
-    return `合并至 ${into.number} ${into.name}${asSubItem ? '（作为子项）' : ''}`;
+    return `合并至 ${into.number} ${shortened(into.name)}${asSubItem ? '（作为子项）' : ''}`;
   }
   return decisionTarget === null || decisionTarget === '' ? decision : `${decision}（${decisionTarget}）`;
+}
+
+/** The number says which power it is; of a name of several lines its beginning is enough. */
+function shortened(name: string): string {
+  const characters = [...name];
+  return characters.length <= nameCharacters ? name : `${characters.slice(0, nameCharacters).join('')}…`;
 }

@@ -8,14 +8,15 @@ import type { ColumnKey } from './columns.ts';
 export const mostLines = 20;
 const shownLines = 8;
 export const lineCharacters: Readonly<Partial<Record<ColumnKey, number>>> = {
+  department: 4,
   name: 8,
   subItem: 6,
-  basis: 14,
+  basis: 16,
   proposal: 6,
   reason: 7,
   departmentOpinion: 7,
   preliminary: 7,
-  result: 6,
+  result: 5,
 };
 
 export function isTooLong(key: ColumnKey, text: string): boolean {
@@ -36,6 +37,11 @@ function firstLines(text: string): string {
   return text.split('\n').slice(0, shownLines).join('\n').trimEnd();
 }
 
+/** Latin letters and digits take half the place of a Chinese character; a line ends a little early. */
 function countLines(text: string, perLine: number): number {
-  return text.split('\n').reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(paragraph.length / perLine)), 0);
+  const lines = text.split('\n').map((paragraph) => {
+    const latin = paragraph.replace(/[^\u0020-\u024f]/g, '').length;
+    return Math.max(1, Math.ceil((paragraph.length - 0.45 * latin) / (perLine - 0.5)));
+  });
+  return lines.reduce((total, each) => total + each, 0);
 }

@@ -18,6 +18,8 @@ export const roundContentSchema = z
     categorySet: z.string(),
     /** Those that were asked, in protocol order. */
     departments: z.array(z.string()).readonly(),
+    /** Of sending, where the office is: YYYY-MM-DD. */
+    day: z.string(),
     /** Answers are asked for by this day, YYYY-MM-DD. */
     due: z.string().nullable(),
   })

@@ -124,10 +124,11 @@ export const roundCalls = {
       round: z.int().positive(),
       department: z.string().optional().describe('Only its rows'),
       each: z.boolean().default(false).describe('One workbook for each department, into the folder `to`'),
+      templates: z.string().min(1).optional().describe('A folder; forms that it has no template of have the usual one'),
       to: z.string().min(1),
     }),
     z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int(), rows: z.int() })) }),
-    { long: true, files: ({ to }) => [to] },
+    { long: true, files: ({ to, templates }) => (templates === undefined ? [to] : [to, templates]) },
   ),
 };
 

@@ -156,6 +156,54 @@ export const failureWords = {
     zh: '准备时清单又有改动，没有发出。请核对后再做一次。',
     en: 'The catalogue changed meanwhile; nothing was sent. Look again, then repeat.',
   },
+  'template-unreadable': {
+    zh: '无法读取模板“{file}”（{detail}）。请用 WPS 或 Excel 另存为 .xlsx 后再选。',
+    en: 'Cannot read the template “{file}” ({detail}). Save it as .xlsx in a spreadsheet program and choose again.',
+  },
+  'template-picture': {
+    zh: '模板“{file}”的工作表“{at}”里有图片，程序不能照样填写。请去掉后再选。',
+    en: 'The sheet “{at}” of the template “{file}” holds a picture, which cannot be filled in. Remove it first.',
+  },
+  'template-formula': {
+    zh: '模板“{file}”的 {at} 是公式，程序不能照样填写。请改成文字或占位符。',
+    en: '{at} of the template “{file}” is a formula, which cannot be filled in. Make it a text or a placeholder.',
+  },
+  'template-merged': {
+    zh: '模板“{file}”样行的 {at} 是合并的单元格。请取消合并：要跨子项合并的，写作 行.事项名称:合并。',
+    en: '{at} in the pattern row of the template “{file}” is merged. Unmerge it; to merge over sub-items write :合并.',
+  },
+  'template-patterns': {
+    zh: '模板“{file}”的“{at}”又有一个样行。一张工作表只能有一行含“行.”的占位符。',
+    en: 'The template “{file}” has a second pattern row at “{at}”. A sheet has one row with placeholders of rows.',
+  },
+  'template-mixed': {
+    zh: '模板“{file}”样行的 {at} 写的是“{text}”。样行的单元格只能写一个占位符，前后不加文字。',
+    en: '{at} in the pattern row of the template “{file}” says “{text}”. Such a cell holds one placeholder alone.',
+  },
+  'template-no-pattern': {
+    zh: '“{file}”不是{form}的模板：没有含“行.”占位符的样行。',
+    en: '“{file}” is no template of {form}: it has no pattern row with placeholders of rows.',
+  },
+  'template-unknown': {
+    zh: '模板“{file}”的工作表“{at}”里有不认识的占位符“{text}”。可用：{known}。',
+    en: 'The sheet “{at}” of the template “{file}” has an unknown placeholder “{text}”. Known: {known}.',
+  },
+  'template-twice': {
+    zh: '模板“{file}”的工作表“{at}”里“{text}”出现了两次。',
+    en: '“{text}” stands twice in the sheet “{at}” of the template “{file}”.',
+  },
+  'template-lacks': {
+    zh: '模板“{file}”缺少 {words}，填不成这张表。',
+    en: 'The template “{file}” lacks {words}; without them the form cannot be filled in.',
+  },
+  'template-narrow': {
+    zh: '模板“{file}”的工作表“{at}”里“{column}”一列太窄或字太大，长的内容会被截断。按现在的字号至少要宽 {width}，字号不超过 13。',
+    en: 'The column “{column}” in the sheet “{at}” of the template “{file}” is too narrow or its font too large for long texts. With this font it has to be {width} wide at least, and the font 13 points at most.',
+  },
+  'no-templates': {
+    zh: '文件夹“{folder}”里没有模板。文件名应是：{names}。',
+    en: 'The folder “{folder}” holds no template. They are called {names}.',
+  },
   'not-asked': {
     zh: '“{department}”不在{kind}第 {round} 轮里。',
     en: '“{department}” is not part of round {round} of {kind}.',

@@ -22,6 +22,8 @@ export interface Block {
 /** What a column says about a power: one text for all of it, or one for each of its segments (sub-items). */
 export interface BlockColumn {
   readonly width: number;
+  /** Of its font; without it that of our own sheets. */
+  readonly points?: number;
   readonly texts: string | readonly string[];
 }
 
@@ -29,17 +31,17 @@ export interface BlockColumn {
  * Lays a power out in rows. A text for all of it is merged over its sub-items; a text too high for one row goes on in
  * further rows, never cut short.
  */
-export function layOutBlock(columns: readonly BlockColumn[]): Block {
+export function layOutBlock(columns: readonly BlockColumn[], least?: number): Block {
   const segments = segmentRows(columns);
   const rowCount = segments.reduce((total, rows) => total + rows, 0);
-  const cells = columns.flatMap(({ width, texts }, column) => {
-    if (typeof texts === 'string') return stack(column, cutIntoRows(texts, width), 0, rowCount);
+  const cells = columns.flatMap(({ width, points, texts }, column) => {
+    if (typeof texts === 'string') return stack(column, cutIntoRows(texts, width, points), 0, rowCount);
     return segments.flatMap((rows, segment) => {
       const top = segments.slice(0, segment).reduce((total, each) => total + each, 0);
-      return stack(column, cutIntoRows(texts[segment] ?? '', width), top, rows);
+      return stack(column, cutIntoRows(texts[segment] ?? '', width, points), top, rows);
     });
   });
-  return { cells, heights: rowHeights(cells, columns, rowCount) };
+  return { cells, heights: rowHeights(cells, columns, rowCount, least) };
 }
 
 /** How many rows each segment needs; the last one also makes room for what is higher than all segments. */
@@ -48,15 +50,17 @@ function segmentRows(columns: readonly BlockColumn[]): number[] {
   const rows = Array.from({ length: count }, (_, segment) =>
     Math.max(
       1,
-      ...columns.map(({ width, texts }) =>
-        typeof texts === 'string' ? 1 : cutIntoRows(texts[segment] ?? '', width).length,
+      ...columns.map(({ width, points, texts }) =>
+        typeof texts === 'string' ? 1 : cutIntoRows(texts[segment] ?? '', width, points).length,
       ),
     ),
   );
   const total = rows.reduce((sum, each) => sum + each, 0);
   const highest = Math.max(
     total,
-    ...columns.map(({ width, texts }) => (typeof texts === 'string' ? cutIntoRows(texts, width).length : 0)),
+    ...columns.map(({ width, points, texts }) =>
+      typeof texts === 'string' ? cutIntoRows(texts, width, points).length : 0,
+    ),
   );
   return rows.map((each, segment) => (segment === count - 1 ? each + highest - total : each));
 }
@@ -73,12 +77,18 @@ function stack(column: number, pieces: readonly string[], top: number, rows: num
   }));
 }
 
-/** Single rows first; then rows under a merged cell grow alike until it fits. */
-function rowHeights(cells: readonly BlockCell[], columns: readonly BlockColumn[], rowCount: number): number[] {
-  const heights: number[] = Array(rowCount).fill(rowPoints(1));
+/** Single rows first; then rows under a merged cell grow alike until it fits. `least`: no row is lower. */
+export function rowHeights(
+  cells: readonly BlockCell[],
+  columns: readonly Pick<BlockColumn, 'width' | 'points'>[],
+  rowCount: number,
+  least = rowPoints(1),
+): number[] {
+  const heights: number[] = Array(rowCount).fill(least);
   const bySpan = cells.toSorted((a, b) => a.bottom - a.top - (b.bottom - b.top));
   for (const { column, top, bottom, text } of bySpan) {
-    const needed = rowPoints(countLines(text, columns[column]?.width ?? 1));
+    const { width = 1, points } = columns[column] ?? {};
+    const needed = rowPoints(countLines(text, width, points), points);
     const present = heights.slice(top, bottom + 1).reduce((total, height) => total + height, 0);
     if (present >= needed) continue;
     const more = Math.ceil((needed - present) / (bottom - top + 1));

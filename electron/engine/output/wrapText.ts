@@ -5,10 +5,15 @@
  */
 export const fontPoints = 10;
 /** 宋体 takes 1.2 times its size; where it is missing, 思源黑体 (Noto Sans CJK) stands in and takes 1.45. */
-export const linePoints = 15.5;
+const lineHeight = 1.55;
 const cellPaddingPoints = 4.5;
-/** Excel and WPS allow 409; a row of this many lines also fits on a landscape A4 page below its header. */
-export const maxLines = 26;
+/** What Excel and WPS allow a row; it also fits on a landscape A4 page below the header. */
+export const highestRow = 409;
+
+/** How many lines of a font fit in one row. */
+export function maxLines(points = fontPoints): number {
+  return Math.max(1, Math.floor((highestRow - cellPaddingPoints) / (lineHeight * points)));
+}
 
 interface Line {
   readonly text: string;
@@ -16,24 +21,25 @@ interface Line {
 }
 
 /** Height in points of a row that shows so many lines. */
-export function rowPoints(lines: number): number {
-  return Math.ceil(lines * linePoints + cellPaddingPoints);
+export function rowPoints(lines: number, points = fontPoints): number {
+  return Math.ceil(lines * lineHeight * points + cellPaddingPoints);
 }
 
 /** `width`: of the column in the units of Excel, the width of a digit of the default font (7 pixels). */
-export function countLines(text: string, width: number): number {
-  return wrap(text, width).length;
+export function countLines(text: string, width: number, points = fontPoints): number {
+  return wrap(text, width, points).length;
 }
 
 /**
  * Cuts a text that is too high for one row into pieces that are not, at the end of a paragraph where one is near.
  * Nothing is lost: the pieces joined are the text, but for the line break at a cut.
  */
-export function cutIntoRows(text: string, width: number): string[] {
-  const lines = wrap(text, width);
+export function cutIntoRows(text: string, width: number, points = fontPoints): string[] {
+  const lines = wrap(text, width, points);
+  const most = maxLines(points);
   const pieces: string[] = [];
   for (let start = 0; start < lines.length; ) {
-    const end = cutAfter(lines, start);
+    const end = cutAfter(lines, start, most);
     pieces.push(joinLines(lines.slice(start, end)));
     start = end;
   }
@@ -41,10 +47,10 @@ export function cutIntoRows(text: string, width: number): string[] {
 }
 
 /** Best between two laws, so that 《…法》 is not parted from the article on its next line; else between paragraphs. */
-function cutAfter(lines: readonly Line[], start: number): number {
-  const end = start + maxLines;
+function cutAfter(lines: readonly Line[], start: number, most: number): number {
+  const end = start + most;
   if (end >= lines.length) return lines.length;
-  const earliest = start + maxLines / 2;
+  const earliest = start + most / 2;
   const lastWhere = (isPlace: (line: number) => boolean): number | null => {
     for (let line = end; line > earliest; line -= 1) if (isPlace(line)) return line;
     return null;
@@ -60,8 +66,8 @@ function joinLines(lines: readonly Line[]): string {
     .join('');
 }
 
-function wrap(text: string, width: number): Line[] {
-  const room = charactersPerLine(width);
+function wrap(text: string, width: number, points: number): Line[] {
+  const room = charactersPerLine(width, points);
   return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, room));
 }
 
@@ -83,9 +89,9 @@ function wrapParagraph(paragraph: string, room: number): Line[] {
 }
 
 /** A column of 28 holds 13 Chinese characters of 10 points; the last half is left for punctuation that cannot begin a line. */
-function charactersPerLine(width: number): number {
+export function charactersPerLine(width: number, points = fontPoints): number {
   const pixels = width * 7 - 5;
-  const characterPixels = (fontPoints * 96) / 72;
+  const characterPixels = (points * 96) / 72;
   return Math.max(1, pixels / characterPixels - 0.5);
 }
 

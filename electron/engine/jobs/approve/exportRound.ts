@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { manifestFormat } from '#shared/approve/manifest.ts';
-import { type RoundKind, roundKindWords } from '#shared/approve/round.ts';
+import { formNames, roundForms } from '#shared/approve/forms.ts';
+import { type Manifest, manifestFormat } from '#shared/approve/manifest.ts';
+import { roundKindWords } from '#shared/approve/round.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { roundWorkbook } from '../../output/approve/roundWorkbook.ts';
@@ -12,13 +13,13 @@ import type { Round } from '../../store/tables.ts';
 import { nextStep, type Task } from '../../task.ts';
 import { contentOf, roundNumbered } from './findRound.ts';
 import { departmentNamed } from './gatherRound.ts';
-
-export const formNames: Readonly<Record<RoundKind, string>> = { solicit: '征求意见表', approve: '审核意见表' };
+import { roundWords } from './roundWords.ts';
+import { loadTemplates, type Templates } from './templates.ts';
 
 /**
  * Writes the workbook of a round: of all of it, of one department, or of each department one. Nothing is written before
  * all of it is made, so that a stop leaves no file.
- * @throws Failure unknown-round, unknown-department, not-asked, cannot-write
+ * @throws Failure unknown-round, unknown-department, not-asked, cannot-write; and as loadTemplates does
  */
 export async function exportRound(
   session: Session,
@@ -27,11 +28,12 @@ export async function exportRound(
 ): Promise<Output<'approve/export'>> {
   const round = roundNumbered(session, input.kind, input.round);
   const parts = partsOf(session, round, input);
+  const templates = await loadTemplates(session, [roundForms[round.kind]], input.templates);
   const folder = input.each || (await isFolder(input.to));
   const made: { readonly output: OutputFile; readonly rows: number }[] = [];
   for (const [index, part] of parts.entries()) {
     await nextStep(task, { done: index, total: parts.length + 1, subject: part.department ?? round.title });
-    const bytes = await workbookOf(session, round, part);
+    const bytes = await workbookOf(session, round, part, templates);
     const path = folder ? join(input.to, workbookName(round, part.department)) : input.to;
     made.push({ output: { path, bytes }, rows: part.rows.length });
   }
@@ -63,11 +65,17 @@ function partsOf(session: Session, round: Round, { each, department }: Parsed<'a
   return [...Map.groupBy(rows, ({ sent }) => sent.department)].map(([name, own]) => ({ department: name, rows: own }));
 }
 
-async function workbookOf({ db }: Session, round: Round, { department, rows }: Part): Promise<Uint8Array> {
-  const { uid, number, kind, sentAt, title } = round;
-  const manifest = {
+async function workbookOf(
+  session: Session,
+  round: Round,
+  { department, rows }: Part,
+  templates: Templates,
+): Promise<Uint8Array> {
+  const { uid, number, kind, sentAt } = round;
+  const sent = rows.map((row) => row.sent);
+  const manifest: Manifest = {
     format: manifestFormat,
-    catalogue: catalogueUid(db),
+    catalogue: catalogueUid(session.db),
     list: contentOf(round).list,
     round: uid,
     number,
@@ -75,16 +83,13 @@ async function workbookOf({ db }: Session, round: Round, { department, rows }: P
     department,
     sentAt,
     rows: rows.length,
-  } as const;
-  return roundWorkbook(
-    manifest,
-    title,
-    rows.map(({ sent }) => sent),
-  );
+  };
+  const words = roundWords(round, department, sent);
+  return roundWorkbook({ manifest, template: templates(roundForms[kind]), rows: sent, words });
 }
 
 /** 征求意见表（第1轮）-区住建局.xlsx */
 function workbookName({ kind, number }: Round, department: string | null): string {
   const whose = department === null ? '' : `-${department === '' ? '未注明部门' : department}`;
-  return fileName(`${formNames[kind]}（第${number}轮）${whose}`, 'xlsx');
+  return fileName(`${formNames[roundForms[kind]]}（第${number}轮）${whose}`, 'xlsx');
 }

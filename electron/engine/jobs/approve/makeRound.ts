@@ -29,13 +29,6 @@ export async function makeRound(
   await nextStep(task, { done: 0, total: 2 });
   const { asked, rows } = gatherRound(session, kind, input.departments);
   await nextStep(task, { done: 1, total: 2 });
-  const content: RoundContent = {
-    list: settings.title,
-    place: settings.place,
-    categorySet: settings.categories.id,
-    departments: asked.map(({ name }) => name),
-    due: input.due ?? null,
-  };
   return transaction(db, () => {
     if (lastOperationId(db) !== seen) throw new Failure('round-changed');
     const number = nextRoundNumber(db, kind);
@@ -44,6 +37,14 @@ export async function makeRound(
       number,
       items: rows.filter(({ sent }) => sent.parentUid === null).length,
     });
+    const content: RoundContent = {
+      list: settings.title,
+      place: settings.place,
+      categorySet: settings.categories.id,
+      departments: asked.map(({ name }) => name),
+      day: surroundings.dayOf(operation.at),
+      due: input.due ?? null,
+    };
     const round = {
       id: idSource(db)('round'),
       uid: surroundings.newUid(),

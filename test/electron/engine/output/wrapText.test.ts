@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countLines, cutIntoRows, maxLines, rowPoints } from '#engine/output/wrapText.ts';
+import { countLines, cutIntoRows, highestRow, maxLines, rowPoints } from '#engine/output/wrapText.ts';
 
 describe('lines of a cell', () => {
   test.each([
@@ -13,6 +13,12 @@ describe('lines of a cell', () => {
     ['字', 1, 1],
   ])('%j in a column of %i', (text, width, lines) => {
     expect(countLines(text, width)).toBe(lines);
+  });
+
+  test('are more where the font is larger', () => {
+    const text = '对未取得施工许可证擅自施工的处罚';
+    expect([9, 10, 16].map((points) => countLines(text, 30, points))).toEqual([1, 2, 2]);
+    expect(rowPoints(2, 16)).toBeGreaterThan(rowPoints(2));
   });
 });
 
@@ -34,9 +40,11 @@ describe('a text cut into rows', () => {
       fc.property(fc.string({ unit, maxLength: 600 }), fc.integer({ min: 4, max: 60 }), (text, width) => {
         const pieces = cutIntoRows(text, width);
         expect(pieces.join('').replaceAll('\n', '')).toBe(text.replaceAll('\n', ''));
-        expect(Math.max(...pieces.map((piece) => countLines(piece, width)))).toBeLessThanOrEqual(maxLines);
+        expect(Math.max(...pieces.map((piece) => countLines(piece, width)))).toBeLessThanOrEqual(maxLines());
       }),
     );
-    expect(rowPoints(maxLines)).toBeLessThanOrEqual(409);
+    for (const points of [8, 10, 10.5, 12, 16, 48]) {
+      expect(rowPoints(maxLines(points), points)).toBeLessThanOrEqual(highestRow);
+    }
   });
 });

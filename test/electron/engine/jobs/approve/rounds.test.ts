@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actor, cityList, createWorkbench, housingList, type Workbench } from '../../workbench.ts';
 
+const resources = resolve(import.meta.dirname, '../../../../../resources/templates');
 let bench: Workbench;
 
 beforeAll(async () => {
@@ -99,6 +103,31 @@ describe('a round', () => {
       bench.engine.call('approve/make-round', { kind: 'solicit', departments, actor });
     await expect(make([])).rejects.toMatchObject({ code: 'round-empty' });
     await expect(make(['水务局'])).rejects.toMatchObject({ code: 'unknown-department' });
+  });
+
+  it('looks as the templates of the office say', async () => {
+    const folder = bench.path('模板');
+    mkdirSync(folder);
+    const input = { kind: 'solicit', round: 1, to: bench.path('自定.xlsx'), templates: folder } as const;
+    await expect(bench.engine.call('approve/export', input)).rejects.toMatchObject({ code: 'no-templates' });
+    await writeFile(join(folder, '征求意见表.xlsx'), 'no archive');
+    await expect(bench.engine.call('approve/export', input)).rejects.toMatchObject({ code: 'template-unreadable' });
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(join(resources, '征求意见表.xlsx'));
+    const template = workbook.getWorksheet('征求意见表');
+    if (template !== undefined) {
+      template.getCell('A1').value = '{地区}审改办征求意见表　第{轮次}轮　{日期}';
+      template.getCell('B3').value = '号';
+      template.getCell('C4').value = '{行.行使层级}';
+    }
+    await workbook.xlsx.writeFile(join(folder, '征求意见表.xlsx'));
+    await bench.engine.call('approve/export', input);
+    const sheet = (await new exceljs.Workbook().xlsx.readFile(input.to)).getWorksheet('征求意见表');
+    const rowOf = (row: number) => [2, 3, 4, 5].map((column) => sheet?.getCell(row, column).text);
+    expect(sheet?.getCell('B2').text).toBe('北原区审改办征求意见表　第1轮　2026年1月6日');
+    expect(rowOf(1)).toEqual(['seq', 'number', 'level', 'department']);
+    expect(rowOf(4)).toEqual(['序号', '号', '职权类别', '行使主体']);
+    expect(rowOf(5)).toEqual(['1', '住建-许-0001', '县级', '北原区住房和城乡建设局']);
   });
 
   it('stopped in the middle leaves no file', async () => {

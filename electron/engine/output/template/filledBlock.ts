@@ -1,0 +1,60 @@
+import type { Style } from 'exceljs';
+import { layOutBlock } from '../blockLayout.ts';
+import { merge } from '../printedSheet.ts';
+import { excelText } from '../xlsxText.ts';
+import { columnsOf, type FormSheet } from './formSheet.ts';
+import type { PatternCell } from './template.ts';
+
+/** One text for all of a block, or one for each of its segments. */
+export type BlockTexts = string | readonly string[];
+
+/**
+ * Writes the pattern row of a form for one block, from `top` on. What holds for all of it is merged over its segments;
+ * what is too high for one row goes on in the next. For forms that nobody writes in.
+ * @param textsOf what stands in the place of a placeholder, by its name
+ * @returns the row after it
+ */
+export function writeFilledBlock(form: FormSheet, top: number, textsOf: (name: string) => BlockTexts): number {
+  const { pattern } = form.template;
+  if (pattern === null) throw new Error(`${form.template.name} has no pattern row`);
+  const cells = pattern.cells;
+  const block = layOutBlock(
+    cells.map(({ width, points, word, constant }) => {
+      return { width, points, texts: word === null ? constant : textsOf(word.name) };
+    }),
+    pattern.height,
+  );
+  for (const [index, height] of block.heights.entries()) form.sheet.getRow(top + index).height = height;
+  for (const cell of block.cells) {
+    const source = cells[cell.column];
+    if (source === undefined) continue;
+    const style = styleOf(source, cell.continued, cell.continues);
+    const [column = 0] = columnsOf(form, source.column);
+    const [first, last] = [top + cell.top, top + cell.bottom];
+    for (let row = first; row <= last; row += 1) form.sheet.getCell(row, column).style = style;
+    if (cell.text !== '') form.sheet.getCell(first, column).value = excelText(cell.text);
+    merge(form, { top: first, left: column, bottom: last, right: column });
+  }
+  return top + block.heights.length;
+}
+
+/** By cell of the pattern and where its text goes on: exceljs knows a style again by its identity. */
+const styles = new WeakMap<PatternCell, Map<string, Partial<Style>>>();
+
+function styleOf(cell: PatternCell, above: boolean, below: boolean): Partial<Style> {
+  const known = styles.get(cell) ?? new Map<string, Partial<Style>>();
+  styles.set(cell, known);
+  const key = `${above} ${below}`;
+  const style = known.get(key) ?? openedStyle(cell, above, below);
+  known.set(key, style);
+  return style;
+}
+
+/** A text that is cut into rows has no line at the cut, and begins at the top. */
+function openedStyle({ style }: PatternCell, above: boolean, below: boolean): Partial<Style> {
+  const alignment = { vertical: 'middle', ...style.alignment, wrapText: true } as const;
+  if (!above && !below) return { ...style, alignment };
+  const { top, bottom, ...sides } = style.border ?? {};
+  const border = { ...sides, ...(above || !top ? {} : { top }), ...(below || !bottom ? {} : { bottom }) };
+  return { ...style, alignment: { ...alignment, vertical: 'top' }, border };
+}
