@@ -8,7 +8,16 @@ import type { Output } from '#shared/contract.ts';
 import { goTo, type StageId, usePlace } from './place.ts';
 import { Ring } from './Ring.tsx';
 
-const shown: readonly StageId[] = ['intake', 'catalogue', 'review', 'categories', 'findings', 'release', 'statistics'];
+const shown: readonly StageId[] = [
+  'intake',
+  'catalogue',
+  'review',
+  'categories',
+  'findings',
+  'approval',
+  'release',
+  'statistics',
+];
 const beside: readonly (readonly [StageId, IconName])[] = [
   ['history', 'clock'],
   ['settings', 'settings'],
@@ -85,6 +94,7 @@ function standingOf(id: StageId, overview: Output<'overview/read'>): Standing {
   if (id === 'review') return share(overview.groups);
   if (id === 'categories') return share(overview.categories);
   if (id === 'findings') return share(overview.findings);
+  if (id === 'approval') return share(overview.approval);
   if (id === 'release') {
     return { left: null, done: overview.releases > 0 ? 1 : 0, figure: overview.published };
   }

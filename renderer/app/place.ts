@@ -6,6 +6,7 @@ export const stageIds = [
   'review',
   'categories',
   'findings',
+  'approval',
   'release',
   'statistics',
   'history',

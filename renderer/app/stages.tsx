@@ -9,6 +9,7 @@ export const stagePages: Readonly<Record<StageId, ComponentType>> = {
   review: fetched(async () => (await import('#renderer/stages/review/ReviewStage.tsx')).ReviewStage),
   categories: fetched(async () => (await import('#renderer/stages/categories/CategoriesPage.tsx')).CategoriesPage),
   findings: fetched(async () => (await import('#renderer/stages/findings/FindingsPage.tsx')).FindingsPage),
+  approval: fetched(async () => (await import('#renderer/stages/approval/ApprovalPage.tsx')).ApprovalPage),
   release: fetched(async () => (await import('#renderer/stages/release/ReleasePage.tsx')).ReleasePage),
   statistics: fetched(async () => (await import('#renderer/stages/statistics/StatisticsPage.tsx')).StatisticsPage),
   history: fetched(async () => (await import('#renderer/stages/history/HistoryPage.tsx')).HistoryPage),

@@ -111,7 +111,7 @@ export function useGlobalActions(): void {
         id: `go-${id}`,
         label: t(`stage.${id}`),
         group: 'view',
-        ...(index < 9 ? { keys: [`$mod+Digit${index + 1}`] } : {}),
+        keys: [id === 'settings' ? '$mod+Comma' : `$mod+Digit${index + 1}`],
         inText: true,
         run: () => goTo({ stage: id }),
       }),

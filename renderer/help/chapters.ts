@@ -8,6 +8,7 @@ export const chapterIds = [
   'review',
   'categories',
   'findings',
+  'approval',
   'release',
   'statistics',
   'history',

@@ -42,6 +42,12 @@ export const iconShapes = {
   ),
   'hand-down': <path d="M8 2.5v8M4.8 7.5 8 10.7l3.2-3.2M3 13.5h10" />,
   out: <path d="M3 8h9M8.8 4.8 12 8l-3.2 3.2" />,
+  half: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" stroke="none" />
+    </>
+  ),
   pause: <path d="M5.8 4v8M10.2 4v8" />,
   undecided: <circle cx="8" cy="8" r="5.5" strokeDasharray="2.2 2.12" />,
   within: <path d="M4 3v4.5a2 2 0 0 0 2 2h6.5M9.7 6.7l2.8 2.8-2.8 2.8" />,
@@ -103,6 +109,17 @@ export const iconShapes = {
     </>
   ),
   star: <path d="m8 2.5 1.7 3.5 3.8.5-2.8 2.7.7 3.8L8 11.2 4.6 13l.7-3.8L2.5 6.5 6.3 6z" />,
+  mail: (
+    <>
+      <rect x="2.5" y="3.5" width="11" height="9" rx="1.5" />
+      <path d="m3 5 5 3.8L13 5" />
+    </>
+  ),
+  phone: (
+    <path d="M5.6 2.8 4 3.3a1.4 1.4 0 0 0-1 1.6 10.2 10.2 0 0 0 8.1 8.1 1.4 1.4 0 0 0 1.6-1l.5-1.6-3-1.6-1.2 1.2A7.6 7.6 0 0 1 6 7l1.2-1.2z" />
+  ),
+  inbox: <path d="M2.5 9.5 4.3 3.5h7.4l1.8 6v3h-11zM2.5 9.5h3.2c.2 1.3 1.1 2 2.3 2s2.1-.7 2.3-2h3.2" />,
+  speech: <path d="M3 3.5h10v7H7.5L4.5 13v-2.5H3z" />,
   link: (
     <path d="M6.7 9.3a2.3 2.3 0 0 0 3.3 0l2.3-2.3A2.3 2.3 0 0 0 9 3.7l-.8.8M9.3 6.7a2.3 2.3 0 0 0-3.3 0L3.7 9A2.3 2.3 0 0 0 7 12.3l.8-.8" />
   ),

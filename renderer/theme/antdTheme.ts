@@ -124,6 +124,7 @@ export function antdTheme(theme: 'light' | 'dark', textSize: number): ThemeConfi
         dangerShadow: 'none',
       },
       Checkbox: { controlInteractiveSize: 15, colorBorder: field },
+      Radio: { colorBorder: field },
       Input: { colorBorder: field },
       Tabs: { itemSelectedColor: colors.colorPrimaryText, inkBarColor: colors.colorPrimaryText },
       Segmented: { trackBg: colors.colorFillTertiary },

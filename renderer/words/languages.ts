@@ -1,4 +1,5 @@
 import { app as appEn } from './en/app.ts';
+import { approval as approvalEn } from './en/approval.ts';
 import { catalogue as catalogueEn } from './en/catalogue.ts';
 import { categories as categoriesEn } from './en/categories.ts';
 import { domain as domainEn } from './en/domain.ts';
@@ -13,6 +14,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { start as startEn } from './en/start.ts';
 import { statistics as statisticsEn } from './en/statistics.ts';
 import { app } from './zh/app.ts';
+import { approval } from './zh/approval.ts';
 import { catalogue } from './zh/catalogue.ts';
 import { categories } from './zh/categories.ts';
 import { domain } from './zh/domain.ts';
@@ -30,6 +32,7 @@ import { statistics } from './zh/statistics.ts';
 /** Every visible string of the window: a namespace for each part of it, in both languages. */
 export const zh = {
   app,
+  approval,
   catalogue,
   categories,
   domain,
@@ -46,6 +49,7 @@ export const zh = {
 };
 export const en = {
   app: appEn,
+  approval: approvalEn,
   categories: categoriesEn,
   catalogue: catalogueEn,
   domain: domainEn,

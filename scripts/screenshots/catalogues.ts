@@ -11,9 +11,9 @@ const clerks = ['张敏', '李春华', '王建国'] as const;
 
 /**
  * What is open while a picture is taken: nothing and never was, nothing but there are recent ones, a new catalogue, the
- * same with files on the desk, one half done, or one that was published twice.
+ * same with files on the desk, one half done, the same while its departments are asked, or one that was published twice.
  */
-export const states = ['none', 'known', 'empty', 'desk', 'working', 'released'] as const;
+export const states = ['none', 'known', 'empty', 'desk', 'working', 'asked', 'released'] as const;
 export type State = (typeof states)[number];
 
 /** The files of the states in which one is open. */
@@ -26,6 +26,7 @@ export async function buildCatalogues(folder: string): Promise<Catalogues> {
   const catalogues = {
     empty: at('青川镇赋权事项'),
     working: at('北原区权力清单'),
+    asked: at('北原区行政权力清单'),
     released: at('北原区权力清单 2015'),
   };
   const day = createCalendar();
@@ -38,6 +39,8 @@ export async function buildCatalogues(folder: string): Promise<Catalogues> {
     });
   });
   await on(day, (engine) => startWork(engine, day, catalogues.working));
+  copyFileSync(catalogues.working, catalogues.asked);
+  await on(day, (engine) => askDepartments(engine, day, catalogues.asked));
   copyFileSync(catalogues.working, catalogues.released);
   await on(day, (engine) => finishWork(engine, day, catalogues.released));
   return catalogues;
@@ -89,6 +92,13 @@ async function startWork(engine: Engine, day: Calendar, file: string): Promise<v
   await engine.call('decide/findings', { rule: 'R16', where: [], actor: '李春华' });
   day.goTo(9);
   await engine.call('decide/rest', { as: '保留', where: [{ field: 'category', value: '行政许可' }], actor: '王建国' });
+}
+
+/** Sent out to the departments, some of which answered. */
+async function askDepartments(engine: Engine, day: Calendar, file: string): Promise<void> {
+  await engine.call('catalogue/open', { file });
+  day.goTo(11);
+  await engine.call('approve/make-round', { kind: 'solicit', due: '2015-11-25', actor: '李春华' });
 }
 
 /** Everything decided as it truly is, published, corrected and published again. */

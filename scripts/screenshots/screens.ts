@@ -17,6 +17,10 @@ const departments = at(
 const manual = inTurn(press('F1'), see('.manual-text h1'));
 const kind = (nth: number): Step => at('review', click('.review-main .segment', nth), see('.review-main'));
 
+const tab = (nth: number): Step => click('.approval-head .segment', nth);
+/** A round as it is at first: all departments, none of them chosen. */
+const answers = at('approval', tab(0), press('Escape'), see('.approval-table'));
+
 const noneChecked = '.catalogue-pane .pane-head .ant-btn-icon-only:last-child';
 /** The catalogue as it is at first: without a filter, nothing ticked, the cursor on its first name. */
 const grid = at(
@@ -41,6 +45,7 @@ export const screens: readonly Screen[] = [
   { name: 'review-empty', state: 'empty', show: at('review') },
   { name: 'categories-empty', state: 'empty', show: at('categories') },
   { name: 'findings-empty', state: 'empty', show: at('findings') },
+  { name: 'approval-empty', state: 'empty', show: at('approval') },
   { name: 'release-empty', state: 'empty', show: at('release') },
   { name: 'statistics-empty', state: 'empty', show: at('statistics') },
   { name: 'history-empty', state: 'empty', show: at('history') },
@@ -88,6 +93,8 @@ export const screens: readonly Screen[] = [
   { name: 'findings', state: 'working', show: at('findings') },
   { name: 'findings-dismiss', state: 'working', show: at('findings', press('KeyD'), dialog) },
   { name: 'findings-all', state: 'working', show: at('findings', press('Shift+Space'), dialog) },
+  { name: 'approval-begin', state: 'working', show: at('approval') },
+  { name: 'approval-make', state: 'working', show: at('approval', press('Control+Enter'), dialog) },
   { name: 'item', state: 'working', show: at('findings', press('Enter'), see('.item-name')) },
   { name: 'release-blocked', state: 'working', show: at('release') },
   { name: 'statistics-working', state: 'working', show: at('statistics') },
@@ -131,6 +138,10 @@ export const screens: readonly Screen[] = [
   { name: 'keys', state: 'working', show: at('review', press('Control+Slash'), see('.keys')) },
   { name: 'palette', state: 'working', show: inTurn(press('Control+k'), type('河道'), see('.palette-number')) },
   { name: 'palette-commands', state: 'working', show: inTurn(press('Control+k'), dialog) },
+
+  { name: 'approval', state: 'asked', show: answers },
+  { name: 'approval-one', state: 'asked', show: inTurn(answers, press('ArrowDown', 'ArrowDown')) },
+  { name: 'approval-leadership', state: 'asked', show: at('approval', tab(1)) },
 
   {
     name: 'catalogue-found',

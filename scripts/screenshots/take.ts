@@ -12,6 +12,9 @@ import { smallPng } from './smallPng.ts';
 import { stillPicture } from './still.ts';
 import { type Language, type Visit, visit } from './visit.ts';
 
+/** The day on which the pictures are taken: within the story that they tell. */
+const today = '2015-11-27T06:40:00.000Z';
+
 /** In milliseconds; after that, a screen is not to be reached. */
 const patience = 10_000;
 
@@ -92,6 +95,7 @@ async function start({ state, language, catalogues, folder, display }: Start): P
   const file = join(profile, basename(original));
   copyFileSync(original, file);
   const running = await launch({ ...opened, file });
+  await running.page.clock.setFixedTime(today);
   await running.page.locator('.frame').waitFor();
   return running;
 }

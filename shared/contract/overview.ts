@@ -12,6 +12,7 @@ export const overviewCalls = {
       groups: z.object({ open: z.int(), all: z.int() }),
       categories: z.object({ open: z.int(), all: z.int() }),
       findings: z.object({ open: z.int(), all: z.int() }),
+      approval: z.object({ open: z.int(), all: z.int() }).describe('Changes proposed in the latest round of each kind'),
       published: z.int().describe('Powers that a release made now would hold'),
       releases: z.int(),
       savedAt: z.string().describe('When the last operation was written, ISO 8601'),

@@ -155,7 +155,7 @@ it('keeps the rest, all at once', async () => {
 
 it('releases, and writes the files', async () => {
   const { page, app } = running;
-  await press('Control+6');
+  await press('Control+7');
   await see('可以公布');
   await press('Control+Enter');
   await page.getByRole('dialog').getByRole('textbox', { name: '标题' }).waitFor();

@@ -22,7 +22,7 @@ describe.each(Object.keys(catalogues))('with the %s catalogue', (name) => {
     running = await desk.start({ file: desk.path(`${name}.quanqing`), theme });
     const { page, complaints } = running;
     for (const [index, stage] of stageIds.entries()) {
-      await page.keyboard.press(`Control+${index + 1}`);
+      await page.keyboard.press(stage === 'settings' ? 'Control+,' : `Control+${index + 1}`);
       const shown = page.locator('main.work');
       await expect.poll(() => shown.innerText(), { message: stage, timeout: 10_000 }).not.toBe('');
       await expect.poll(() => page.locator('.rail [aria-current="page"]').count(), { message: stage }).toBe(1);

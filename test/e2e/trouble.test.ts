@@ -74,7 +74,7 @@ it('tells where a file goes that was dropped on a page that takes none', async (
   running = await desk.start({ file: own });
   const { page } = running;
   await page.getByText('两本账平').waitFor();
-  await page.keyboard.press('Control+9');
+  await page.keyboard.press('Control+,');
   await page.getByText('经办人').first().waitFor();
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();

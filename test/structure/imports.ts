@@ -51,6 +51,7 @@ const stages = [
   'review',
   'categories',
   'findings',
+  'approval',
   'release',
   'statistics',
   'history',

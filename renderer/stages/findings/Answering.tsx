@@ -8,6 +8,7 @@ import { Empty } from '#renderer/parts/Empty.tsx';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { useSeen } from '#renderer/parts/LongList.tsx';
 import { Pane, PaneHead } from '#renderer/parts/Pane.tsx';
+import { ReasonDialog } from '#renderer/parts/ReasonDialog.tsx';
 import { Segments } from '#renderer/parts/Segments.tsx';
 import { useTicks } from '#renderer/parts/useTicks.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
@@ -15,7 +16,6 @@ import { useLanguage } from '#renderer/words/useLanguage.ts';
 import { ruleTitle } from '#shared/check/ruleWords.ts';
 import { AcceptAllDialog } from './AcceptAllDialog.tsx';
 import { AllDone } from './AllDone.tsx';
-import { DismissDialog } from './DismissDialog.tsx';
 import { FindingDetail } from './FindingDetail.tsx';
 import { FindingItems } from './FindingItems.tsx';
 import { useAnswers } from './useAnswers.ts';
@@ -24,6 +24,7 @@ import type { RuleRow } from './useRules.ts';
 
 /** Recorded, and therefore in Chinese whatever the window speaks. */
 const keptFor = '经核实，予以保留。';
+const usualReasons = ['部门已补充依据', '经核实，依据仍然有效', '与“三定”规定一致，由本部门行使'];
 
 interface Props {
   readonly rule: RuleRow;
@@ -155,10 +156,12 @@ export function Answering({ rule, allDone, onRule, onMoveRule }: Props) {
         />
       )}
       {asking === 'dismiss' ? (
-        <DismissDialog
-          count={items.length}
-          recent={read?.recentReasons ?? []}
-          onDismiss={(text) => {
+        <ReasonDialog
+          title={items.length > 1 ? t('dismissTitleMany', { n: number(items.length) }) : t('dismissTitle')}
+          act={t('dismissOk')}
+          hint={t('dismissHint')}
+          usual={[...(read?.recentReasons ?? []), ...usualReasons]}
+          onReason={(text) => {
             setAsking(null);
             answered(dismiss(items, text));
           }}

@@ -7,11 +7,11 @@ import { callShell } from '#renderer/engine/client.ts';
 import { runTask } from '#renderer/engine/tasks.ts';
 import { tellFailure } from '#renderer/engine/tell.ts';
 import { Icon } from '#renderer/parts/Icon.tsx';
+import { WrittenFiles } from '#renderer/parts/WrittenFiles.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Output } from '#shared/contract.ts';
 import { type OutputKind, outputKinds, outputs, usualOutputs, type Written } from './outputs.ts';
 import { useReleaseName } from './useReleaseName.ts';
-import { WrittenFiles } from './WrittenFiles.tsx';
 
 interface Props {
   readonly releases: Output<'release/list'>;

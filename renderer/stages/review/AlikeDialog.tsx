@@ -2,9 +2,9 @@ import { Button, Checkbox, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '#renderer/engine/useAsk.ts';
+import { Difference } from '#renderer/parts/Difference.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { ReviewGroup } from '#shared/contract/review.ts';
-import { Difference } from './Difference.tsx';
 
 interface Props {
   readonly group: ReviewGroup;

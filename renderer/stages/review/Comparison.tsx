@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Difference } from '#renderer/parts/Difference.tsx';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { Tag } from '#renderer/parts/Tag.tsx';
 import type { ReviewGroup, ReviewMember } from '#shared/contract/review.ts';
 import { extraFields } from '#shared/model/item.ts';
 import type { Choice, Plan } from '#shared/review/plan.ts';
 import { BasisCell } from './BasisCell.tsx';
-import { Difference } from './Difference.tsx';
 import { LawRow } from './LawRow.tsx';
 import type { LawWords } from './lawWords.ts';
 import { MemberHead } from './MemberHead.tsx';

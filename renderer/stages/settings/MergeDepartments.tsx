@@ -2,10 +2,10 @@ import { Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '#renderer/engine/act.ts';
+import { DayField } from '#renderer/parts/DayField.tsx';
 import { Segments } from '#renderer/parts/Segments.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { DepartmentListing } from '#shared/contract/departments.ts';
-import { DayField } from './DayField.tsx';
 
 interface Props {
   readonly selected: readonly DepartmentListing[];

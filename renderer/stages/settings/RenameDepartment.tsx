@@ -1,9 +1,9 @@
 import { Form, Input, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { act } from '#renderer/engine/act.ts';
+import { DayField } from '#renderer/parts/DayField.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { DepartmentListing } from '#shared/contract/departments.ts';
-import { DayField } from './DayField.tsx';
 
 interface Props {
   readonly department: DepartmentListing;

@@ -9,6 +9,7 @@ export const app: Words<typeof zh> = {
     review: 'Duplicates',
     categories: 'Categories',
     findings: 'Clean-up',
+    approval: 'Approval',
     release: 'Release',
     statistics: 'Statistics',
     history: 'History',
@@ -31,6 +32,7 @@ export const app: Words<typeof zh> = {
   close: 'Close',
   back: 'Back',
   stop: 'Stop',
+  gap: 'Without “{{text}}”',
   done: 'Done',
   restart: 'Start again',
   ledger: {
@@ -78,6 +80,15 @@ export const app: Words<typeof zh> = {
   bug: 'Something went wrong in the program; this step was not done. What was saved is there. Try again; if it stays, note the time and tell whoever looks after the program.',
   crashed: 'This page ran into an error. What was saved is there.',
   again: 'Show it again',
+  files: {
+    count_one: '{{count}} file, {{size}}',
+    count_other: '{{count}} files, {{size}}',
+    open: 'Open folder',
+  },
+  reason: {
+    label: 'Reason',
+    usual: 'Often used',
+  },
   actor: {
     title: 'Your name, please',
     hint: 'Every change is recorded under it. You can change it in Settings.',

@@ -74,7 +74,6 @@ export const findings: Words<typeof zh> = {
   dismissTitleMany: 'Why are these {{n}} findings dismissed?',
   dismissHint: 'The reason goes into the history; later checks do not bring this finding up again.',
   dismissOk: 'Dismiss',
-  recent: 'Reasons used lately',
   dismissedFor: 'Dismissed: {{reason}}',
   doneAccepted_one: '{{count}} finding accepted. One step to undo.',
   doneAccepted_other: '{{count}} findings accepted. One step to undo.',

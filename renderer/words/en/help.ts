@@ -47,6 +47,12 @@ export const help: Words<typeof zh> = {
       next: 'Accept, change the reason, or dismiss with a reason.',
       last: 'The reason is recorded as it stands: read it before you accept.',
     },
+    approval: {
+      what: 'Sends the list to the departments and to the leadership, and takes their answers back.',
+      first: 'Make a round: a workbook for each department, or one for the leadership. What went out never changes.',
+      next: 'Drop workbooks that come back; record calls, letters and scans. What did not come back is not answered.',
+      last: 'Look at each change before you accept it; what nobody disputes goes at once, one step to undo.',
+    },
     release: {
       what: 'Publish a version once all is in order. It has a number and never changes.',
       first: 'The check list first: what has a red sign has to be settled.',

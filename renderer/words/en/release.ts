@@ -130,8 +130,6 @@ export const release: Words<typeof zh> = {
   },
   files: {
     title: 'Files',
-    count_one: '{{count}} file, {{size}}',
-    count_other: '{{count}} files, {{size}}',
     of: 'Which release',
     next: 'The one to be released',
     name: {
@@ -157,7 +155,6 @@ export const release: Words<typeof zh> = {
     choose: 'Folder for the released files',
     writing: 'Writing no. {{number}}',
     written: 'Written to “{{folder}}”',
-    open: 'Open folder',
     stale: 'No. {{number}}',
   },
   paragraph: {

@@ -57,7 +57,6 @@ export const review: Words<typeof zh> = {
   unfold: 'Show all',
   fold: 'Show less',
   sameHolder: 'Same organ',
-  gap: 'Without “{{text}}”',
   tag: {
     proposed: 'Proposed',
     master: 'Stays',

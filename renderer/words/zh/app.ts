@@ -7,6 +7,7 @@ export const app = {
     review: '重复比对',
     categories: '类别核定',
     findings: '清理',
+    approval: '征求意见',
     release: '公布',
     statistics: '统计',
     history: '操作日志',
@@ -29,6 +30,7 @@ export const app = {
   close: '关闭',
   back: '返回',
   stop: '停止',
+  gap: '缺少“{{text}}”',
   done: '完成',
   restart: '重新启动',
   ledger: {
@@ -73,6 +75,14 @@ export const app = {
   bug: '程序出了错，这一步没有做成，已保存的内容都在。请再试一次；仍然出现，请记下时间告诉维护人员。',
   crashed: '这一页出了错。已保存的内容都在。',
   again: '重新显示',
+  files: {
+    count_other: '{{count}} 个文件，共 {{size}}',
+    open: '打开文件夹',
+  },
+  reason: {
+    label: '理由',
+    usual: '常用理由',
+  },
   actor: {
     title: '请写下您的姓名',
     hint: '每一处改动都记在经办人名下，以后可以在设置里改。',

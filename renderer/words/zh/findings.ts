@@ -66,7 +66,6 @@ export const findings = {
   dismissTitleMany: '不采纳这 {{n}} 条意见的理由',
   dismissHint: '理由会记入操作日志；以后再检查，也不再提这条意见。',
   dismissOk: '不采纳',
-  recent: '最近用过的理由',
   dismissedFor: '不采纳的理由：{{reason}}',
   doneAccepted_other: '已接受 {{count}} 条，可一步撤销。',
   doneSkipped_other: '有 {{count}} 条没有处理：已有决定，或者不能这样合并。',

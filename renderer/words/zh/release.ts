@@ -124,7 +124,6 @@ export const release = {
   },
   files: {
     title: '要出的文件',
-    count_other: '{{count}} 个文件，共 {{size}}',
     of: '哪一版',
     next: '将要公布的',
     name: {
@@ -149,7 +148,6 @@ export const release = {
     choose: '把公布的文件写到哪个文件夹',
     writing: '正在写出第 {{number}} 号',
     written: '已写到“{{folder}}”',
-    open: '打开文件夹',
     stale: '第 {{number}} 号',
   },
   paragraph: {

@@ -51,7 +51,6 @@ export const review = {
   unfold: '展开全文',
   fold: '收起',
   sameHolder: '主体一致',
-  gap: '缺少“{{text}}”',
   tag: {
     proposed: '建议主项',
     master: '主项',

@@ -17,6 +17,7 @@ describe('the overview', () => {
       groups: { open: 0, all: 0 },
       categories: { open: 0, all: 0 },
       findings: { open: 0, all: 0 },
+      approval: { open: 0, all: 0 },
       published: 0,
       releases: 0,
       savedAt: '',

@@ -1,15 +1,16 @@
+import './Difference.css';
 import { useTranslation } from 'react-i18next';
 import { characterDiff } from '#shared/text/characterDiff.ts';
 
 interface Props {
-  /** Of the master. */
+  /** What it is compared with. */
   readonly than: string;
   readonly text: string;
 }
 
-/** A text with what it has otherwise than the master marked character by character; a narrow mark where it lacks some. */
+/** A text with what it has otherwise than another marked character by character; a narrow mark where it lacks some. */
 export function Difference({ than, text }: Props) {
-  const { t } = useTranslation('review');
+  const { t } = useTranslation();
   if (than === text) return text;
   const parts = characterDiff(than, text).map((part, at, all) => ({
     ...part,
@@ -21,6 +22,6 @@ export function Difference({ than, text }: Props) {
     if (kind === 'added') return <mark key={key}>{characters}</mark>;
     if (!isGap) return null;
     const gap = t('gap', { text: characters });
-    return <mark key={key} className="review-gap" role="img" aria-label={gap} title={gap} />;
+    return <mark key={key} className="difference-gap" role="img" aria-label={gap} title={gap} />;
   });
 }

@@ -1,21 +1,26 @@
+import './WrittenFiles.css';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { callShell } from '#renderer/engine/client.ts';
 import { tellFailure } from '#renderer/engine/tell.ts';
-import { Icon } from '#renderer/parts/Icon.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
-import type { Written } from './outputs.ts';
+import { Icon } from './Icon.tsx';
+
+interface Written {
+  readonly path: string;
+  readonly bytes: number;
+}
 
 /** What was written, file by file, and the way to it. */
 export function WrittenFiles({ files }: { readonly files: readonly Written[] }) {
-  const { t } = useTranslation('release');
+  const { t } = useTranslation();
   const { bytes } = useFormat();
   const [first] = files;
   if (first === undefined) return null;
   const size = files.reduce((sum, file) => sum + file.bytes, 0);
   return (
-    <div className="release-written">
-      <div className="release-written-head">
+    <div className="written-files">
+      <div className="written-files-head">
         <span className="is-ok">
           <Icon name="check" small />
         </span>

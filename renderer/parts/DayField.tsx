@@ -1,3 +1,4 @@
+import './DayField.css';
 import { Input } from 'antd';
 
 interface Props {
@@ -13,7 +14,7 @@ export function DayField({ id, value, onChange }: Props) {
     <Input
       {...(id === undefined ? {} : { id })}
       type="date"
-      className="settings-day"
+      className="day-field"
       value={value ?? ''}
       onChange={({ target }) => onChange?.(target.value)}
     />
