@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeSite } from '#engine/output/site.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { HistoryBook } from '#shared/site/history.ts';
@@ -45,7 +45,7 @@ beforeAll(async () => {
   const resources = resolve(import.meta.dirname, '../../resources');
   const onProgress = () => Promise.resolve();
   await writeSite({ content: now, history: book.finish(), resources, to: join(folder, 'site'), onProgress });
-  browser = await openSiteBrowser(folder);
+  browser = await openSiteBrowser(folder, inject('electron'), inject('display'));
 });
 afterAll(async () => {
   expect(browser.complaints).toEqual([]);
@@ -135,7 +135,7 @@ describe('reading', () => {
     await page.locator('.list .power').first().click();
     expect(await page.locator('h2').allTextContents()).toContain('公布历程');
     await open('changes/index.html');
-    await page.locator('a', { hasText: '减少 2项' }).click();
+    await page.locator('a', { hasText: '减少 2 项' }).click();
     await page.locator('#removed ~ .change .power').first().click();
     await page.locator('.gone a').click();
     expect(await page.locator('.tag').first().textContent()).toBe('首次公布');

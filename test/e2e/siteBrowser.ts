@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { inject } from 'vitest';
 
 /** A browser and nothing else: an empty window, in which files are opened as anybody would open them. */
 const main = `import { app, BrowserWindow } from 'electron';
@@ -20,17 +19,21 @@ export interface SiteBrowser {
   readonly close: () => Promise<void>;
 }
 
-export async function openSiteBrowser(folder: string): Promise<SiteBrowser> {
+/** `folder`: for what it needs itself; `display` of X, '' where the system has its own. */
+export async function openSiteBrowser(
+  folder: string,
+  { executable, args }: { readonly executable: string; readonly args: readonly string[] },
+  display: string,
+): Promise<SiteBrowser> {
   const program = join(folder, 'browser');
   mkdirSync(program);
   writeFileSync(join(program, 'package.json'), JSON.stringify({ name: 'browser', version: '1.0.0', main: 'main.mjs' }));
   writeFileSync(join(program, 'main.mjs'), main);
-  const { executable, args } = inject('electron');
   const app = await _electron.launch({
     executablePath: executable,
     cwd: program,
     args: [...args, `--user-data-dir=${join(program, 'profile')}`, '--lang=zh-CN', program],
-    env: { ...environment(), DISPLAY: inject('display') },
+    env: { ...environment(), DISPLAY: display },
   });
   const page = await app.firstWindow();
   const complaints: string[] = [];
