@@ -17,10 +17,9 @@ export function correctionNotice(
 ): readonly string[] {
   const [year, month, day] = corrected.date.split('-').map(Number);
   const opening = `${year}年${month}月${day}日公布的《${corrected.title}》（第${corrected.number}号）有误，现予更正。${why}`;
-  return [
-    opening,
-    ...changes.map((change, index) => `${writeNumber(index + 1) ?? index + 1}、${changeSentence(change)}`),
-  ];
+  // What should not have been public is not named once more.
+  const told = changes.filter(({ change }) => change !== '不公开');
+  return [opening, ...told.map((change, index) => `${writeNumber(index + 1) ?? index + 1}、${changeSentence(change)}`)];
 }
 
 function changeSentence(change: ReleaseChange): string {

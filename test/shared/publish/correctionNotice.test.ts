@@ -23,3 +23,13 @@ it('tells field by field what was wrong and what is right', () => {
     '三、住建-罚-0001“对未取得施工许可证施工的处罚”（行政处罚，住建局）：实施依据“《建筑法》第六十五条”更正为“《建筑法》第六十四条”；备注补为“县级”。',
   ]);
 });
+
+it('does not name what is not public any more', () => {
+  const [one, other] = [item('住建-罚-0001'), item('住建-罚-0002')];
+  const right = release([
+    { ...one, isPublic: false },
+    { ...other, extra: { note: '县级' } },
+  ]);
+  const [, ...changes] = correctionNotice(release([one, other]), '', diffReleases(release([one, other]), right));
+  expect(changes).toEqual(['一、住建-罚-0002“对住建-罚-0002的处罚”（行政处罚，住建局）：备注补为“县级”。']);
+});
