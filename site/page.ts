@@ -5,6 +5,7 @@ import { isSet, preferences, setPreference } from './preferences.ts';
 // Runs on every page when it is there.
 offerDisplay();
 findByKey();
+printWhole();
 if (isKiosk()) runKiosk();
 
 /** The buttons that change the look do nothing without a script, and are not shown until there is one. */
@@ -23,6 +24,13 @@ function offerDisplay(): void {
     show();
   }
   document.querySelector('[data-display]')?.removeAttribute('hidden');
+}
+
+/** Paper cannot be opened: what is folded away is printed, too. */
+function printWhole(): void {
+  addEventListener('beforeprint', () => {
+    for (const folded of document.querySelectorAll('main details')) folded.setAttribute('open', '');
+  });
 }
 
 /** A slash anywhere begins to find, but in a field it is a slash. */

@@ -73,6 +73,7 @@
 	// site/page.ts
 	offerDisplay();
 	findByKey();
+	printWhole();
 	if (isKiosk()) runKiosk();
 	/** The buttons that change the look do nothing without a script, and are not shown until there is one. */
 	function offerDisplay() {
@@ -88,6 +89,12 @@
 			show();
 		}
 		document.querySelector("[data-display]")?.removeAttribute("hidden");
+	}
+	/** Paper cannot be opened: what is folded away is printed, too. */
+	function printWhole() {
+		addEventListener("beforeprint", () => {
+			for (const folded of document.querySelectorAll("main details")) folded.setAttribute("open", "");
+		});
 	}
 	/** A slash anywhere begins to find, but in a field it is a slash. */
 	function findByKey() {

@@ -13,9 +13,9 @@ export function releaseWords({ number, draft }: Pick<ReleaseHeading, 'number' | 
   return `第${number}号${draft ? '（草稿）' : ''}`;
 }
 
-/** 2,977项 */
+/** 2,977 项 */
 export function items(figure: number): string {
-  return `${grouped(figure)}项`;
+  return `${grouped(figure)} 项`;
 }
 
 /** 1.9 MB, 18 KB */

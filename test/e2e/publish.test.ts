@@ -77,6 +77,7 @@ describe('公布', () => {
     const folder = desk.path('公布文件');
     mkdirSync(folder);
     await answerDialogs(lastRunning().app, [folder]);
+    await page.getByRole('checkbox', { name: '查询网站' }).press('Space');
     await page.keyboard.press('Control+KeyE');
     await page.getByRole('button', { name: '打开文件夹' }).waitFor();
     const written = readdirSync(folder);
@@ -87,6 +88,7 @@ describe('公布', () => {
     expect(lines).toHaveLength(6);
     const json = written.find((name) => /号）\.json$/.test(name)) ?? '';
     expect(JSON.parse(readFileSync(join(folder, json), 'utf8'))).toMatchObject({ total: 5, draft: false });
+    expect(readdirSync(join(folder, '北原区权力清单（第1号）网站'))).toContain('index.html');
     await expectAccessible(page);
   });
 

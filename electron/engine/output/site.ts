@@ -7,6 +7,7 @@ import type { SiteHistory } from '#shared/site/history.ts';
 import { siteFiles } from '#shared/site/pages.ts';
 import { siteMarkPath, siteMarkSchema } from '#shared/site/readme.ts';
 import { arrangeSite } from '#shared/site/site.ts';
+import { toldContent } from '#shared/site/told.ts';
 import type { WrittenFile } from './exportFiles.ts';
 import { loadInitials } from './initials.ts';
 import { siteDownloads } from './siteDownloads.ts';
@@ -26,8 +27,9 @@ export interface SiteOrder {
  * Writes a release as a folder of pages. The folder may be missing or empty, or hold an earlier site, which is replaced.
  * @throws Failure folder-taken, cannot-write
  */
-export async function writeSite({ content, history, resources, to, onProgress }: SiteOrder): Promise<WrittenFile> {
+export async function writeSite({ history, resources, to, onProgress, ...order }: SiteOrder): Promise<WrittenFile> {
   await refuseForeignFolder(to);
+  const content = toldContent(order.content, history.hidden);
   const downloads = await siteDownloads(content);
   const site = arrangeSite({
     content,

@@ -146,7 +146,7 @@ export const release: Words<typeof zh> = {
       'csv-gb18030': 'GB18030, for old systems',
       json: 'For programs; with its schema',
       txt: 'One paragraph, ready to paste',
-      site: 'A folder of pages, for a website, a disc or a touch screen',
+      site: 'A folder of pages for web, disc, touch',
     },
     look: 'Preview {{name}}',
     write_one: 'Write {{count}} kind of file',

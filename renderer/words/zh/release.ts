@@ -140,7 +140,7 @@ export const release = {
       'csv-gb18030': 'GB18030，给旧系统；附数据字典',
       json: '给程序；附格式说明',
       txt: '一段话，可直接粘贴',
-      site: '一个文件夹，放到网站、光盘或触摸屏',
+      site: '网站、光盘、触摸屏通用的文件夹',
     },
     look: '预览 {{name}}',
     write_other: '写出 {{count}} 种文件',

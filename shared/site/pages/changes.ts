@@ -47,9 +47,9 @@ ${site.history.gone.length === 0 ? '' : html`<p><a href="${to(paths.gone)}">历�
 }
 
 /** What was wrong is said in the beginning of the notice; what was put right are the changes themselves. */
-function corrected({ content: { correction }, history }: Site): Html | '' {
+function corrected({ content: { correction } }: Site): Html | '' {
   if (correction === null) return '';
-  const why = history.hidden.without(correction.notice[0] ?? null) ?? `更正第${correction.of}号。`;
+  const why = correction.notice[0] ?? `更正第${correction.of}号。`;
   return html`<p class="note">${isolated(why)}</p>`;
 }
 

@@ -106,7 +106,7 @@ describe('a preview', () => {
   it('says what the folder of a site will hold', async () => {
     const site = await bench.engine.call('release/preview-output', { release: 1, format: 'site' });
     expect(site.name).toBe('北原区行政权力清单（第1号）网站');
-    expect(site.content).toMatchObject({ kind: 'text', text: expect.stringMatching(/^index\.html .*5项，一项一页/s) });
+    expect(site.content).toMatchObject({ kind: 'text', text: expect.stringMatching(/^index\.html .*5 项，一项一页/s) });
   });
 });
 

@@ -84,6 +84,15 @@ describe('a site', () => {
     expect(textOf(bench.path('site'))).not.toMatch(/施工许可证核发|住建-许-0001|jzgcsgxkzhf/);
   });
 
+  it('nor does the notice of a correction that took it out of the list', async () => {
+    await bench.engine.call('decide/item', { item: '4', as: '保留', public: false, actor });
+    const corrects = { release: 1, why: '建筑工程施工许可证核发不应公开。' };
+    await bench.engine.call('release/make', { corrects, actor });
+    await write(2);
+    expect(textOf(bench.path('site'))).not.toMatch(/施工许可证核发|住建-许-0001/);
+    expect(readFileSync(bench.path('site/changes/index.html'), 'utf8')).toContain('更正第1号。');
+  });
+
   it('leaves a folder with other files alone', async () => {
     mkdirSync(bench.path('mine'));
     writeFileSync(bench.path('mine/site.json'), '{"kind":"site"}');
