@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ledgerSchema } from '#shared/ledger/ledger.ts';
+import { arrangements } from '#shared/publish/chapters.ts';
+import { listKinds } from '#shared/publish/publishedList.ts';
 import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
 import { messageSchema } from './intake.ts';
@@ -35,9 +37,15 @@ export const diffSchema = z.object({
   ),
 });
 
-/** txt: the paragraph of the annual report; site: a folder of pages. */
-export const exportFormats = ['csv', 'xlsx', 'json', 'txt', 'site'] as const;
+/** html: tables to be pasted into an editor; txt: the paragraph of the annual report; site: a folder of pages. */
+export const exportFormats = ['csv', 'xlsx', 'json', 'docx', 'html', 'txt', 'site'] as const;
 export const encodings = ['utf-8', 'gb18030'] as const;
+
+/** What is written of a release, and how documents of it are divided. */
+export const listChoice = {
+  list: z.enum(listKinds).default('all').describe('licences: 行政许可事项清单'),
+  by: z.enum(arrangements).default('category'),
+};
 
 export const publishCalls = {
   'ledger/read': call(
@@ -72,6 +80,7 @@ export const publishCalls = {
       format: z.enum(exportFormats),
       encoding: z.enum(encodings).default('utf-8'),
       exact: z.boolean().default(false),
+      ...listChoice,
       to: z.string().min(1),
     }),
     z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })) }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ledgerSchema } from '#shared/ledger/ledger.ts';
 import { releaseChecks } from '#shared/publish/readiness.ts';
 import { call } from './call.ts';
-import { encodings, exportFormats, fieldChangeSchema } from './publish.ts';
+import { encodings, exportFormats, fieldChangeSchema, listChoice } from './publish.ts';
 import { doorSchema } from './statistics.ts';
 
 const checkSchema = z.object({
@@ -19,6 +19,11 @@ const sideSchema = z.int().positive().nullable();
 
 const effects = ['added', 'removed', 'changed'] as const;
 
+const pagePreview = z.object({
+  kind: z.literal('page'),
+  html: z.string().describe('A page without script, of what the document says; its look is not that of the file'),
+  more: z.boolean(),
+});
 const textPreview = z.object({ kind: z.literal('text'), text: z.string(), more: z.boolean() });
 const tablePreview = z.object({
   kind: z.literal('table'),
@@ -93,8 +98,11 @@ export const releaseCalls = {
     { long: true },
   ),
   'release/preview-output': call(
-    z.object({ release: sideSchema, format: z.enum(exportFormats) }),
-    z.object({ name: z.string(), content: z.discriminatedUnion('kind', [textPreview, tablePreview, sheetsPreview]) }),
+    z.object({ release: sideSchema, format: z.enum(exportFormats), ...listChoice }),
+    z.object({
+      name: z.string(),
+      content: z.discriminatedUnion('kind', [textPreview, tablePreview, sheetsPreview, pagePreview]),
+    }),
     { long: true },
   ),
   'export/all': call(
@@ -103,7 +111,8 @@ export const releaseCalls = {
       formats: z
         .array(z.object({ format: z.enum(exportFormats), encoding: z.enum(encodings).default('utf-8') }))
         .min(1)
-        .max(8),
+        .max(12),
+      ...listChoice,
       to: z.string().min(1).describe('A folder'),
     }),
     z.object({

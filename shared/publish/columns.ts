@@ -1,7 +1,8 @@
 import { categoryCodes } from '#shared/model/category.ts';
 import type { ExtraField } from '#shared/model/item.ts';
 import { levelNames } from '#shared/model/level.ts';
-import type { PublishedPower, PublishedSubItem, ReleaseContent } from './release.ts';
+import type { PublishedList } from './publishedList.ts';
+import type { PublishedPower, PublishedSubItem } from './release.ts';
 
 /** One line of the published list: a 主项, or one of its 子项. */
 export interface PublishedLine {
@@ -19,7 +20,7 @@ export interface PublishedColumn {
   readonly description: string;
   /** Values that the column is limited to, where it is. */
   readonly codes?: string;
-  readonly value: (line: PublishedLine, content: ReleaseContent) => string;
+  readonly value: (line: PublishedLine, content: PublishedList) => string;
 }
 
 interface ExtraColumn extends Pick<PublishedColumn, 'header' | 'explanation' | 'description'> {
@@ -157,7 +158,7 @@ export function publishedLines(powers: readonly PublishedPower[]): PublishedLine
 }
 
 /** The published list as a table of text with its header row. */
-export function publishedTable(content: ReleaseContent): string[][] {
+export function publishedTable(content: PublishedList): string[][] {
   const lines = publishedLines(content.powers);
   return [
     publishedColumns.map((column) => column.header),

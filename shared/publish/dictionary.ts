@@ -1,5 +1,5 @@
 import { publishedColumns } from './columns.ts';
-import type { ReleaseContent } from './release.ts';
+import type { PublishedList } from './publishedList.ts';
 
 const typeNames = { text: '文本', number: '整数', code: '文本（编码）' } as const;
 
@@ -7,7 +7,7 @@ const typeNames = { text: '文本', number: '整数', code: '文本（编码）'
  * 数据字典: what each column of the published table is, as a table with its header row.
  * `guarded`: the file has apostrophes before cells that a spreadsheet would take for formulas (see guardedCell).
  */
-export function dictionaryTable(content: ReleaseContent, guarded: boolean): string[][] {
+export function dictionaryTable(content: PublishedList, guarded: boolean): string[][] {
   const columns = publishedColumns.map(({ id, header, type, explanation, codes = '' }) => {
     const values = id === 'categoryCode' ? categoryValues(content) : codes;
     return [header, id, typeNames[type], explanation, values];
@@ -16,7 +16,7 @@ export function dictionaryTable(content: ReleaseContent, guarded: boolean): stri
 }
 
 /** Only those of this release: 行政检查 is 行政监督检查 elsewhere. */
-function categoryValues({ categories }: ReleaseContent): string {
+function categoryValues({ categories }: PublishedList): string {
   return categories.map(({ code, name }) => `${code} ${name}`).join('；');
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { levelNames } from '#shared/model/level.ts';
 import { extraColumns, publishedColumns } from './columns.ts';
-import type { PublishedPower, ReleaseContent } from './release.ts';
+import type { PublishedList } from './publishedList.ts';
+import type { PublishedPower } from './release.ts';
 import { summaryMatrix } from './summary.ts';
 
 const text = (id: string): z.ZodString => z.string().describe(describeColumn(id));
@@ -49,7 +50,7 @@ export const publishedJsonSchema = z
 export type PublishedJson = z.infer<typeof publishedJsonSchema>;
 
 /** `schemaReference`: where the JSON Schema is, relative to the file. Keys come in the order of the schema. */
-export function publishedJson(content: ReleaseContent, schemaReference: string): PublishedJson {
+export function publishedJson(content: PublishedList, schemaReference: string): PublishedJson {
   const { rows, totals } = summaryMatrix(content);
   const { title, place, number, date, draft, categorySet, categories, powers } = content;
   const categoryNames = new Map(categories.map(({ code, name }) => [code, name]));

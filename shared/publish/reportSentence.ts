@@ -11,7 +11,9 @@ export interface ReportFigures extends Pick<ReleaseContent, 'place' | 'date' | '
   readonly categories: readonly { readonly name: string; readonly published: number }[];
 }
 
-export function reportSentence({ place, date, draft, approval, categories, powers, ledger }: ReleaseContent): string {
+type Released = Pick<ReleaseContent, 'place' | 'date' | 'draft' | 'approval' | 'categories' | 'powers' | 'ledger'>;
+
+export function reportSentence({ place, date, draft, approval, categories, powers, ledger }: Released): string {
   const byCategory = Map.groupBy(powers, (power) => power.category);
   return sentenceOf({
     place,

@@ -1,10 +1,11 @@
-import type { ReleaseContent } from './release.ts';
+import type { PublishedList } from './publishedList.ts';
 
 /** A department's line of the summary; `counts` in the order of the release's categories. */
 export interface SummaryRow {
   readonly department: string;
   readonly counts: readonly number[];
   readonly total: number;
+  /** 0 throughout where the list is only a part of the release. */
   readonly reported: number;
 }
 
@@ -16,18 +17,20 @@ export interface SummaryMatrix {
 
 /**
  * Counts the powers of a release by department and category, and adds them up along both ways. Throws when the sums,
- * the list and the ledger do not all say the same: such a release must not get out.
+ * the list and, for a whole release, the ledger do not all say the same: such a release must not get out.
  */
-export function summaryMatrix(content: ReleaseContent): SummaryMatrix {
+export function summaryMatrix(content: PublishedList): SummaryMatrix {
   const rows = summaryRows(content);
   const counts = content.categories.map((_, index) => sum(rows.map((row) => row.counts[index] ?? 0)));
   const total = sum(rows.map((row) => row.total));
   const reported = sum(rows.map((row) => row.reported));
-  const { published, reported: ledgerReported } = content.ledger.whole.powers;
-  const sums = { list: content.powers.length, byDepartment: total, byCategory: sum(counts), ledger: published };
+  const ledger = content.ledger?.whole.powers ?? { published: total, reported };
+  const sums = { list: content.powers.length, byDepartment: total, byCategory: sum(counts), ledger: ledger.published };
   if (new Set(Object.values(sums)).size > 1) throw new Error(`The published powers do not add up: ${asText(sums)}`);
-  if (reported !== ledgerReported) {
-    throw new Error(`The reported powers do not add up: ${asText({ byDepartment: reported, ledger: ledgerReported })}`);
+  if (reported !== ledger.reported) {
+    throw new Error(
+      `The reported powers do not add up: ${asText({ byDepartment: reported, ledger: ledger.reported })}`,
+    );
   }
   return { rows, totals: { department: '合计', counts, total, reported } };
 }
@@ -39,8 +42,8 @@ export function reduction(reported: number, published: number): { reduced: numbe
   return { reduced, percent: (Math.round((reduced * 10_000) / reported) / 100).toFixed(2) };
 }
 
-function summaryRows({ departments, categories, powers, ledger }: ReleaseContent): SummaryRow[] {
-  const reported = new Map(ledger.departments.map((each) => [each.department, each.ledger.powers.reported]));
+function summaryRows({ departments, categories, powers, ledger }: PublishedList): SummaryRow[] {
+  const reported = new Map(ledger?.departments.map((each) => [each.department, each.ledger.powers.reported]));
   const organs = new Set([...departments, ...reported.keys(), ...powers.map((power) => power.organ)]);
   const byOrgan = Map.groupBy(powers, (power) => power.organ);
   return [...organs]

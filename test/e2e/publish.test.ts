@@ -81,7 +81,7 @@ describe('公布', () => {
     await page.keyboard.press('Control+KeyE');
     await page.getByRole('button', { name: '打开文件夹' }).waitFor();
     const written = readdirSync(folder);
-    expect(written.filter((name) => name.endsWith('.xlsx'))).toHaveLength(1);
+    for (const kind of ['xlsx', 'docx']) expect(written.filter((name) => name.endsWith(`.${kind}`))).toHaveLength(1);
     const csv = written.find((name) => name.endsWith('（第1号）.csv')) ?? '';
     const lines = Papa.parse<string[]>(readFileSync(join(folder, csv), 'utf8'), { skipEmptyLines: true }).data;
     expect(lines.map((line) => line[5])).toContain('建筑工程施工许可证核发');
@@ -97,6 +97,10 @@ describe('公布', () => {
     await page.getByRole('button', { name: '预览 权力清单.csv' }).press('Enter');
     await page.getByRole('columnheader', { name: '事项名称' }).waitFor();
     await page.getByText('前 5 行，共 5 行').waitFor();
+    await page.getByRole('button', { name: '权力清单.docx', exact: true }).click();
+    const document = page.frameLocator('iframe');
+    await document.getByRole('heading', { name: '一、行政许可（共1项）' }).waitFor();
+    await document.getByText('建筑工程施工许可证核发').waitFor();
     await expectAccessible(page);
   });
 });

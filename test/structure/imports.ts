@@ -91,7 +91,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'electron/engine/output/',
-    may: ['shared/', 'node:', 'exceljs', 'papaparse', 'iconv-lite', 'fflate', 'pinyin-pro', 'zod'],
+    may: ['shared/', 'node:', 'docx', 'exceljs', 'papaparse', 'iconv-lite', 'fflate', 'pinyin-pro', 'zod'],
   },
   { folder: 'electron/engine/', may: ['shared/', 'electron/engine/', 'node:', 'zod', 'uuid'] },
   {

@@ -3,6 +3,7 @@ import { encodings, exportFormats } from '#shared/contract/publish.ts';
 import type { Ledger } from '#shared/ledger/ledger.ts';
 import { ledgerWords, rowsSentence } from '#shared/ledger/sentence.ts';
 import { ledgerTerms } from '#shared/ledger/waterfall.ts';
+import { arrangements } from '#shared/publish/chapters.ts';
 import { addCommand, parseCount, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, runOn } from '../run.ts';
 import { type Column, renderTable } from '../table.ts';
@@ -29,6 +30,8 @@ interface ExportOptions extends CommonOptions {
   readonly format: (typeof exportFormats)[number];
   readonly encoding: (typeof encodings)[number];
   readonly exact?: boolean;
+  readonly by: (typeof arrangements)[number];
+  readonly only?: 'licences';
   readonly to: string;
 }
 
@@ -112,11 +115,13 @@ export function registerPublishCommands(program: Command): void {
     .addOption(new Option('--format <格式>', '格式').choices(exportFormats).makeOptionMandatory())
     .addOption(new Option('--encoding <编码>', 'CSV 的编码').choices(encodings).default('utf-8'))
     .option('--exact', 'CSV 不加防公式的撇号')
+    .addOption(new Option('--by <排法>', '文档按类别或按部门分章').choices(arrangements).default('category'))
+    .addOption(new Option('--only <清单>', '只出行政许可事项清单').choices(['licences']))
     .requiredOption('--to <路径>', '写到这个文件')
     .action((file: string, options: ExportOptions) =>
       runOn(file, options, '导出', async (engine, progress) => {
-        const { release, format, encoding, exact = false, to } = options;
-        const json = await engine.call('export/write', { release, format, encoding, exact, to }, progress);
+        const { release, format, encoding, exact = false, by, only: list = 'all', to } = options;
+        const json = await engine.call('export/write', { release, format, encoding, exact, by, list, to }, progress);
         return {
           json,
           text: json.files.map((entry) => `${entry.path}（${entry.bytes.toLocaleString('en-US')} 字节）`).join('\n'),

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
-import type { CsvOptions } from '../output/csv.ts';
 import {
   type OutputFile,
   type OutputFormat,
+  type OutputOptions,
   outputFileName,
   outputFiles,
   siteFolderName,
@@ -15,8 +15,6 @@ import { nextStep, type Task } from '../task.ts';
 import { exportSite } from './exportSite.ts';
 import { readRelease } from './makeRelease.ts';
 
-type Encoding = CsvOptions['encoding'];
-
 /**
  * Writes one release in one format; the CSV has its data dictionary beside it, the JSON its schema. Where a folder is
  * named, the file gets the name of the release; a site is that folder.
@@ -26,26 +24,31 @@ export async function exportRelease(
   input: Parsed<'export/write'>,
   task: Task,
 ): Promise<Output<'export/write'>> {
-  const { format, to, encoding, exact } = input;
+  const { format, to } = input;
   const content = readRelease(session, input.release);
   if (format === 'site') return { files: [await exportSite(session, content, to, task)] };
-  const path = (await isFolder(to)) ? join(to, outputFileName(content, format)) : to;
-  return { files: await writeOutputFiles(await outputFiles(content, format, path, { encoding, exact })) };
+  const path = (await isFolder(to)) ? join(to, outputFileName(content, format, input)) : to;
+  return { files: await writeOutputFiles(await outputFiles(content, format, path, input)) };
 }
 
 /** Writes one release in several formats into a folder. Nothing is written before all of it is made, or when stopped. */
 export async function exportAll(
   session: Session,
-  { release, formats, to }: Parsed<'export/all'>,
+  { release, formats, list, by, to }: Parsed<'export/all'>,
   task: Task,
 ): Promise<Output<'export/all'>> {
   const content = readRelease(session, release);
-  const made: { readonly output: OutputFile; readonly format: OutputFormat; readonly encoding: Encoding }[] = [];
+  const made: {
+    readonly output: OutputFile;
+    readonly format: OutputFormat;
+    readonly encoding: OutputOptions['encoding'];
+  }[] = [];
   for (const [index, { format, encoding }] of formats.entries()) {
     if (format === 'site') continue;
-    const name = outputFileName(content, format, encoding);
+    const options = { list, by, encoding, exact: false };
+    const name = outputFileName(content, format, options);
     await nextStep(task, { done: index, total: formats.length + 1, subject: name });
-    const outputs = await outputFiles(content, format, join(to, name), { encoding, exact: false });
+    const outputs = await outputFiles(content, format, join(to, name), options);
     made.push(...outputs.map((output) => ({ output, format, encoding })));
   }
   await nextStep(task, { done: formats.length, total: formats.length + 1 });

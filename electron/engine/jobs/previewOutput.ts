@@ -1,11 +1,14 @@
 import type { Output, Parsed } from '#shared/contract.ts';
+import type { Arrangement } from '#shared/publish/chapters.ts';
 import { publishedTable } from '#shared/publish/columns.ts';
 import { publishedJson } from '#shared/publish/publishedJson.ts';
+import { listOf, type PublishedList } from '#shared/publish/publishedList.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { reportSentence, sentenceOf } from '#shared/publish/reportSentence.ts';
 import { siteContents } from '#shared/site/contents.ts';
 import { guardedCell } from '#shared/text/formulaGuard.ts';
 import { outputFileName, siteFolderName } from '../output/exportFiles.ts';
+import { htmlBeginning } from '../output/html.ts';
 import { previewSheets } from '../output/previewSheets.ts';
 import type { Session } from '../session.ts';
 import { countReleaseCategories } from '../store/releases.ts';
@@ -16,17 +19,22 @@ import { gatherRelease, headingAt } from './releaseContent.ts';
 
 const powersShown = 30;
 const jsonPowersShown = 3;
+const pageShown = { chapters: 12, powers: 10 };
 
 /** The beginning of a file as it will be written, of a release or of the one that would be made now. */
 export async function previewOutput(
   session: Session,
-  { release, format }: Parsed<'release/preview-output'>,
+  { release, format, list, by }: Parsed<'release/preview-output'>,
   task: Task,
 ): Promise<Output<'release/preview-output'>> {
   if (release !== null && format === 'txt') return sentenceOfRelease(session, release);
   const content = release === null ? await contentNow(session, task) : readRelease(session, release);
-  const name = format === 'site' ? siteFolderName(content) : outputFileName(content, format);
-  return { name, content: previewOf(content, format) };
+  if (format === 'site') {
+    return { name: siteFolderName(content), content: { kind: 'text', text: siteContents(content), more: false } };
+  }
+  const name = outputFileName(content, format, { list, by });
+  if (format === 'txt') return { name, content: { kind: 'text', text: reportSentence(content), more: false } };
+  return { name, content: previewOf(listOf(content, list), format, by) };
 }
 
 /** Asked for whenever a release is looked at: without reading the whole of it. */
@@ -52,8 +60,9 @@ async function contentNow(session: Session, task: Task): Promise<ReleaseContent>
 }
 
 function previewOf(
-  content: ReleaseContent,
-  format: Parsed<'release/preview-output'>['format'],
+  content: PublishedList,
+  format: Exclude<Parsed<'release/preview-output'>['format'], 'txt' | 'site'>,
+  by: Arrangement,
 ): Output<'release/preview-output'>['content'] {
   const { powers } = content;
   switch (format) {
@@ -69,9 +78,8 @@ function previewOf(
     }
     case 'xlsx':
       return { kind: 'sheets', sheets: previewSheets(content) };
-    case 'txt':
-      return { kind: 'text', text: reportSentence(content), more: false };
-    case 'site':
-      return { kind: 'text', text: siteContents(content), more: false };
+    case 'docx':
+    case 'html':
+      return { kind: 'page', html: htmlBeginning(content, by, pageShown), more: powers.length > pageShown.powers };
   }
 }

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { Failure } from '#shared/model/failure.ts';
 import { publishedTable } from '#shared/publish/columns.ts';
 import { dictionaryTable } from '#shared/publish/dictionary.ts';
-import type { ReleaseContent } from '#shared/publish/release.ts';
+import type { PublishedList } from '#shared/publish/publishedList.ts';
 import { guardedCell } from '#shared/text/formulaGuard.ts';
 
 export interface CsvOptions {
@@ -14,12 +14,12 @@ export interface CsvOptions {
 }
 
 /** The published list: a line for each 主项, followed by one for each of its 子项, which name it in 主项编号. */
-export function csvOfRelease(content: ReleaseContent, options: CsvOptions): Uint8Array {
+export function csvOfRelease(content: PublishedList, options: CsvOptions): Uint8Array {
   return csvOfTable(publishedTable(content), options);
 }
 
 /** 数据字典, which goes beside the list. */
-export function csvOfDictionary(content: ReleaseContent, options: CsvOptions): Uint8Array {
+export function csvOfDictionary(content: PublishedList, options: CsvOptions): Uint8Array {
   return csvOfTable(dictionaryTable(content, !options.exact), options);
 }
 

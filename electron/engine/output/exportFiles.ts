@@ -1,15 +1,28 @@
 import { createHash } from 'node:crypto';
 import { basename, extname, join, parse } from 'node:path';
+import type { Arrangement } from '#shared/publish/chapters.ts';
+import { type ListKind, listOf, listTitle } from '#shared/publish/publishedList.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { reportSentence } from '#shared/publish/reportSentence.ts';
 import { type CsvOptions, csvOfDictionary, csvOfRelease } from './csv.ts';
+import { docxOfList } from './docx/docx.ts';
+import { htmlOfList } from './html.ts';
 import { jsonOfRelease, jsonSchemaOfRelease } from './json.ts';
 import { writeFileAtomically } from './writeFileAtomically.ts';
 import { xlsxOfRelease } from './xlsx.ts';
 
-export const outputFormats = ['csv', 'xlsx', 'json', 'txt'] as const;
-/** txt: the paragraph of the annual report. */
+export const outputFormats = ['csv', 'xlsx', 'json', 'docx', 'html', 'txt'] as const;
+/** html: tables to be pasted into an editor; txt: the paragraph of the annual report. */
 export type OutputFormat = (typeof outputFormats)[number];
+
+/** Documents, which are divided by category or by department. */
+const arrangedFormats: readonly OutputFormat[] = ['docx', 'html'];
+
+/** Which list, and how a document of it is divided. */
+export interface OutputOptions extends CsvOptions {
+  readonly list: ListKind;
+  readonly by: Arrangement;
+}
 
 export interface OutputFile {
   readonly path: string;
@@ -30,23 +43,28 @@ export async function outputFiles(
   content: ReleaseContent,
   format: OutputFormat,
   path: string,
-  options: CsvOptions,
+  options: OutputOptions,
 ): Promise<OutputFile[]> {
+  const list = listOf(content, listIn(format, options.list));
   switch (format) {
     case 'csv':
       return [
-        { path, bytes: csvOfRelease(content, options) },
-        { path: beside(path, '-数据字典.csv'), bytes: csvOfDictionary(content, options) },
+        { path, bytes: csvOfRelease(list, options) },
+        { path: beside(path, '-数据字典.csv'), bytes: csvOfDictionary(list, options) },
       ];
     case 'xlsx':
-      return [{ path, bytes: await xlsxOfRelease(content) }];
+      return [{ path, bytes: await xlsxOfRelease(list) }];
     case 'json': {
       const schemaPath = beside(path, '.schema.json');
       return [
-        { path, bytes: jsonOfRelease(content, basename(schemaPath)) },
+        { path, bytes: jsonOfRelease(list, basename(schemaPath)) },
         { path: schemaPath, bytes: jsonSchemaOfRelease() },
       ];
     }
+    case 'docx':
+      return [{ path, bytes: await docxOfList(list, options.by) }];
+    case 'html':
+      return [{ path, bytes: htmlOfList(list, options.by) }];
     case 'txt':
       return [
         { path, bytes: textBytes([reportSentence(content)]) },
@@ -68,16 +86,23 @@ export async function writeOutputFiles(files: readonly OutputFile[]): Promise<Wr
 }
 
 /**
- * 昆都仑区行政权力清单（第1号）.xlsx, for when only a folder is given. What is encoded
- * otherwise than by default says so.
+ * 昆都仑区行政权力清单（第1号）.xlsx, for when only a folder is given. What is encoded or divided otherwise than by
+ * default says so.
  */
 export function outputFileName(
-  { title, number, draft }: Pick<ReleaseContent, 'title' | 'number' | 'draft'>,
+  content: Pick<ReleaseContent, 'title' | 'place' | 'number' | 'draft'>,
   format: OutputFormat,
-  encoding: CsvOptions['encoding'] = 'utf-8',
+  { list = 'all', by, encoding }: Partial<OutputOptions> = {},
 ): string {
-  const name = releaseName({ title, number, draft });
-  return fileName(`${name}${encoding === 'gb18030' ? '-GB18030' : ''}`, format);
+  const name = releaseName({ ...content, title: listTitle(content, listIn(format, list)) });
+  const encoded = format === 'csv' && encoding === 'gb18030' ? '-GB18030' : '';
+  const arranged = by === 'department' && arrangedFormats.includes(format) ? '-按部门' : '';
+  return fileName(`${name}${encoded}${arranged}`, format);
+}
+
+/** The paragraph of the report is always of the whole. */
+function listIn(format: OutputFormat, list: ListKind): ListKind {
+  return format === 'txt' ? 'all' : list;
 }
 
 /** 昆都仑区行政权力清单（第1号）网站 */

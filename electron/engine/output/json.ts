@@ -1,8 +1,8 @@
 import { publishedJson, publishedJsonSchemaDocument } from '#shared/publish/publishedJson.ts';
-import type { ReleaseContent } from '#shared/publish/release.ts';
+import type { PublishedList } from '#shared/publish/publishedList.ts';
 
 /** The published list as JSON that names its schema, a file beside it. */
-export function jsonOfRelease(content: ReleaseContent, schemaFileName: string): Uint8Array {
+export function jsonOfRelease(content: PublishedList, schemaFileName: string): Uint8Array {
   return jsonBytes(publishedJson(content, `./${encodeURIComponent(schemaFileName)}`));
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from 'exceljs';
-import type { ReleaseContent } from '#shared/publish/release.ts';
+import type { PublishedList } from '#shared/publish/publishedList.ts';
 import type { PrintedSheet } from './printedSheet.ts';
 import { layOutWorkbook } from './xlsx.ts';
 
@@ -26,7 +26,7 @@ const powersShown = 12;
 const rowsShown = 60;
 
 /** The beginning of each sheet of the workbook, as it will be printed. */
-export function previewSheets(content: ReleaseContent): PreviewSheet[] {
+export function previewSheets(content: PublishedList): PreviewSheet[] {
   return layOutWorkbook(content, powersShown).sheets.map(previewSheet);
 }
 

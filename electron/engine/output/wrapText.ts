@@ -66,8 +66,16 @@ function joinLines(lines: readonly Line[]): string {
     .join('');
 }
 
+/** `room`: how many Chinese characters a line holds. */
+export function linesIn(text: string, room: number): number {
+  return wrapIn(text, Math.max(1, room - 0.5)).length;
+}
+
 function wrap(text: string, width: number, points: number): Line[] {
-  const room = charactersPerLine(width, points);
+  return wrapIn(text, charactersPerLine(width, points));
+}
+
+function wrapIn(text: string, room: number): Line[] {
   return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, room));
 }
 

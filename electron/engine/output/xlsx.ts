@@ -1,19 +1,22 @@
 import exceljs, { type Workbook } from 'exceljs';
-import type { ReleaseContent } from '#shared/publish/release.ts';
+import type { PublishedList } from '#shared/publish/publishedList.ts';
 import type { PrintedSheet } from './printedSheet.ts';
 import { writeWorkbook } from './writeWorkbook.ts';
 import { addCategorySheet, type CategoryPart } from './xlsxCategory.ts';
 import { addSummarySheet, fillSummarySheet } from './xlsxSummary.ts';
 
-/** A workbook that an official can print: the summary, then a sheet for each category that has powers. */
-export async function xlsxOfRelease(content: ReleaseContent): Promise<Uint8Array> {
+/**
+ * A workbook that an official can print: the summary, then a sheet for each category that has powers. A part of a
+ * release has no summary.
+ */
+export async function xlsxOfRelease(content: PublishedList): Promise<Uint8Array> {
   const { workbook, sheets } = layOutWorkbook(content);
   return writeWorkbook(workbook, sheets);
 }
 
 /** The sheets as they are printed; `most`: how many powers of each category. */
 export function layOutWorkbook(
-  content: ReleaseContent,
+  content: PublishedList,
   most?: number,
 ): { readonly workbook: Workbook; readonly sheets: readonly PrintedSheet[] } {
   const workbook = new exceljs.Workbook();
@@ -23,13 +26,14 @@ export function layOutWorkbook(
   workbook.title = content.title;
   workbook.created = date;
   workbook.modified = date;
-  const summary = addSummarySheet(workbook);
+  const summary = content.ledger === null ? null : addSummarySheet(workbook);
   const written = categoryParts(content).map((part) => addCategorySheet(workbook, part, content, most));
+  if (summary === null) return { workbook, sheets: written };
   fillSummarySheet(summary, content, written);
   return { workbook, sheets: [summary, ...written] };
 }
 
-function categoryParts({ categories, powers }: ReleaseContent): CategoryPart[] {
+function categoryParts({ categories, powers }: PublishedList): CategoryPart[] {
   const byCategory = Map.groupBy(powers, (power) => power.category);
   return categories.flatMap(({ code, name }) => {
     const own = byCategory.get(code);

@@ -1,5 +1,5 @@
 import type { Alignment, Borders, PageSetup, Style } from 'exceljs';
-import type { ReleaseContent } from '#shared/publish/release.ts';
+import { type Edition, editionLine, printedTitle } from '#shared/publish/heading.ts';
 import { merge, type PrintedSheet } from './printedSheet.ts';
 import { fontPoints } from './wrapText.ts';
 
@@ -70,17 +70,17 @@ export interface SheetHead {
 }
 
 /** Writes title, unit line and header; the caller goes on below {@link headerRow}. */
-export function writeHead(printed: PrintedSheet, head: SheetHead, content: ReleaseContent): void {
+export function writeHead(printed: PrintedSheet, head: SheetHead, list: Edition): void {
   const { sheet } = printed;
   const last = head.widths.length;
   const half = Math.max(1, Math.floor(last / 2));
   for (const [index, width] of head.widths.entries()) sheet.getColumn(index + 1).width = width;
   sheet.getRow(1).height = 36;
-  sheet.getCell(1, 1).value = content.draft ? `${head.title}（草稿）` : head.title;
+  sheet.getCell(1, 1).value = printedTitle({ title: head.title, draft: list.draft });
   sheet.getCell(1, 1).style = styles.title;
   merge(printed, { top: 1, left: 1, bottom: 1, right: last });
   sheet.getRow(2).height = 18;
-  sheet.getCell(2, 1).value = edition(content);
+  sheet.getCell(2, 1).value = editionLine(list);
   sheet.getCell(2, 1).style = styles.unitLeft;
   merge(printed, { top: 2, left: 1, bottom: 2, right: half });
   sheet.getCell(2, half + 1).value = head.unit;
@@ -92,10 +92,4 @@ export function writeHead(printed: PrintedSheet, head: SheetHead, content: Relea
     cell.value = header;
     cell.style = styles.header;
   }
-}
-
-function edition({ number, date, draft }: ReleaseContent): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const written = `${year}年${month}月${day}日`;
-  return draft ? `草稿，未经审定　${written}` : `第${number}号　${written}公布`;
 }

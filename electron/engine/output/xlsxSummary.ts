@@ -1,9 +1,10 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
-import type { ReleaseContent } from '#shared/publish/release.ts';
+import { unprintedColumns } from '#shared/publish/printColumns.ts';
+import type { PublishedList } from '#shared/publish/publishedList.ts';
 import { type SummaryRow, summaryMatrix } from '#shared/publish/summary.ts';
 import { merge, type PrintedSheet } from './printedSheet.ts';
 import { countLines, rowPoints } from './wrapText.ts';
-import { categorySheetName, unprintedColumns, type WrittenCategory } from './xlsxCategory.ts';
+import { categorySheetName, type WrittenCategory } from './xlsxCategory.ts';
 import { headerRow, pageSetup, styles, writeHead } from './xlsxStyle.ts';
 import { excelText } from './xlsxText.ts';
 
@@ -14,7 +15,7 @@ const totalPoints = 20;
 /** 汇总表: departments × categories. Its sums are formulas, and its last lines check them against the sheets. */
 export function fillSummarySheet(
   printed: PrintedSheet,
-  content: ReleaseContent,
+  content: PublishedList,
   written: readonly WrittenCategory[],
 ): void {
   const { sheet } = printed;
@@ -81,7 +82,7 @@ function writeTotals(sheet: Worksheet, at: number, totals: SummaryRow): void {
 function writeSheetCounts(
   sheet: Worksheet,
   at: number,
-  content: ReleaseContent,
+  content: PublishedList,
   written: readonly WrittenCategory[],
 ): void {
   const total = firstCategory + content.categories.length;
@@ -108,7 +109,7 @@ function writeCheck(sheet: Worksheet, at: number, total: number): void {
   }
 }
 
-function writeNote(sheet: Worksheet, at: number, { powers }: ReleaseContent): void {
+function writeNote(sheet: Worksheet, at: number, { powers }: PublishedList): void {
   const subItems = powers.reduce((total, power) => total + power.subItems.length, 0);
   const note = subItems === 0 ? '' : `另含子项${subItems}项，不计入以上各数。`;
   const unprinted = unprintedColumns(powers).join('、');

@@ -10,7 +10,8 @@ import { Icon } from '#renderer/parts/Icon.tsx';
 import { WrittenFiles } from '#renderer/parts/WrittenFiles.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Output } from '#shared/contract.ts';
-import { type OutputKind, outputKinds, outputs, usualOutputs, type Written } from './outputs.ts';
+import { ChoiceOfList } from './ChoiceOfList.tsx';
+import { type Choice, type OutputKind, outputKinds, outputs, usualOutputs, type Written } from './outputs.ts';
 import { useReleaseName } from './useReleaseName.ts';
 
 interface Props {
@@ -18,12 +19,13 @@ interface Props {
   /** null: the release that would be made now. */
   readonly shown: number | null;
   readonly onShow: (release: number | null) => void;
-  readonly onLook: (kind: OutputKind) => void;
+  readonly onLook: (kind: OutputKind, choice: Choice) => void;
 }
 
-/** Of which release, and what came of it. */
+/** Of what, and what came of it. */
 interface Result {
   readonly release: number;
+  readonly choice: Choice;
   readonly files: readonly Written[];
 }
 
@@ -36,14 +38,15 @@ export function Files({ releases, shown, onShow, onLook }: Props) {
   const { number, bytes } = useFormat();
   const nameOf = useReleaseName();
   const [kinds, setKinds] = useState<readonly OutputKind[]>(usualOutputs);
+  const [choice, setChoice] = useState<Choice>({ list: 'all', by: 'category' });
   const [result, setResult] = useState<Result | null>(null);
-  const files = result !== null && result.release === shown ? result.files : [];
+  const files = result !== null && result.release === shown && result.choice === choice ? result.files : [];
   const written = (kind: OutputKind): Written | undefined =>
     files.find(({ format, encoding }) => format === outputs[kind].format && encoding === outputs[kind].encoding);
   const write = async () => {
     if (shown === null) return;
-    const done = await writeFiles(shown, kinds, t('files.choose'), t('files.writing', { number: shown }));
-    if (done !== null) setResult({ release: shown, files: done });
+    const done = await writeFiles(shown, kinds, choice, t('files.choose'), t('files.writing', { number: shown }));
+    if (done !== null) setResult({ release: shown, choice, files: done });
   };
   useActions([
     {
@@ -73,6 +76,7 @@ export function Files({ releases, shown, onShow, onLook }: Props) {
           />
         )}
       </div>
+      <ChoiceOfList choice={choice} onChoose={setChoice} />
       <ul className="release-files">
         {outputKinds.map((kind) => {
           const size = written(kind)?.bytes;
@@ -100,7 +104,7 @@ export function Files({ releases, shown, onShow, onLook }: Props) {
                   size="small"
                   aria-label={t('files.look', { name })}
                   icon={<Icon name="eye" />}
-                  onClick={() => onLook(kind)}
+                  onClick={() => onLook(kind, choice)}
                 />
               </Tooltip>
             </li>
@@ -122,11 +126,12 @@ export function Files({ releases, shown, onShow, onLook }: Props) {
 async function writeFiles(
   release: number,
   kinds: readonly OutputKind[],
+  choice: Choice,
   choose: string,
   title: string,
 ): Promise<readonly Written[] | null> {
   const to = await callShell('shell/chooseFolder', { title: choose });
   if (to === null) return null;
   const formats = kinds.map((kind) => ({ format: outputs[kind].format, encoding: outputs[kind].encoding }));
-  return (await runTask('export/all', { release, formats, to }, title))?.files ?? null;
+  return (await runTask('export/all', { release, formats, ...choice, to }, title))?.files ?? null;
 }

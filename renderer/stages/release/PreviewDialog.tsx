@@ -6,21 +6,23 @@ import { useAsk } from '#renderer/engine/useAsk.ts';
 import { Segments } from '#renderer/parts/Segments.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Output } from '#shared/contract.ts';
-import { type OutputKind, outputKinds, outputs } from './outputs.ts';
+import { type Choice, type OutputKind, outputKinds, outputs } from './outputs.ts';
 import { Scroll } from './Scroll.tsx';
 import { SheetsPreview } from './SheetsPreview.tsx';
 
 interface Props {
   readonly release: number | null;
   readonly kind: OutputKind;
+  readonly choice: Choice;
   readonly onClose: () => void;
 }
 
 /** The beginning of each file as it will be written. */
-export function PreviewDialog({ release, kind, onClose }: Props) {
+export function PreviewDialog({ release, kind, choice, onClose }: Props) {
   const { t } = useTranslation('release');
   const [shown, setShown] = useState(kind);
-  const { data } = useAsk('release/preview-output', { release, format: outputs[shown].format }, { keep: false });
+  const asked = { release, format: outputs[shown].format, ...choice };
+  const { data } = useAsk('release/preview-output', asked, { keep: false });
   const name = data?.name ?? t(`files.name.${shown}`);
   return (
     <Modal open title={t('look.title', { name })} width="min(76rem, 92vw)" footer={null} onCancel={onClose}>
@@ -49,6 +51,13 @@ function Content({ content }: { readonly content: Output<'release/preview-output
             </pre>
           </Scroll>
           {content.more ? <p className="small muted">{t('look.more')}</p> : null}
+        </>
+      );
+    case 'page':
+      return (
+        <>
+          <p className="small muted">{t(content.more ? 'look.pageCut' : 'look.page')}</p>
+          <iframe className="release-page" title={t('look.content')} sandbox="" srcDoc={content.html} />
         </>
       );
     case 'table':

@@ -15,7 +15,7 @@ import { Checks } from './Checks.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Files } from './Files.tsx';
 import { MakeDialog } from './MakeDialog.tsx';
-import type { OutputKind } from './outputs.ts';
+import type { Choice, OutputKind } from './outputs.ts';
 import { PastReleases } from './PastReleases.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { ReportParagraph } from './ReportParagraph.tsx';
@@ -24,6 +24,7 @@ import { ReportParagraph } from './ReportParagraph.tsx';
 interface Look {
   readonly release: number | null;
   readonly kind: OutputKind;
+  readonly choice: Choice;
 }
 
 /** 公布: what has to be settled first, what the release changes, and the files that come of it. */
@@ -45,7 +46,7 @@ export function ReleasePage() {
       label: t('preview'),
       group: 'stage',
       enabled: !nothing,
-      run: () => setLook({ release: null, kind: 'xlsx' }),
+      run: () => setLook({ release: null, kind: 'xlsx', choice: { list: 'all', by: 'category' } }),
     },
     {
       id: 'release-make',
@@ -92,7 +93,7 @@ export function ReleasePage() {
             releases={releases}
             shown={shown}
             onShow={setChosen}
-            onLook={(kind) => setLook({ release: shown, kind })}
+            onLook={(kind, choice) => setLook({ release: shown, kind, choice })}
           />
           <ReportParagraph release={shown} now={statistics.sentence} />
         </div>

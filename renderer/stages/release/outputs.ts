@@ -1,5 +1,7 @@
 import type { IconName } from '#renderer/parts/iconShapes.tsx';
 import type { Input, Output } from '#shared/contract.ts';
+import type { Arrangement } from '#shared/publish/chapters.ts';
+import type { ListKind } from '#shared/publish/publishedList.ts';
 
 type Format = Input<'export/all'>['formats'][number];
 
@@ -10,11 +12,13 @@ export interface OutputLook {
   readonly encoding: 'utf-8' | 'gb18030';
 }
 
-export const outputKinds = ['xlsx', 'csv-utf-8', 'csv-gb18030', 'json', 'txt', 'site'] as const;
+export const outputKinds = ['xlsx', 'docx', 'html', 'csv-utf-8', 'csv-gb18030', 'json', 'txt', 'site'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 export const outputs: Readonly<Record<OutputKind, OutputLook>> = {
   xlsx: { icon: 'sheet', format: 'xlsx', encoding: 'utf-8' },
+  docx: { icon: 'file', format: 'docx', encoding: 'utf-8' },
+  html: { icon: 'globe', format: 'html', encoding: 'utf-8' },
   'csv-utf-8': { icon: 'lines', format: 'csv', encoding: 'utf-8' },
   'csv-gb18030': { icon: 'lines', format: 'csv', encoding: 'gb18030' },
   json: { icon: 'code', format: 'json', encoding: 'utf-8' },
@@ -22,7 +26,13 @@ export const outputs: Readonly<Record<OutputKind, OutputLook>> = {
   site: { icon: 'globe', format: 'site', encoding: 'utf-8' },
 };
 
+/** Which list is written, and how documents of it are divided. */
+export interface Choice {
+  readonly list: ListKind;
+  readonly by: Arrangement;
+}
+
 export type Written = Output<'export/all'>['files'][number];
 
 /** Most offices need no file for old systems. */
-export const usualOutputs: readonly OutputKind[] = ['xlsx', 'csv-utf-8', 'json', 'txt'];
+export const usualOutputs: readonly OutputKind[] = ['xlsx', 'docx', 'csv-utf-8', 'json', 'txt'];

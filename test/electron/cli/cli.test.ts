@@ -129,6 +129,10 @@ describe('the command line does the whole job', () => {
     await json('release', 'release', catalogue, '--draft');
     await json('diff', 'diff', catalogue, '1', '2');
     await json('export', 'export', catalogue, '--release', '1', '--format', 'csv', '--to', join(folder, '清单.csv'));
+    const licences = ['--format', 'docx', '--only', 'licences', '--by', 'department', '--to', folder];
+    expect(await json('export', 'export', catalogue, '--release', '1', ...licences)).toMatchObject({
+      files: [{ path: expect.stringMatching(/行政许可事项清单（第1号）-按部门\.docx$/) }],
+    });
     expect(await json('verify', 'verify', catalogue)).toEqual({
       sound: true,
       problems: [],

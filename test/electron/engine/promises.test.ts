@@ -165,7 +165,7 @@ describe('6 same input, same output', () => {
         await own.engine.call('decide/rest', { as: '保留', actor });
         await own.engine.call('release/make', { actor });
         const written = [];
-        for (const format of ['csv', 'xlsx', 'txt'] as const) {
+        for (const format of ['csv', 'xlsx', 'docx', 'html', 'txt'] as const) {
           written.push(await own.engine.call('export/write', { release: 1, format, to: own.path(`清单.${format}`) }));
         }
         return written.flatMap(({ files }) => files.map(({ sha256 }) => sha256));

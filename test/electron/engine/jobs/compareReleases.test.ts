@@ -88,6 +88,27 @@ describe('a preview', () => {
     }
   });
 
+  it('shows a document as a page without script', async () => {
+    for (const format of ['docx', 'html'] as const) {
+      const { name, content } = await bench.engine.call('release/preview-output', {
+        release: 1,
+        format,
+        by: 'department',
+      });
+      expect(name).toBe(`北原区行政权力清单（第1号）-按部门.${format}`);
+      if (content.kind !== 'page') throw new Error(content.kind);
+      expect(content.html).toContain('<h2>一、北原区住房和城乡建设局（共5项）</h2>');
+      expect(content).toMatchObject({ html: expect.not.stringContaining('<script'), more: false });
+    }
+  });
+
+  it('is of the licences alone where asked', async () => {
+    const asked = { release: null, format: 'csv', list: 'licences' } as const;
+    const { name, content } = await bench.engine.call('release/preview-output', asked);
+    expect(name).toBe('北原区行政许可事项清单（第2号）.csv');
+    expect(content).toMatchObject({ total: 1 });
+  });
+
   it('says the paragraph as the file does', async () => {
     const { files } = await bench.engine.call('export/write', { release: 1, format: 'txt', to: bench.folder });
     const { content } = await bench.engine.call('release/preview-output', { release: 1, format: 'txt' });
@@ -129,6 +150,15 @@ describe('several formats at once', () => {
     }
     const old = files.find(({ encoding }) => encoding === 'gb18030')?.path ?? '';
     expect(iconv.decode(readFileSync(old), 'gb18030')).toContain('建筑工程施工许可证核发');
+  });
+
+  it('are of the licences alone, and documents by department, where asked', async () => {
+    const asked = { release: 1, formats: [{ format: 'docx' as const }, { format: 'json' as const }], to: bench.folder };
+    const { files } = await bench.engine.call('export/all', { ...asked, list: 'licences', by: 'department' });
+    const [docx = '', json = ''] = files.map(({ path }) => path);
+    expect(docx).toBe(bench.path('北原区行政许可事项清单（第1号）-按部门.docx'));
+    const list = JSON.parse(readFileSync(json, 'utf8'));
+    expect(list).toMatchObject({ title: '北原区行政许可事项清单', total: 1, departments: [{ total: 1 }] });
   });
 
   it('leave nothing behind when stopped', async () => {

@@ -1,0 +1,144 @@
+import type { ExtraField } from '#shared/model/item.ts';
+import { levelNames } from '#shared/model/level.ts';
+import { extraColumns } from './columns.ts';
+import type { PublishedList } from './publishedList.ts';
+import type { PublishedPower } from './release.ts';
+
+/** A column of the list as it is printed. */
+export interface PrintColumn {
+  readonly header: string;
+  /** In the units of Excel, of which {@link pageWidth} fill a page; other formats take it as a share. */
+  readonly width: number;
+  readonly style: 'figure' | 'centred' | 'text';
+  /** One text for the power, or one for each of its segments (sub-items). */
+  readonly texts: (power: PublishedPower) => string | readonly string[];
+}
+
+/** Together the columns fill a landscape A4 page at full size; 实施依据 takes what the others leave. */
+export const pageWidth = 146;
+/** In documents the other columns make room for 实施依据: it is what makes a row high. */
+const widths = {
+  sheet: { seq: 6, number: 14, basis: 44 },
+  document: { seq: 7, number: 17, basis: 72 },
+} as const;
+
+type ExtraWidths = Readonly<Partial<Record<ExtraField, number>>>;
+
+/**
+ * Columns that are printed where a table has them, with their widths. Others of the published table would make the
+ * print too small to read; they are in the files for programs.
+ */
+const usualWidths: ExtraWidths = {
+  code: 14,
+  desk: 11,
+  coOrgan: 11,
+  sanction: 14,
+  duties: 34,
+  accountability: 26,
+  oversight: 11,
+  note: 14,
+};
+
+/** Those of a list of licences. */
+const licenceWidths: ExtraWidths = {
+  desk: 11,
+  conditions: 22,
+  materials: 22,
+  procedure: 16,
+  legalLimit: 9,
+  promisedLimit: 9,
+  fee: 11,
+  oversight: 11,
+};
+
+interface PrintOptions extends Pick<PublishedList, 'only'> {
+  /** Its powers are all of one department. */
+  readonly byDepartment?: boolean;
+  readonly medium?: keyof typeof widths;
+}
+
+/** What a table shows: a column that no power of it fills is left out, to leave the paper to the others. */
+export function printColumns(
+  powers: readonly PublishedPower[],
+  { only, byDepartment = false, medium = 'sheet' }: PrintOptions = {},
+): PrintColumn[] {
+  const shown = (column: PrintColumn): boolean => powers.some((power) => !isBlank(column.texts(power)));
+  const before = [...firstColumns(widths[medium]), ...[subItemColumn].filter(shown)];
+  const organ = byDepartment ? [] : [organColumn];
+  const further = only === 'licences' ? extraPrintColumns(licenceWidths) : [levelColumn, ...usualColumns];
+  const after = [...organ, ...further.filter(shown)];
+  const used = [...before, ...after].reduce((total, column) => total + column.width, 0);
+  return [...before, basisColumn(Math.max(widths[medium].basis, pageWidth - used)), ...after];
+}
+
+/** Headers of the columns that these powers fill and no table of the whole list prints. */
+export function unprintedColumns(powers: readonly PublishedPower[]): string[] {
+  return extraColumns
+    .filter(({ id }) => usualWidths[id] === undefined && powers.some(({ extra }) => (extra[id] ?? '') !== ''))
+    .map(({ header }) => header);
+}
+
+function isBlank(texts: string | readonly string[]): boolean {
+  return typeof texts === 'string' ? texts === '' : texts.every((text) => text === '');
+}
+
+function firstColumns({ seq: seqWidth, number: numberWidth }: (typeof widths)[keyof typeof widths]): PrintColumn[] {
+  return [
+    { header: '序号', width: seqWidth, style: 'figure', texts: ({ seq }) => String(seq) },
+    { header: '编号', width: numberWidth, style: 'centred', texts: ({ number }) => number },
+    { header: '事项名称', width: 30, style: 'text', texts: ({ name }) => name },
+  ];
+}
+
+const subItemColumn: PrintColumn = {
+  header: '子项名称',
+  width: 24,
+  style: 'text',
+  texts: (power) => segmentsOf(power).map(({ name }) => name),
+};
+
+function basisColumn(width: number): PrintColumn {
+  return {
+    header: '实施依据',
+    width,
+    style: 'text',
+    texts: (power) => (hasOwnBases(power) ? segmentsOf(power).map(({ basis }) => basis) : power.basis),
+  };
+}
+
+const organColumn: PrintColumn = { header: '行使主体', width: 14, style: 'centred', texts: ({ organ }) => organ };
+
+const levelColumn: PrintColumn = {
+  header: '行使层级',
+  width: 9,
+  style: 'centred',
+  texts: ({ level }) => (level === null ? '' : levelNames[level]),
+};
+
+const usualColumns = extraPrintColumns(usualWidths);
+
+function extraPrintColumns(shown: ExtraWidths): PrintColumn[] {
+  return extraColumns.flatMap(({ id, header }): PrintColumn[] => {
+    const width = shown[id];
+    return width === undefined ? [] : [{ header, width, style: 'text', texts: ({ extra }) => extra[id] ?? '' }];
+  });
+}
+
+/** Sub-items with other bases than the power's stand beside their own; the power's own basis then comes first. */
+function hasOwnBases({ basis, subItems }: PublishedPower): boolean {
+  return subItems.some((subItem) => subItem.basis !== '' && subItem.basis !== basis);
+}
+
+function segmentsOf(power: PublishedPower): { readonly name: string; readonly basis: string }[] {
+  if (power.subItems.length === 0) return [{ name: '', basis: power.basis }];
+  const own = hasOwnBases(power) && power.basis !== '' ? [{ name: '', basis: power.basis }] : [];
+  return [
+    ...own,
+    ...power.subItems.map(({ number, name, basis }) => ({ name: `${suffix(number, power)}${name}`, basis })),
+  ];
+}
+
+/** 住建-罚-0031-02 under 住建-罚-0031 is marked 02. */
+function suffix(number: string, power: PublishedPower): string {
+  return number.startsWith(`${power.number}-`) ? `${number.slice(power.number.length + 1)} ` : '';
+}

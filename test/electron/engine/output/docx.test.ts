@@ -1,0 +1,141 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { docxOfList } from '#engine/output/docx/docx.ts';
+import { listOf } from '#shared/publish/publishedList.ts';
+import { item, release } from '../../../shared/publish/releaseFixture.ts';
+import { hostileNames } from './hostileNames.ts';
+
+function partsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes))
+      .filter(([name]) => /\.(xml|rels)$/.test(name))
+      .map(([name, part]) => [name, strFromU8(part)]),
+  );
+}
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value.replace(/\s+/g, ' ');
+}
+
+async function tablesOf(bytes: Uint8Array): Promise<string[]> {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+  return value.match(/<table>.*?<\/table>/gs) ?? [];
+}
+
+const sub = (last: string) => ({ uid: last, number: `住建-罚-0001-${last}`, name: `情形${last}`, basis: '' });
+const small = release([
+  item('住建-罚-0001', { name: '对甲的处罚', subItems: [sub('01'), sub('02')] }),
+  item('住建-罚-0002', { basis: '《甲法》\n第一条\t“处罚”' }),
+  item('水务-许-0001', { category: 'XK', organ: '水务局', extra: { materials: '申请表' } }),
+]);
+
+describe('the document', () => {
+  let bytes = new Uint8Array();
+  let parts: Record<string, string> = {};
+  let main = '';
+  beforeAll(async () => {
+    bytes = Uint8Array.from(await docxOfList(small, 'category'));
+    parts = partsOf(bytes);
+    main = parts['word/document.xml'] ?? '';
+  });
+
+  test('goes from the title and the report to the summary and the chapters', async () => {
+    const text = await textOf(bytes);
+    const order = [
+      ...['附件', '昆都仑区行政权力清单', '第1号 2015年11月20日公布', '昆都仑区共清理出2个部门', '各类别清理情况表'],
+      ...['不计新增的精简幅度', '各部门、各类别汇总表', '一、行政许可（共1项）', '二、行政处罚（共2项）'],
+    ];
+    const places = order.map((each) => text.indexOf(each));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('has a power once, over its sub-items, and every line of its basis', async () => {
+    const penalties = (await tablesOf(bytes)).at(-1) ?? '';
+    const [first = '', second = '', third = ''] = penalties.split('<tr>').slice(-3);
+    expect(first).toContain('<td rowspan="2"><p>对甲的处罚</p></td>');
+    expect(first).toContain('<p>01 情形01</p>');
+    expect(second.match(/<p>.*?<\/p>/g)).toEqual(['<p>02 情形02</p>']);
+    expect(third).toContain('<p>《甲法》</p><p>第一条\t“处罚”</p>');
+  });
+
+  test('repeats the header of every table, keeps rows whole, and lies on A4', () => {
+    expect(main.match(/<w:tbl>/g)).toHaveLength(4);
+    expect(main.match(/<w:trPr><w:cantSplit\/><w:tblHeader\/><\/w:trPr>/g)).toHaveLength(4);
+    expect(main).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
+  });
+
+  test('numbers its pages outside', () => {
+    expect(parts['word/settings.xml']).toContain('<w:evenAndOddHeaders');
+    const footers = Object.entries(parts).filter(([name]) => /^word\/footer\d\.xml$/.test(name));
+    expect(footers.map(([, xml]) => /<w:jc w:val="(\w+)"/.exec(xml)?.[1]).sort()).toEqual(['left', 'right']);
+    for (const [, xml] of footers) expect(xml).toContain('PAGE');
+  });
+
+  test('names the official fonts, and what stands in for them', () => {
+    expect(parts['word/styles.xml']).toContain('w:eastAsia="方正小标宋简体"');
+    expect(parts['word/styles.xml']).toContain('w:eastAsia="仿宋_GB2312"');
+    expect(parts['word/fontTable.xml']).toContain('<w:font w:name="方正小标宋简体"><w:altName w:val="宋体"/>');
+    expect(parts['word/fontTable.xml']).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋"/>');
+  });
+
+  test('bears the day of the release and no other', () => {
+    expect(parts['docProps/core.xml']?.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g)).toEqual(
+      Array(2).fill('2015-11-20T00:00:00Z'),
+    );
+  });
+});
+
+test('by department has a chapter for each, and in it a table for each category', async () => {
+  const text = await textOf(await docxOfList(small, 'department'));
+  expect(text).toMatch(/一、住建局（共2项）.*（一）行政处罚（共2项）.*二、水务局（共1项）.*（一）行政许可（共1项）/);
+});
+
+test('of licences alone has their columns and no accounts', async () => {
+  const bytes = await docxOfList(listOf(small, 'licences'), 'category');
+  const text = await textOf(bytes);
+  expect(text).toContain('昆都仑区行政许可事项清单');
+  expect(text).not.toContain('共清理出');
+  expect(text).not.toContain('对甲的处罚');
+  const [table = '', ...others] = await tablesOf(bytes);
+  expect(others).toEqual([]);
+  expect(table).toContain('<p>申请材料</p>');
+});
+
+test('a draft says so', async () => {
+  const text = await textOf(await docxOfList(release([item('住建-罚-0001')], { draft: true }), 'category'));
+  expect(text).toContain('昆都仑区行政权力清单（草稿） 草稿，未经审定');
+});
+
+test('only what is higher than a page may be broken', async () => {
+  const long = Array(40)
+    .fill('《甲法》第一条：违反本法规定的，责令改正，可以处以罚款；情节严重的，责令停业。')
+    .join('\n');
+  const content = release([
+    item('住建-罚-0001', { basis: long }),
+    item('住建-罚-0002', { subItems: [sub('01'), sub('02')] }),
+  ]);
+  const xml = partsOf(await docxOfList(content, 'category'))['word/document.xml'] ?? '';
+  const [broken = '', ...whole] = (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).slice(-3);
+  expect(broken).not.toContain('<w:cantSplit/>');
+  for (const row of whole) expect(row).toContain('<w:cantSplit/>');
+  // A power of several rows stays on one page.
+  expect(whole.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, false]);
+});
+
+test.each(hostileNames)('whatever a name holds, the document can be read: %j', async (name, written) => {
+  const subItems = [{ uid: 's', number: '住建-罚-0001-01', name, basis: name }];
+  const content = release([item('住建-罚-0001', { name, organ: name, subItems, extra: { note: name } })], {
+    departments: [name],
+    title: name,
+  });
+  const bytes = await docxOfList(content, 'department');
+  const parser = new XMLParser({ ignoreAttributes: false });
+  for (const [path, xml] of Object.entries(partsOf(bytes))) {
+    expect(XMLValidator.validate(xml), path).toBe(true);
+    expect(() => parser.parse(xml)).not.toThrow();
+  }
+  expect(await textOf(bytes)).toContain(written.replace(/\s+/g, ' '));
+});
