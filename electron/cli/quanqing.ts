@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { registerApproveCommands } from './commands/approve.ts';
 import { registerCatalogueCommands } from './commands/catalogue.ts';
 import { registerDecideCommands } from './commands/decide.ts';
 import { registerHistoryCommands } from './commands/history.ts';
@@ -30,6 +31,7 @@ export function createProgram(): Command {
   registerListingCommands(program);
   registerDecideCommands(program);
   registerHistoryCommands(program);
+  registerApproveCommands(program);
   registerPublishCommands(program);
   registerLawCommands(program);
   return program;

@@ -1,7 +1,11 @@
 import type { CallName, Output, Parsed } from '#shared/contract.ts';
+import { acceptProposals, declineProposals, undoRound } from './jobs/approve/decideProposals.ts';
 import { exportRound } from './jobs/approve/exportRound.ts';
+import { importAnswers } from './jobs/approve/importAnswers.ts';
 import { listRounds, readStanding } from './jobs/approve/listRounds.ts';
 import { makeRound } from './jobs/approve/makeRound.ts';
+import { listAnswers, listProposals, writeAttachment } from './jobs/approve/readAnswers.ts';
+import { recordAnswer } from './jobs/approve/recordAnswer.ts';
 import { readCategoryGroup } from './jobs/categories/readGroup.ts';
 import { readCategoryQueue } from './jobs/categories/readQueue.ts';
 import { postponeCategories, settleCategories } from './jobs/categories/settle.ts';
@@ -188,4 +192,12 @@ export const handlers: Handlers = {
   'approve/make-round': makeRound,
   'approve/standing': readStanding,
   'approve/export': exportRound,
+  'approve/import': importAnswers,
+  'approve/record': recordAnswer,
+  'approve/answers': listAnswers,
+  'approve/proposals': listProposals,
+  'approve/accept': acceptProposals,
+  'approve/decline': declineProposals,
+  'approve/undo-round': undoRound,
+  'approve/attachment': writeAttachment,
 };

@@ -17,7 +17,6 @@ const words = {
   'column-lost': '没有“{headers}”列，按没有改动处理。',
   'column-added': '多出“{header}”列，其中 {cells} 格文字没有收，原件已留存。',
   missing: '有 {count} 行没有交回，按未答复处理：{numbers}',
-  macros: '文件带有宏。只读了单元格，宏没有运行。',
 } as const;
 
 export type AnswerNoteCode = keyof typeof words;

@@ -33,6 +33,11 @@ export function excerpt(key: ColumnKey, text: string, article: number): string {
   return `${firstLines(cut)}……（全文见附件《依据汇编》第${article}条）`;
 }
 
+/** Whether a text is how another one begins, and not that one. */
+export function isExcerpt(text: string): boolean {
+  return text.includes('全文见附件');
+}
+
 function firstLines(text: string): string {
   return text.split('\n').slice(0, shownLines).join('\n').trimEnd();
 }

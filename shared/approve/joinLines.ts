@@ -19,15 +19,18 @@ export interface SaidLine {
 /** All lines about one item: what they come to, and whether they say the same. */
 export interface JoinedLines {
   readonly differences: readonly Difference[];
+  /** Columns that say again what was sent. */
+  readonly asSent: readonly ColumnKey[];
   readonly agree: boolean;
 }
 
 /** Where lines about one item say different things, each of them is a difference of its own, for a person to choose. */
 export function joinLines(lines: readonly SaidLine[]): JoinedLines {
   const [first] = lines;
-  if (first === undefined) return { differences: [], agree: true };
+  if (first === undefined) return { differences: [], asSent: [], agree: true };
   const { sent, round } = first.line;
   const keys = new Set(lines.flatMap(({ said }) => [...said.keys()]));
+  const asSent: ColumnKey[] = [];
   let agree = true;
   const differences = [...keys].flatMap((column) => {
     const before = sent.cells[column] ?? '';
@@ -40,8 +43,9 @@ export function joinLines(lines: readonly SaidLine[]): JoinedLines {
     // A cell to be written in that was left empty says nothing.
     if (before === '' && isWritable(round.kind, column)) values.delete('');
     agree &&= values.size <= 1;
-    const [only] = values.values();
-    return values.size === 1 && only?.after === before ? [] : [...values.values()];
+    if (values.size > 1 || !values.has(before)) return [...values.values()];
+    asSent.push(column);
+    return [];
   });
-  return { differences, agree };
+  return { differences, asSent, agree };
 }

@@ -1,10 +1,9 @@
-import { type CategorySet, categoryName, foldIntoSet } from '#shared/model/category.ts';
+import { type CategorySet, foldIntoSet } from '#shared/model/category.ts';
 import { finalCategory, type Item } from '#shared/model/item.ts';
-import { levelNames } from '#shared/model/level.ts';
 import { compareNumbers } from '#shared/publish/order.ts';
 import { type ColumnKey, columnKeys } from './columns.ts';
-import { dispositionText } from './dispositionText.ts';
 import { excerpt, isTooLong } from './excerpt.ts';
+import { categoryText, itemCells } from './itemCells.ts';
 import type { RoundKind } from './round.ts';
 import type { SentRow } from './sentRow.ts';
 
@@ -52,7 +51,7 @@ export function planRound(draft: RoundDraft): PlannedRow[] {
     (powers.get(asked.id) ?? [])
       .toSorted((a, b) => categoryPlace(a, draft) - categoryPlace(b, draft) || compareNumbers(a.number, b.number))
       .flatMap((power) => {
-        const scope = draft.kind === 'solicit' ? asked.name : categoryOf(power, draft);
+        const scope = draft.kind === 'solicit' ? asked.name : categoryText(power, draft.categorySet);
         const seq = (numbers.seq.get(scope) ?? 0) + 1;
         numbers.seq.set(scope, seq);
         const own = (subItems.get(power.id) ?? []).toSorted((a, b) => compareNumbers(a.number, b.number));
@@ -81,36 +80,21 @@ function sentRow(item: Item, power: Item, department: string, cells: Cells, numb
 /** A sub-item says of its power what the form merges over both, so that it can be read where nothing is merged. */
 function cellsOf(item: Item, power: Item, seq: string, draft: RoundDraft, byId: ReadonlyMap<number, Item>): Cells {
   const into = item.mergedInto === null ? null : (byId.get(item.mergedInto) ?? null);
-  const proposal = dispositionText({ ...item, into });
+  const { disposition, ...cells } = itemCells(item, power, { ...draft, into });
   const reason = item.decisionReason ?? '';
-  const common: Cells = {
-    seq,
-    number: item.number,
-    category: categoryOf(finalCategory(item) === null ? power : item, draft),
-    department: draft.departments.get(item.departmentId ?? power.departmentId ?? 0) ?? '',
-    name: power.name,
-    subItem: item === power ? '' : item.name,
-    basis: item.basis,
-    level: item.level === null ? '' : levelNames[item.level],
-  };
+  const common: Cells = { seq, ...cells };
   if (draft.kind === 'solicit') {
-    return { ...common, proposal, reason, opinion: '', result: '', suggestion: '' };
+    return { ...common, proposal: disposition, reason, opinion: '', result: '', suggestion: '' };
   }
   return {
     ...common,
     departmentOpinion: draft.opinions.get(item.id) ?? '',
-    preliminary: reason === '' ? proposal : `${proposal}。${reason}`,
+    preliminary: reason === '' ? disposition : `${disposition}。${reason}`,
     legal: '',
     joint: '',
-    result: item.decision === null && item === power ? '' : proposal,
+    result: item.decision === null && item === power ? '' : disposition,
     resultReason: '',
   };
-}
-
-/** As the list prints it; empty where there is none. */
-function categoryOf(item: Item, { categorySet }: RoundDraft): string {
-  const code = finalCategory(item);
-  return code === null ? '' : categoryName(foldIntoSet(code, categorySet) ?? code, categorySet);
 }
 
 /** What belongs to no category of the list comes last. */

@@ -1,6 +1,6 @@
 import type { Grid } from '#shared/sheet/grid.ts';
 import { type AnswerNote, answerNote } from './answerNotes.ts';
-import { type Difference, joinLines, type SaidLine } from './joinLines.ts';
+import { type JoinedLines, joinLines, type SaidLine } from './joinLines.ts';
 import type { KnownRound, KnownRounds } from './knownRound.ts';
 import { type Manifest, manifestSheet, readManifest } from './manifest.ts';
 import { type AddedRow, placeOf, type ReadLines, readLines } from './readLines.ts';
@@ -8,9 +8,8 @@ import { powerOf, type ReturnedLine, saidOfLine } from './saidOfLine.ts';
 import type { SentRow } from './sentRow.ts';
 
 /** An item that came back. */
-export interface ReturnedRow {
+export interface ReturnedRow extends Pick<JoinedLines, 'differences' | 'asSent'> {
   readonly sent: SentRow;
-  readonly differences: readonly Difference[];
 }
 
 /** What of a workbook answers one round. */
@@ -29,7 +28,7 @@ export type AnswerRefusal =
   | { readonly code: 'approve-not-ours' | 'approve-unknown-round' | 'approve-no-rows' }
   | { readonly code: 'approve-newer'; readonly format: number }
   | { readonly code: 'approve-other-catalogue'; readonly list: string; readonly catalogue: string }
-  | { readonly code: 'approve-too-many-rows'; readonly count: number };
+  | { readonly code: 'approve-too-late' | 'approve-too-many-rows'; readonly count: number };
 
 export interface AnswerReading {
   readonly refusal: AnswerRefusal | null;
@@ -61,8 +60,9 @@ export function readAnswer(sheets: readonly Grid[], known: KnownRounds): AnswerR
     ours.flatMap(({ round }) => known.round(round) ?? []),
   );
   const refusal = refusalOf(read, ours, known);
-  if (refusal !== null) return { ...refused(refusal), foreign: read.foreign, notes: read.notes };
-  return { refusal: null, ...answersOf(read, ours), stale: read.stale, foreign: read.foreign };
+  const { stale, foreign } = read;
+  if (refusal !== null) return { ...refused(refusal), stale, foreign, notes: read.notes };
+  return { refusal: null, ...answersOf(read, ours), stale, foreign };
 }
 
 /** The name may have got a number where sheets of several workbooks were put together. */
@@ -76,7 +76,8 @@ function refused(refusal: AnswerRefusal): AnswerReading {
 
 function refusalOf(read: ReadLines, manifests: readonly Manifest[], known: KnownRounds): AnswerRefusal | null {
   if (read.additions.length > mostAdditions) return { code: 'approve-too-many-rows', count: read.additions.length };
-  if (read.lines.length > 0 || read.additions.length > 0 || read.stale > 0) return null;
+  if (read.lines.length > 0 || read.additions.length > 0) return null;
+  if (read.stale > 0) return { code: 'approve-too-late', count: read.stale };
   const other = manifests.find(({ catalogue }) => catalogue !== known.catalogue);
   if (other !== undefined) {
     return { code: 'approve-other-catalogue', list: other.list, catalogue: other.catalogue };
@@ -93,7 +94,7 @@ function answersOf(
   const notes: AnswerNote[] = [...read.notes];
   const { rows, repeated } = joinAll(read.lines, notes);
   const added = joinAdditions(read.additions);
-  const rounds = new Set([...read.lines.map(roundOf), ...read.additions.map(roundOf), ...read.lateRounds]);
+  const rounds = new Set([...read.lines, ...read.additions].map(({ round }) => round));
   return {
     rounds: [...rounds].map((round): RoundAnswer => {
       const own = manifests.filter((manifest) => manifest.round === round.uid);
@@ -128,22 +129,18 @@ function joinAll(lines: readonly ReturnedLine[], notes: AnswerNote[]): { rows: R
       const powerAt = (at: number) => powers.get(lineKey(table.sheet, at)) ?? null;
       return { line, said: saidOfLine(line, { powerAt, parent }), place: placeOf(table.sheet, row) };
     });
-    const { differences, agree } = joinLines(said);
+    const { agree, ...joined } = joinLines(said);
     for (const { place } of agree ? said.slice(1) : said) {
       const code = agree ? 'repeated' : 'repeated-differs';
       if (said.length > 1) notes.push(answerNote(place, code, { number: first.sent.number }));
     }
-    return [{ round: first.round, sent: first.sent, differences }];
+    return [{ round: first.round, sent: first.sent, ...joined }];
   });
   return { rows, repeated: lines.length - byItem.size };
 }
 
 function lineKey(sheet: string, row: number): string {
   return `${row} ${sheet}`;
-}
-
-function roundOf({ round }: { readonly round: KnownRound }): KnownRound {
-  return round;
 }
 
 function joinAdditions(additions: readonly AddedRow[]): { rows: AddedRow[]; repeated: number } {

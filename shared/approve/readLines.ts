@@ -21,8 +21,7 @@ export interface AddedRow {
 export interface ReadLines {
   readonly lines: readonly ReturnedLine[];
   readonly additions: readonly AddedRow[];
-  /** The rounds of what comes too late; of an older round, or of items that are gone. */
-  readonly lateRounds: ReadonlySet<KnownRound>;
+  /** Lines that come too late. */
   readonly stale: number;
   readonly foreign: number;
   /** There are tokens, of whatever round. */
@@ -45,7 +44,6 @@ export function placeOf(sheet: string, row: number): string {
 class LineReader implements ReadLines {
   readonly lines: ReturnedLine[] = [];
   readonly additions: AddedRow[] = [];
-  readonly lateRounds = new Set<KnownRound>();
   readonly notes: AnswerNote[] = [];
   stale = 0;
   foreign = 0;
@@ -101,7 +99,6 @@ class LineReader implements ReadLines {
       }
       case 'late':
         this.stale += 1;
-        this.lateRounds.add(found.round);
         this.notes.push(answerNote(place, found.code, { number: found.sent.number }));
         return;
       case 'new':

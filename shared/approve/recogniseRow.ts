@@ -21,7 +21,6 @@ export type Recognised =
   | { readonly is: 'new'; readonly given: boolean }
   | {
       readonly is: 'late';
-      readonly round: KnownRound;
       readonly sent: SentRow;
       readonly code: 'stale-round' | 'stale-item';
     }
@@ -96,7 +95,7 @@ export class RowRecogniser {
 
 function inTime(round: KnownRound, sent: SentRow): Recognised {
   const late = round.tooLate(sent.uid);
-  return late === null ? { is: 'row', round, sent } : { is: 'late', round, sent, code: late };
+  return late === null ? { is: 'row', round, sent } : { is: 'late', sent, code: late };
 }
 
 function saysSame(row: SeenRow, key: ColumnKey, sent: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerCountsSchema } from '#shared/approve/answerCounts.ts';
 import { columnKeys } from '#shared/approve/columns.ts';
 import { answerWays, proposalStates, roundKinds } from '#shared/approve/round.ts';
 import { call } from './call.ts';
@@ -41,14 +42,8 @@ export const roundSchema = z.object({
 });
 
 /** What a returned workbook comes to. Nothing of it is in the catalogue before it is accepted. */
-export const accountSchema = z.object({
-  rows: z.int().describe('Recognised rows of this round'),
-  changes: z.int().describe('Cells that differ from what was sent'),
-  conflicts: z.int().describe('Fields for which different values are proposed'),
-  stale: z.int().describe('Rows of an older round, or of an item that is gone'),
-  foreign: z.int().describe('Rows that are none of ours, new ones included'),
-  missing: z.int().describe('Rows that were sent to who answered and did not come back'),
-  repeated: z.int().describe('Rows that stand there more than once'),
+export const accountSchema = answerCountsSchema.extend({
+  conflicts: z.int().describe('Fields for which different things are proposed'),
 });
 
 const fileAccountSchema = accountSchema.extend({
@@ -56,13 +51,14 @@ const fileAccountSchema = accountSchema.extend({
   path: z.string(),
   status: z.enum(['taken', 'same-file', 'failed']),
   message: messageSchema.nullable(),
-  round: z.object({ kind: kindSchema, number: z.int() }).nullable(),
-  department: z.string().nullable(),
-  answer: z.int().nullable(),
+  answers: z
+    .array(z.object({ answer: z.int(), kind: kindSchema, round: z.int(), department: z.string().nullable() }))
+    .describe('One for each round that it has rows of; of a file that was taken before, those it made then'),
   notes: z
     .array(z.object({ place: z.string(), code: z.string(), text: z.string() }))
     .describe('Row by row what could not be taken, the first 200'),
 });
+export type FileAccount = z.infer<typeof fileAccountSchema>;
 
 export const proposalSchema = z.object({
   id: z.int(),
@@ -73,7 +69,8 @@ export const proposalSchema = z.object({
   column: z.enum([...columnKeys, 'addition']),
   header: z.string(),
   before: z.string(),
-  after: z.string(),
+  after: z.string().describe('The same as `before`: to keep what was sent, against another proposal'),
+  cells: z.partialRecord(z.enum(columnKeys), z.string()).nullable().describe('Of a new item: its row'),
   /** What stands in the catalogue now, where it is no longer what was sent. */
   now: z.string().nullable(),
   /** In a cell that was not to be edited. */
@@ -135,8 +132,12 @@ export const roundCalls = {
 /** What comes back, and what becomes of it. */
 export const answerCalls = {
   'approve/import': call(
-    z.object({ files: z.array(z.string().min(1)).min(1).describe('Workbooks or folders'), actor: actorSchema }),
-    written.extend({ files: z.array(fileAccountSchema), total: accountSchema }),
+    z.object({
+      files: z.array(z.string().min(1)).min(1).describe('Workbooks or folders'),
+      department: z.string().optional().describe('Who answered; without it those whose rows they are'),
+      actor: actorSchema,
+    }),
+    accountSchema.extend({ operation: written.shape.operation, files: z.array(fileAccountSchema) }),
     { long: true, writes: true, files: ({ files }) => files },
   ),
   'approve/record': call(
@@ -212,6 +213,11 @@ export const answerCalls = {
       actor: actorSchema,
     }),
     written.extend({ declined: z.int() }),
+    { long: true, writes: true },
+  ),
+  'approve/undo-round': call(
+    z.object({ kind: kindSchema, round: z.int().positive(), preview: z.boolean().default(false), actor: actorSchema }),
+    z.object({ steps: z.int(), changes: z.int() }),
     { long: true, writes: true },
   ),
   'approve/attachment': call(

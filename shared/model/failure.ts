@@ -208,6 +208,51 @@ export const failureWords = {
     zh: '“{department}”不在{kind}第 {round} 轮里。',
     en: '“{department}” is not part of round {round} of {kind}.',
   },
+  'not-taken': { zh: '没有收回：{detail}', en: 'Not taken back: {detail}' },
+  'not-in-round': {
+    zh: '{item} 不在{kind}第 {round} 轮里，没有记。',
+    en: '{item} is not part of round {round} of {kind}; nothing was recorded.',
+  },
+  'record-without-department': {
+    zh: '请写明是哪个部门的意见。',
+    en: 'Say whose opinion it is: name the department.',
+  },
+  'unknown-proposal': {
+    zh: '这一轮没有第 {proposal} 号意见。',
+    en: 'This round has no proposal {proposal}.',
+  },
+  'no-attachment': {
+    zh: '第 {answer} 号答复没有附件。',
+    en: 'Answer {answer} has no file attached.',
+  },
+  'approve-not-ours': {
+    zh: '“{file}”不是权清发出的征求意见表或审核意见表，没有收。表里没有隐藏标识，也没有隐藏的“_权清”工作表。',
+    en: '“{file}” is no form that Quanqing sent out, and was left alone: it has no hidden ids and no sheet “_权清”.',
+  },
+  'approve-newer': {
+    zh: '“{file}”由更新版本的权清发出（格式 {format}），没有收。请升级权清后再收回。',
+    en: '“{file}” was sent out by a newer Quanqing (format {format}) and was left alone. Upgrade to take it back.',
+  },
+  'approve-other-catalogue': {
+    zh: '“{file}”是另一份清单“{list}”（标识 {catalogue}）发出的，没有收。请打开那份清单再收回。',
+    en: '“{file}” belongs to another catalogue, “{list}” ({catalogue}), and was left alone. Open that one to take it back.',
+  },
+  'approve-unknown-round': {
+    zh: '“{file}”属于本清单没有的轮次（可能已撤销），没有收。',
+    en: '“{file}” belongs to a round that this catalogue does not have (it may have been undone); it was left alone.',
+  },
+  'approve-no-rows': {
+    zh: '“{file}”里没有一行能认出来，没有收。请看逐行说明。',
+    en: 'No row of “{file}” could be recognised; it was left alone. See what is said of its rows.',
+  },
+  'approve-too-late': {
+    zh: '“{file}”里的 {count} 行都来晚了：以后的轮次里又发出过，或事项已不在清单里。没有收。',
+    en: 'All {count} rows of “{file}” come too late: sent out again since, or no more in the catalogue. It was left alone.',
+  },
+  'approve-too-many-rows': {
+    zh: '“{file}”里多出 {count} 行没有发出过的内容，不像是填写的新增事项，没有收。请删去无关的行再收回。',
+    en: '“{file}” has {count} rows that were never sent, too many for new powers; it was left alone. Remove them first.',
+  },
   'unknown-operation': {
     zh: '没有第 {operation} 号操作。',
     en: 'There is no operation {operation}.',

@@ -38,7 +38,13 @@ export interface WorkbookReading {
   readonly warnings: readonly ReadingWarning[];
 }
 
-export const readingWarningCodes = ['suffix-differs', 'quotes-unbalanced', 'garbled-text', 'external-links'] as const;
+export const readingWarningCodes = [
+  'suffix-differs',
+  'quotes-unbalanced',
+  'garbled-text',
+  'external-links',
+  'macros',
+] as const;
 
 export interface ReadingWarning {
   readonly code: (typeof readingWarningCodes)[number];

@@ -109,6 +109,10 @@ const warningWords: Readonly<Record<ReadingWarning['code'], Words>> = {
     zh: '含有指向其他文件的链接，只取表中保存的结果（{detail}）',
     en: 'It links to other files; what was saved of them was taken ({detail})',
   },
+  macros: {
+    zh: '文件带有宏，只读了单元格，宏没有运行',
+    en: 'The file has macros; only its cells were read, and none was run',
+  },
 };
 
 export function warningText(warning: ReadingWarning, language: Language = 'zh'): string {

@@ -31,7 +31,7 @@ async function readSheets(bytes: Uint8Array, sniffed: Sniffed): Promise<SheetsRe
     case 'xlsx':
       return readExcelArchive(sniffed.archive);
     case 'xls':
-      return readExcelBinary(bytes, sniffed.workbook);
+      return readExcelBinary(bytes, sniffed.workbook, sniffed.hasMacros);
     case 'ods':
       return readOds(sniffed.archive);
     case 'docx':

@@ -1,7 +1,7 @@
 import { type CellObject, read, set_cptable, utils, type WorkBook } from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { zipSync } from 'fflate';
-import type { Cell, Grid, Merge } from '#shared/sheet/grid.ts';
+import type { Cell, Grid, Merge, ReadingWarning } from '#shared/sheet/grid.ts';
 import type { Archive, Parts } from './archive.ts';
 import { buildGrid, makeCell } from './buildGrid.ts';
 import { IntakeRefusal, messageOf } from './intakeRefusal.ts';
@@ -31,12 +31,15 @@ export function readExcelArchive(archive: Archive): SheetsReading {
         return typeof cell.r === 'string' ? isStruckRichText(cell.r, struck) : struck;
       }),
     ),
-    warnings: links.length === 0 ? [] : [{ code: 'external-links', detail: String(links.length) }],
+    warnings: [
+      ...(links.length === 0 ? [] : [{ code: 'external-links', detail: String(links.length) } as const]),
+      ...macroWarnings(archive.names.some((name) => /^xl\/vbaProject\.bin$/i.test(name))),
+    ],
   };
 }
 
 /** .xls of every age; `workbook` is the stream that holds the sheets, or null where there is no container around it. */
-export function readExcelBinary(bytes: Uint8Array, workbook: Uint8Array | null): SheetsReading {
+export function readExcelBinary(bytes: Uint8Array, workbook: Uint8Array | null, hasMacros: boolean): SheetsReading {
   const book = parse(bytes);
   requireSheets(book, 0);
   const struck = workbook === null ? [] : readXlsStrikethrough(workbook);
@@ -46,8 +49,12 @@ export function readExcelBinary(bytes: Uint8Array, workbook: Uint8Array | null):
     sheets: book.SheetNames.map((_, index) =>
       toGrid(book, index, (_cell, row, column) => isKnown && struck[index]?.has(`${row},${column}`) === true),
     ),
-    warnings: [],
+    warnings: macroWarnings(hasMacros),
   };
+}
+
+function macroWarnings(hasMacros: boolean): ReadingWarning[] {
+  return hasMacros ? [{ code: 'macros', detail: '' }] : [];
 }
 
 const unneededFolders =

@@ -10,6 +10,7 @@ export type Sniffed =
   | {
       readonly format: 'xls' /** Null in the oldest files, which have no container. */;
       readonly workbook: Uint8Array | null;
+      readonly hasMacros: boolean;
     }
   | { readonly format: 'csv' | 'html' | 'xml2003'; readonly text: DecodedText };
 
@@ -43,7 +44,8 @@ export function sniff(bytes: Uint8Array, suffix: string): Sniffed {
   if (startsWith(bytes, ole)) return sniffOle(bytes, suffix);
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return sniffZip(bytes);
-  if (oldestExcel.some((signature) => startsWith(bytes, signature))) return { format: 'xls', workbook: null };
+  if (oldestExcel.some((signature) => startsWith(bytes, signature)))
+    return { format: 'xls', workbook: null, hasMacros: false };
   const other = signatures.find((signature) => startsWith(bytes, signature.bytes));
   if (other !== undefined) throw notATable(other.kind);
   return sniffText(bytes);
@@ -61,7 +63,7 @@ function sniffOle(bytes: Uint8Array, suffix: string): Sniffed {
   if (workbook !== undefined) {
     // The container may be whole on its first pages and the workbook in it cut short.
     if (workbook.content.length < workbook.size) throw new IntakeRefusal('truncated', 'OLE');
-    return { format: 'xls', workbook: workbook.content };
+    return { format: 'xls', workbook: workbook.content, hasMacros: streams.has('_vba_project') };
   }
   if (streams.has('worddocument')) throw new IntakeRefusal('word-doc');
   if (streams.has('powerpoint document')) throw notATable('presentation');

@@ -43,6 +43,16 @@ export function redoTo(session: Session, input: Parsed<'history/redoTo'>, task: 
   return changingAll(session, undone, input, task, redo);
 }
 
+/** Undoes these operations, in this order, all of them or none. */
+export function undoSeveral(
+  session: Session,
+  operations: readonly number[],
+  by: Pick<Parsed<'history/undoTo'>, 'actor' | 'preview'>,
+  task: Task,
+): Output<'history/undoTo'> {
+  return changingAll(session, operations, by, task, undo);
+}
+
 function changingAll(
   session: Session,
   operations: readonly number[],

@@ -17,6 +17,9 @@ const byId = query<[number], StoredItem>(`SELECT ${columns} FROM item WHERE id =
 const byNumber = query<[string], StoredItem>(`SELECT ${columns} FROM item WHERE number = ? AND live = 1`);
 const byUid = query<[string], StoredItem>(`SELECT ${columns} FROM item WHERE uid = ? AND live = 1`);
 const allItems = `SELECT ${columns} FROM item WHERE live = 1 ORDER BY id`;
+const powersNamed = query<[string, number], StoredItem>(
+  `SELECT ${columns} FROM item WHERE name = ? AND departmentId = ? AND parentId IS NULL AND live = 1 ORDER BY id`,
+);
 const counts = query<[], { items: number; subItems: number }>(
   `SELECT count(*) FILTER (WHERE parentId IS NULL) AS items, count(parentId) AS subItems FROM item WHERE live = 1`,
 );
@@ -29,6 +32,11 @@ export function getItem(db: Db, id: number): Item | null {
 export function findItem(db: Db, name: string): Item | null {
   const plain = /^\d{1,15}$/.test(name) ? byId(db).get(Number(name)) : undefined;
   return decodeItem(plain ?? byNumber(db).get(name) ?? byUid(db).get(name));
+}
+
+/** The 主项 of a department that bear exactly this name. */
+export function findPowersNamed(db: Db, name: string, departmentId: number): Item[] {
+  return powersNamed(db).all(name, departmentId).map(decodeStored);
 }
 
 /** Every item, in the order of ids, one at a time: nothing can be written until the last was taken. */

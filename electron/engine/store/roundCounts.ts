@@ -1,3 +1,4 @@
+import { atOddsSql } from './proposals.ts';
 import { type Db, query } from './sqlite.ts';
 
 /** Rows of a round that an answer to it holds, whatever it says of them. */
@@ -26,14 +27,10 @@ const proposalCounts = query<[{ round: number }], ProposalCount>(
    WHERE answer.roundId = :round AND answer.live = 1 GROUP BY 1, 2`,
 );
 
-const conflictCounts = query<[{ round: number }], { departmentId: number | null; conflicts: number }>(
-  `SELECT departmentId, count(*) AS conflicts FROM (
-     SELECT roundRow.departmentId AS departmentId
-     FROM answer JOIN proposal ON proposal.answerId = answer.id AND proposal.live = 1 AND proposal.state = 'open'
-     JOIN roundRow ON roundRow.roundId = answer.roundId AND roundRow.itemId = proposal.itemId
-     WHERE answer.roundId = :round AND answer.live = 1
-     GROUP BY proposal.itemId, proposal.columnKey HAVING count(DISTINCT proposal.after) > 1)
-   GROUP BY departmentId`,
+const conflictCounts = query<[number], { departmentId: number | null; conflicts: number }>(
+  `SELECT p.departmentId AS departmentId, count(DISTINCT p.topicId || ' ' || p.columnKey) AS conflicts
+   FROM answer a JOIN proposal p ON p.answerId = a.id AND p.live = 1
+   WHERE a.roundId = ? AND a.live = 1 AND ${atOddsSql} GROUP BY p.departmentId`,
 );
 
 interface RowCount {
@@ -72,7 +69,7 @@ export function countRound(db: Db, roundId: number): RoundCount[] {
   const proposals = Map.groupBy(proposalCounts(db).all(round), ({ departmentId }) => departmentId);
   const conflicts = new Map(
     conflictCounts(db)
-      .all(round)
+      .all(roundId)
       .map((each) => [each.departmentId, each.conflicts]),
   );
   return rowCounts(db)

@@ -5,7 +5,8 @@ import { type Db, query } from './sqlite.ts';
 const saidOf = query<[number], { itemId: number; columnKey: ColumnKey; after: string }>(
   `SELECT proposal.itemId AS itemId, columnKey, after FROM answer
    JOIN proposal ON proposal.answerId = answer.id AND proposal.live = 1
-   WHERE answer.roundId = ? AND answer.live = 1 AND proposal.itemId IS NOT NULL ORDER BY answer.id, proposal.id`,
+   WHERE answer.roundId = ? AND answer.live = 1 AND proposal.itemId IS NOT NULL AND after <> before
+   ORDER BY answer.id, proposal.id`,
 );
 const answered = query<[number], { itemId: number }>(
   `SELECT DISTINCT answerRow.itemId AS itemId FROM answer

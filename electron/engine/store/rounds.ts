@@ -71,3 +71,30 @@ function decoded(row: StoredRound | undefined): Round | null {
 function decode(row: StoredRound): Round {
   return { ...row, content: JSON.parse(row.content) };
 }
+
+const sentAgain = query<[RoundKind, number], { itemId: number }>(
+  `SELECT DISTINCT roundRow.itemId AS itemId FROM round JOIN roundRow ON roundRow.roundId = round.id
+   WHERE round.kind = ? AND round.number > ? AND round.live = 1`,
+);
+const gone = query<[number], { itemId: number }>(
+  `SELECT item.id AS itemId FROM roundRow JOIN item ON item.id = roundRow.itemId AND item.live = 0
+   WHERE roundRow.roundId = ?`,
+);
+
+/** Items that went out once more in a later round of the same kind. */
+export function listItemsSentAgain(db: Db, { kind, number }: Round): Set<number> {
+  return new Set(
+    sentAgain(db)
+      .all(kind, number)
+      .map(({ itemId }) => itemId),
+  );
+}
+
+/** Items of the round that are no more. */
+export function listItemsGone(db: Db, roundId: number): Set<number> {
+  return new Set(
+    gone(db)
+      .all(roundId)
+      .map(({ itemId }) => itemId),
+  );
+}

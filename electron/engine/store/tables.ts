@@ -1,3 +1,6 @@
+import type { AnswerCounts } from '#shared/approve/answerCounts.ts';
+import type { ColumnKey } from '#shared/approve/columns.ts';
+import type { Effect } from '#shared/approve/effects.ts';
 import type { AnswerWay, ProposalState, RoundKind } from '#shared/approve/round.ts';
 import type { Law } from '#shared/law/register.ts';
 import type { VerdictKind } from '#shared/model/decision.ts';
@@ -142,7 +145,7 @@ export interface Answer {
   readonly receivedAt: string;
   readonly note: string | null;
   /** Its rows counted: recognised, stale, foreign and so on. */
-  readonly account: object;
+  readonly account: AnswerCounts;
 }
 
 /** An item that an answer has a row for. */
@@ -158,9 +161,21 @@ export interface Proposal {
   readonly answerId: number;
   /** null: a row of its own, that asks for a new item. */
   readonly itemId: number | null;
-  readonly columnKey: string;
+  /** The department that proposes; null: the leadership. */
+  readonly authorId: number | null;
+  /** Whose row it is, as it was asked; of a new item, whose it is to be. */
+  readonly departmentId: number | null;
+  readonly columnKey: ColumnKey | 'addition';
+  readonly effect: Effect;
   readonly before: string;
+  /** The same as `before` where one of several lines keeps what was sent. */
   readonly after: string;
+  /** Of a new item: its row. */
+  readonly cells: Readonly<Partial<Record<ColumnKey, string>>> | null;
+  /** What it comes to, in one word; null where nothing can be at odds with it. */
+  readonly says: string | null;
+  /** The item that it is about: of a merge, what the others go into. */
+  readonly topicId: number | null;
   /** Where in the file it stands. */
   readonly place: string | null;
   readonly state: ProposalState;

@@ -1,50 +1,16 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProgram } from '../../../electron/cli/quanqing.ts';
 import { cityList, housingList } from '../engine/workbench.ts';
+import { json, quanqing, root } from './runCli.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'quanqing-cli-'));
 const catalogue = join(folder, '清单.quanqing');
-const run = promisify(execFile);
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function quanqing(...args: string[]): Promise<Ended> {
-  try {
-    const { stdout, stderr } = await run(process.execPath, [join(root, 'electron/cli/quanqing.ts'), ...args]);
-    return { code: 0, stdout, stderr };
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    const text = (name: string) =>
-      name in error ? String(Object.entries(error).find(([key]) => key === name)?.[1]) : '';
-    return { code: Number(error.code), stdout: text('stdout'), stderr: text('stderr') };
-  }
-}
-
-const ajv = new Ajv2020({ allErrors: true });
-
-/** Runs with --json and checks the answer against the documented shape. */
-async function json(shape: string, ...args: string[]): Promise<unknown> {
-  const ended = await quanqing(...args, '--json');
-  expect(ended.stderr).toBe('');
-  const answer: unknown = JSON.parse(ended.stdout);
-  const schema = JSON.parse(readFileSync(join(root, `resources/schemas/${shape}.schema.json`), 'utf8'));
-  const valid = ajv.validate({ ...schema, $schema: undefined }, answer);
-  expect(valid ? [] : ajv.errors).toEqual([]);
-  return answer;
-}
 
 function write(name: string, text: string): string {
   writeFileSync(join(folder, name), text);

@@ -277,10 +277,18 @@ describe('what comes too late', () => {
     const form = makeForm(late);
     put(form, 1, 'opinion', '同意');
     const reading = readAnswer([toGrid(form), manifestGrid()], knownRounds(late));
-    expect(reading).toMatchObject({ refusal: null, stale: 6 });
-    expect(differences(reading)).toEqual([]);
-    expect(reading.rounds).toMatchObject([{ rows: [], missing: [] }]);
+    expect(reading).toMatchObject({ refusal: { code: 'approve-too-late', count: 6 }, stale: 6, rounds: [] });
     expect(codes(reading).slice(0, 2)).toEqual(['stale-item', 'stale-round']);
+  });
+
+  it('leaves the rows that are in time', () => {
+    const late = knownRound({ tooLate: (uid) => (uid === 'item-1' ? 'stale-item' : null) });
+    const form = makeForm(late);
+    put(form, 5, 'opinion', '同意');
+    const reading = readAnswer([toGrid(form), manifestGrid()], knownRounds(late));
+    expect(reading).toMatchObject({ refusal: null, stale: 1 });
+    expect(differences(reading)).toHaveLength(1);
+    expect(reading.rounds).toMatchObject([{ missing: [] }]);
   });
 });
 

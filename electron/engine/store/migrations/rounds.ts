@@ -71,9 +71,18 @@ CREATE TABLE proposal (
   id INTEGER PRIMARY KEY,
   answerId INTEGER NOT NULL REFERENCES answer (id),
   itemId INTEGER REFERENCES item (id),
+  -- Who proposes; NULL: the leadership. And whose row it is, as it was asked.
+  authorId INTEGER REFERENCES department (id),
+  departmentId INTEGER REFERENCES department (id),
   columnKey TEXT NOT NULL,
+  effect TEXT NOT NULL,
   before TEXT NOT NULL,
   after TEXT NOT NULL,
+  -- Of a new item: its row, cell by cell.
+  cells TEXT,
+  -- What it comes to, and about which item: two that are about the same and say different things are at odds.
+  says TEXT,
+  topicId INTEGER REFERENCES item (id),
   -- Where in the file it stands, as people find it: 征求意见表 第 12 行
   place TEXT,
   state TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'declined', 'superseded')),
@@ -83,5 +92,6 @@ CREATE TABLE proposal (
 ) STRICT;
 CREATE INDEX proposalByAnswer ON proposal (answerId, state);
 CREATE INDEX proposalByItem ON proposal (itemId, columnKey) WHERE itemId IS NOT NULL;
+CREATE INDEX proposalByTopic ON proposal (topicId, columnKey) WHERE topicId IS NOT NULL;
 CREATE INDEX proposalByState ON proposal (state) WHERE live = 1;
 `;

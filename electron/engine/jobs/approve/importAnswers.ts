@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type AnswerReading, readAnswer } from '#shared/approve/readAnswer.ts';
+import type { FileAccount } from '#shared/contract/approve.ts';
+import type { Output, Parsed } from '#shared/contract.ts';
+import { failureText } from '#shared/model/failure.ts';
+import { warningText } from '#shared/sheet/words.ts';
+import { listFiles } from '../../intake/listFiles.ts';
+import type { FileReading } from '../../intake/readFile.ts';
+import { newOperation } from '../../operation.ts';
+import type { Session } from '../../session.ts';
+import { type Steps, takeStepsAtOnce } from '../../steps.ts';
+import { findAnswersByHash } from '../../store/answers.ts';
+import { idSource } from '../../store/ids.ts';
+import { transaction } from '../../store/sqlite.ts';
+import type { Attachment } from '../../store/tables.ts';
+import { nextStep, type Task } from '../../task.ts';
+import { commit } from '../commit.ts';
+import { failureMessage, readFiles, skipMessage } from '../readFiles.ts';
+import { AnswerDraft } from './answerDraft.ts';
+import {
+  conflictsOf,
+  countsOf,
+  leftAlone,
+  refusalMessage,
+  sameContent,
+  sameFile,
+  summaryOf,
+  totalOf,
+} from './fileAccounts.ts';
+import { departmentNamed } from './gatherRound.ts';
+import { RoundBook } from './roundBook.ts';
+
+/** A workbook that can be opened; whether it is ours is seen when it is taken. */
+interface Workbook {
+  readonly file: string;
+  readonly path: string;
+  readonly read: FileReading;
+  readonly bytes: Uint8Array;
+}
+
+const mostNotes = 200;
+
+/**
+ * Takes workbooks back: what they propose and who proposes it, not a word of it accepted. All of them are one operation;
+ * one that cannot be taken is told and left, one that says nothing new changes nothing.
+ * @throws Failure unknown-department, cannot-write
+ */
+export async function importAnswers(
+  session: Session,
+  input: Parsed<'approve/import'>,
+  task: Task,
+): Promise<Output<'approve/import'>> {
+  const given = input.department === undefined ? null : departmentNamed(session, input.department);
+  const listing = await listFiles(input.files);
+  const files: (Workbook | FileAccount)[] = [];
+  for await (const { file, path, read, failure } of readFiles(session.parser, listing, task)) {
+    if (failure !== null) files.push(leftAlone(file, path, 'failed', failureMessage(failure)));
+    else files.push(await withBytes(file, path, read));
+  }
+  const skipped = listing.skipped.map(({ file, reason }) => leftAlone(file, file, 'failed', skipMessage(reason)));
+  await nextStep(task, { done: files.length, total: files.length });
+  const steps = takeBack(session, [...files, ...skipped], given, input.actor);
+  return transaction(session.db, () => takeStepsAtOnce(steps, task));
+}
+
+/** The bytes that are kept are those that were read. */
+async function withBytes(file: string, path: string, read: FileReading): Promise<Workbook | FileAccount> {
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === read.sha256) {
+    return { file, path, read, bytes };
+  }
+  const text = failureText({ code: 'cannot-read', values: { file, detail: '读取时文件又有变化' } }, 'zh');
+  return leftAlone(file, path, 'failed', { code: 'cannot-read', text });
+}
+
+function* takeBack(
+  session: Session,
+  files: readonly (Workbook | FileAccount)[],
+  given: number | null,
+  actor: string,
+): Steps<Output<'approve/import'>> {
+  const book = new RoundBook(session);
+  const draft = new AnswerDraft(session, book, idSource(session.db), given);
+  const taking: Taking = { session, book, draft, seen: new Map(), readings: [], attachments: [] };
+  const accounts: FileAccount[] = [];
+  for (const [done, file] of files.entries()) {
+    yield { done, total: files.length, subject: file.file };
+    accounts.push('status' in file ? file : takeWorkbook(taking, file));
+  }
+  const operation = newOperation(session, 'answer', actor, summaryOf(draft.made()));
+  const written = commit(session, operation, draft.changes, { attachments: taking.attachments });
+  // What is at odds is known when all of it is written.
+  const told = accounts.map((account): FileAccount => {
+    return account.status === 'taken' ? { ...account, conflicts: conflictsOf(session, account.answers) } : account;
+  });
+  return { ...totalOf(session, told, taking.readings), operation: written?.operationId ?? null, files: told };
+}
+
+interface Taking {
+  readonly session: Session;
+  readonly book: RoundBook;
+  readonly draft: AnswerDraft;
+  /** Files of the same import, by their content. */
+  readonly seen: Map<string, FileAccount['answers']>;
+  readonly readings: AnswerReading[];
+  readonly attachments: Attachment[];
+}
+
+function takeWorkbook(taking: Taking, { file, path, read, bytes }: Workbook): FileAccount {
+  const { session, book, draft, seen, readings, attachments } = taking;
+  const { sha256 } = read;
+  const earlier = seen.get(sha256) ?? findAnswersByHash(session.db, sha256);
+  if (earlier.length > 0) return { ...leftAlone(file, path, 'same-file', sameFile), answers: earlier };
+  const reading = readAnswer(read.reading.sheets, book);
+  const warnings = read.reading.warnings.map((warning) => {
+    return { place: '', code: warning.code, text: `${warningText(warning)}。` };
+  });
+  const notes = [...warnings, ...reading.notes].slice(0, mostNotes);
+  if (reading.refusal !== null) {
+    const { stale, foreign } = reading;
+    return { ...leftAlone(file, path, 'failed', refusalMessage(file, reading.refusal)), stale, foreign, notes };
+  }
+  const { made, repeated } = draft.add({ file, sha256, reading });
+  if (made.length === 0) {
+    return { ...leftAlone(file, path, 'same-file', sameContent), answers: repeated, notes };
+  }
+  seen.set(sha256, made);
+  readings.push(reading);
+  attachments.push({ sha256, bytes });
+  return { ...countsOf(reading), conflicts: 0, file, path, status: 'taken', message: null, answers: made, notes };
+}

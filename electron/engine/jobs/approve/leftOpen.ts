@@ -1,0 +1,12 @@
+import { type LeftCode, leftText } from '#shared/approve/leftWords.ts';
+
+/** Thrown where a proposal cannot be accepted as it is: it is told, and the others go on. */
+export class LeftOpen extends Error {
+  readonly code: LeftCode;
+
+  constructor(code: LeftCode, values: Readonly<Record<string, string>> = {}) {
+    super(leftText(code, values));
+    this.name = 'LeftOpen';
+    this.code = code;
+  }
+}
