@@ -1,4 +1,5 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Output } from '#shared/contract.ts';
 import { actor, createWorkbench, housingList } from '../../workbench.ts';
@@ -83,6 +84,27 @@ describe('taking a workbook back', () => {
     expect((await asked.bench.engine.call('history/undo', { actor })).undoes).toBe(operation);
     expect(await asked.everything()).toEqual(before);
     expect(await asked.take(...files)).toMatchObject({ rows: 7, changes: 2 });
+  });
+
+  it('is told who answered where the workbook is that of another', async () => {
+    const file = await asked.answer('城管局.xlsx', city, (form) => form.put('城管-罚-0001', 'opinion', '不同意'));
+    await asked.bench.engine.call('approve/import', { files: [file], department: '住建局', actor });
+    expect(await asked.proposals()).toMatchObject([{ author: housing, item: { department: city } }]);
+    const { departments } = await asked.bench.engine.call('approve/standing', solicit);
+    expect(departments).toMatchObject([
+      { answered: 0, answers: 1 },
+      { answered: 0, answers: 0 },
+    ]);
+  });
+
+  it('reads a workbook with macros, runs none, and says so', async () => {
+    const file = await asked.answer('住建局.xlsx', housing, (form) => form.put('住建-罚-0001', 'opinion', '同意'));
+    const parts = unzipSync(readFileSync(file));
+    const withMacros = asked.bench.path('住建局.xlsm');
+    writeFileSync(withMacros, zipSync({ ...parts, 'xl/vbaProject.bin': new Uint8Array(64) }));
+    expect((await asked.take(withMacros)).files).toMatchObject([
+      { status: 'taken', changes: 1, notes: [{ code: 'macros', text: '文件带有宏，只读了单元格，宏没有运行。' }] },
+    ]);
   });
 
   it('keeps the file as it was', async () => {
