@@ -109,6 +109,13 @@ const tellingKeys = ['number', 'category', 'department', 'subItem', 'basis'] as 
 function writtenRow(row: SeenRow, given: boolean): Recognised {
   const has = (key: ColumnKey): boolean => (row.text(key) ?? '').trim() !== '';
   if (has('name') && (given || tellingKeys.some(has))) return { is: 'new', given };
-  const any = [...tellingKeys, 'name', 'opinion', 'result', 'suggestion'] as const;
-  return any.some(has) ? { is: 'foreign', code: 'row-unclear', number: '' } : { is: 'nothing' };
+  const said = everyKey.map((key) => row.text(key) ?? '').filter((text) => text.trim() !== '');
+  return said.every(isLabel) ? { is: 'nothing' } : { is: 'foreign', code: 'row-unclear', number: '' };
+}
+
+const everyKey = [...tellingKeys, 'name', 'proposal', 'opinion', 'result', 'suggestion', 'legal', 'joint'] as const;
+
+/** 填表人及电话：, 日期：　　年　　月　　日: the line of signatures below a form that lost its tokens. */
+function isLabel(text: string): boolean {
+  return /^\p{Script=Han}{2,8}(?:[（(]\p{Script=Han}{2,4}[）)])?[：:]/u.test(text.trim());
 }

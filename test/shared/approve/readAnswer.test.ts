@@ -125,8 +125,10 @@ describe('what was written in a form', () => {
     const reading = read((form) => {
       put(form, 3, 'opinion', '同意');
       put(form, 1, 'name', '对无资质承揽工程的处罚');
+      form.cells.push(['', '填报单位（盖章）：', '', '', '', '', '填表人及电话：王芳 2133445', '', '', '审核人：']);
       withoutTokens(form);
     });
+    expect(reading).toMatchObject({ foreign: 0, notes: [] });
     expect(recognised(reading)).toEqual(all);
     expect(differences(reading).map(({ item, after }) => `${item} ${after}`)).toEqual([
       'item-1 对无资质承揽工程的处罚',

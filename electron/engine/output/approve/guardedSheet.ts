@@ -65,7 +65,8 @@ export function addGuardedSheet(workbook: Workbook, template: TemplateSheet, par
     if (sheet.getCell(row, 1).value === null) sheet.getCell(row, 1).value = formMark;
   }
   const right = columns.length + shift.columns;
-  sheet.autoFilter = { from: { row: first - 1, column: 2 }, to: { row: Math.max(first, end - 1), column: right } };
+  // With the tokens: whoever sorts by it sorts them too.
+  sheet.autoFilter = { from: { row: first - 1, column: 1 }, to: { row: Math.max(first, end - 1), column: right } };
   guard(sheet);
   return { ...form, choices: choicesOf(form, columns, first, last - 1) };
 }

@@ -34,7 +34,7 @@ describe('taking a workbook back', () => {
       `${housing} 住建-罚-0001 result 合并至 住建-罚-0002 open`,
     ]);
     expect(await asked.proposals({ only: 'locked' })).toMatchObject([
-      { column: 'name', locked: true, changes: true, before: '建筑工程施工许可证核发', place: '征求意见表 第 4 行' },
+      { column: 'name', locked: true, changes: true, before: '建筑工程施工许可证核发', place: '征求意见表 第 5 行' },
     ]);
     expect(await asked.bench.engine.call('list/items', {})).toEqual(items);
     const { departments, round } = await asked.bench.engine.call('approve/standing', solicit);

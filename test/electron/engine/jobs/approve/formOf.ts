@@ -1,5 +1,6 @@
 import exceljs from 'exceljs';
-import type { ColumnKey } from '#shared/approve/columns.ts';
+import { type ColumnKey, tokenKey } from '#shared/approve/columns.ts';
+import { freeMark } from '#shared/approve/sentRow.ts';
 
 /** A form that somebody has opened. */
 export interface OpenedForm {
@@ -10,12 +11,12 @@ export interface OpenedForm {
   put(number: string, key: ColumnKey, text: string): void;
 }
 
-/** Opens a workbook, lets somebody write in its first sheet, and saves it under another name. */
+/** Opens a workbook, lets somebody write in its form, and saves it under another name. */
 export async function fillIn(path: string, to: string, write: (form: OpenedForm) => void): Promise<string> {
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.readFile(path);
-  const [sheet] = workbook.worksheets;
-  if (sheet === undefined) throw new Error(`${path} has no sheet`);
+  const sheet = workbook.worksheets.find((each) => each.getCell(1, 1).value === tokenKey);
+  if (sheet === undefined) throw new Error(`${path} has no form`);
   const column = (key: ColumnKey): number => {
     for (let at = 1; at <= sheet.columnCount; at += 1) if (sheet.getCell(1, at).value === key) return at;
     throw new Error(`no column ${key}`);
@@ -25,7 +26,7 @@ export async function fillIn(path: string, to: string, write: (form: OpenedForm)
     let frees = 0;
     for (let at = 1; at <= sheet.rowCount; at += 1) {
       if (free === undefined && sheet.getCell(at, column('number')).value === number) return at;
-      if (sheet.getCell(at, 1).value === 'QQ1+') frees += 1;
+      if (sheet.getCell(at, 1).value === freeMark) frees += 1;
       if (free !== undefined && frees === Number(free)) return at;
     }
     throw new Error(`no row ${number}`);
