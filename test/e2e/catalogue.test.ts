@@ -205,6 +205,7 @@ describe('the view', () => {
     await page.keyboard.type('烟花爆竹');
     await expect.poll(() => page.locator('.catalogue-count b').textContent(), patience).not.toBe('5,333');
     await press('Enter', 'Control+a');
+    await expect.poll(() => page.locator('.catalogue-count').textContent(), patience).toMatch(/^已选/);
     const chosen = await page.locator('.catalogue-count').textContent();
     const n = Number(chosen?.replace(/\D/g, ''));
     expect(n).toBeGreaterThan(5);

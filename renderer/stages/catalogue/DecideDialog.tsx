@@ -1,12 +1,13 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countedWords } from '#renderer/words/countedWords.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
 import type { Disposition } from '#shared/model/decision.ts';
-import { countedWords, useCounted } from './counted.ts';
 import { decide } from './decide.ts';
 import { GridDialog } from './GridDialog.tsx';
 import { Labelled } from './Labelled.tsx';
+import { useCounted } from './useCounted.ts';
 
 /** A decision that wants a word more: whereto, or why. */
 export interface Deciding {

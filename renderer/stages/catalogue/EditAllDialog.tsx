@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { runTask } from '#renderer/engine/tasks.ts';
 import { tellDone } from '#renderer/engine/tell.ts';
 import type { GridColumn } from '#renderer/grid/column.ts';
+import { countedWords } from '#renderer/words/countedWords.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
-import { countedWords, useCounted } from './counted.ts';
 import { GridDialog } from './GridDialog.tsx';
 import { Labelled } from './Labelled.tsx';
+import { useCounted } from './useCounted.ts';
 
 interface Props {
   readonly chosen: Chosen | null;

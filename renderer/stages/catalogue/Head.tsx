@@ -25,6 +25,7 @@ interface Props {
 /** How many powers there are and sub-items beside them, what narrows them down, and what can be done with them. */
 export function Head({ wanted, powers, subItems, total, field, onEnterRows, onLeave, folded }: Props) {
   const { t } = useTranslation('catalogue');
+  const { t: words } = useTranslation('domain');
   const { number } = useFormat();
   const buttons = [
     ['catalogue.replace', 'replace', t('replace')],
@@ -33,7 +34,7 @@ export function Head({ wanted, powers, subItems, total, field, onEnterRows, onLe
   ] as const;
   const counted = [
     t('count', { count: total, total: number(total) }),
-    ...(subItems === 0 ? [] : [t('subItems', { count: subItems })]),
+    ...(subItems === 0 ? [] : [words('subItems', { count: subItems })]),
   ].join(' · ');
   return (
     <PaneHead>
@@ -61,7 +62,7 @@ export function Head({ wanted, powers, subItems, total, field, onEnterRows, onLe
           type="search"
           allowClear
           aria-label={t('search')}
-          placeholder={t('search')}
+          placeholder={t('searchShort')}
           prefix={<Icon name="search" small />}
           value={wanted.search}
           onChange={(event) => search(event.target.value)}

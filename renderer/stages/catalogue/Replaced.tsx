@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { countedWords } from '#renderer/words/countedWords.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Output } from '#shared/contract.ts';
-import { countedWords } from './counted.ts';
 import { useFieldWords } from './facetWords.ts';
 
 interface Props {

@@ -2,9 +2,9 @@ import i18next from 'i18next';
 import { act } from '#renderer/engine/act.ts';
 import { runTask } from '#renderer/engine/tasks.ts';
 import { tellDone } from '#renderer/engine/tell.ts';
+import { countedWords } from '#renderer/words/countedWords.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
 import type { Disposition } from '#shared/model/decision.ts';
-import { countedWords } from './counted.ts';
 
 interface Decision {
   readonly as: Disposition | null;

@@ -3,8 +3,8 @@ import { callShell } from '#renderer/engine/client.ts';
 import { runTask } from '#renderer/engine/tasks.ts';
 import { tellDone, tellFailure } from '#renderer/engine/tell.ts';
 import type { LaidColumn } from '#renderer/grid/column.ts';
+import { countedWords } from '#renderer/words/countedWords.ts';
 import type { GridView } from '#shared/contract/grid.ts';
-import { countedWords } from './counted.ts';
 
 /** What the grid shows, as it shows it, into a file of the user's choice. */
 export async function exportRows(view: GridView, laid: readonly LaidColumn[]): Promise<void> {

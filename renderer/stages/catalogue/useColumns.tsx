@@ -63,7 +63,7 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
       }),
       column(
         'department',
-        roomy ? 154 : 76,
+        roomy ? 154 : size(76, 68),
         (row) => text(roomy ? officeName(row.department ?? '', place) : row.departmentShort),
         {
           sort: 'department',

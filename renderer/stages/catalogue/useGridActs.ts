@@ -6,10 +6,10 @@ import { tellDone, tellFailure, tellNotice } from '#renderer/engine/tell.ts';
 import type { GridActs } from '#renderer/grid/acts.ts';
 import type { GridColumn, LaidColumn } from '#renderer/grid/column.ts';
 import type { Stretch } from '#renderer/grid/cursor.ts';
+import { countedWords } from '#renderer/words/countedWords.ts';
 import type { Counted, GridView } from '#shared/contract/grid.ts';
 import { formatTsv, parseTsv } from '#shared/text/tsv.ts';
 import { idsOf, textsOf } from './cells.ts';
-import { countedWords } from './counted.ts';
 import { type Block, blockEdits } from './pasting.ts';
 
 interface Options extends Pick<GridActs, 'open' | 'peek' | 'checkAll'> {

@@ -38,17 +38,18 @@ export function Imported({ sources }: { readonly sources: readonly ImportedSourc
           {imports.map(([operation, files]) => (
             <tbody key={operation ?? 0}>
               <tr className="past-import">
-                <th colSpan={6} scope="rowgroup">
-                  {moment(files[0]?.importedAt ?? '')} ・{' '}
-                  {t('files', { count: files.length, files: number(files.length) })}
+                <th colSpan={7} scope="rowgroup">
+                  <div>
+                    {moment(files[0]?.importedAt ?? '')} ・{' '}
+                    {t('files', { count: files.length, files: number(files.length) })}
+                    <span className="spacer" />
+                    {operation === null ? null : (
+                      <Button size="small" onClick={() => void undo(operation, t('past.undone'))}>
+                        {t('past.undo')}
+                      </Button>
+                    )}
+                  </div>
                 </th>
-                <td className="number">
-                  {operation === null ? null : (
-                    <Button size="small" onClick={() => void undo(operation, t('past.undone'))}>
-                      {t('past.undo')}
-                    </Button>
-                  )}
-                </td>
               </tr>
               {files.map((source) => (
                 <Fragment key={source.id}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { act } from '#renderer/engine/act.ts';
 import { DayField } from '#renderer/parts/DayField.tsx';
 import { Segments } from '#renderer/parts/Segments.tsx';
+import { countedWords } from '#renderer/words/countedWords.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { DepartmentListing } from '#shared/contract/departments.ts';
 
@@ -23,14 +24,15 @@ interface Values {
 /** Several departments become one, an old or a new one; what comes of it is said before it is done. */
 export function MergeDepartments({ selected, departments, onClose }: Props) {
   const { t } = useTranslation(['settings', 'app']);
-  const { day, number } = useFormat();
+  const { day } = useFormat();
   const [form] = Form.useForm<Values>();
   const [kind, setKind] = useState<'existing' | 'fresh'>('existing');
   const into = Form.useWatch('into', form);
   const name = Form.useWatch('name', form);
   const target = kind === 'fresh' ? (name ?? '') : (departments.find(({ id }) => id === into)?.name ?? '');
   const gone = selected.filter(({ id }) => kind === 'fresh' || id !== into);
-  const items = gone.reduce((sum, each) => sum + each.items + each.subItems, 0);
+  const powers = gone.reduce((sum, each) => sum + each.items, 0);
+  const subItems = gone.reduce((sum, each) => sum + each.subItems, 0);
   const merge = async ({ from, reason, ...values }: Values) => {
     const done = await act('departments/merge', {
       departments: selected.map(({ id }) => id),
@@ -92,7 +94,7 @@ export function MergeDepartments({ selected, departments, onClose }: Props) {
         <p className="soft">
           {t('merge.outcome', {
             names: gone.map((each) => each.name).join('、'),
-            items: number(items),
+            items: countedWords({ powers, subItems }),
             into: target,
           })}
         </p>

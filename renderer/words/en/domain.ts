@@ -69,5 +69,10 @@ export const domain: Words<typeof zh> = {
   },
   severity: { severe: 'Severe', review: 'To look at', note: 'Note' },
   origin: { reported: 'Reported', added: 'Added', split: 'Split' },
+  powers_one: '{{count, number}} power',
+  powers_other: '{{count, number}} powers',
+  subItems_one: '{{count, number}} sub-item',
+  subItems_other: '{{count, number}} sub-items',
+  withSubItems: '{{powers}} with {{subItems}}',
   noDepartment: 'No department',
 };

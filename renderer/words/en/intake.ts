@@ -206,7 +206,7 @@ export const intake: Words<typeof zh> = {
     subItems: 'Sub-items',
     aside: 'Set aside',
     at: 'When',
-    undo: 'Undo import',
+    undo: 'Undo this import',
     undoOf_one: 'Undo this import of {{files}} file',
     undoOf_other: 'Undo this import of {{files}} files',
     undone: 'The import is undone; none of its powers counts any more',

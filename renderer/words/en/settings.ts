@@ -64,7 +64,7 @@ export const settings: Words<typeof zh> = {
     from: 'From',
     reason: 'Basis or reason',
     outcome:
-      'Then the {{items}} items of {{names}} belong to {{into}} and keep their numbers; other names and units follow. The former departments stay on record.',
+      'Then {{items}} of {{names}} belong to {{into}} and keep their numbers; other names and units follow. The former departments stay on record.',
     ok: 'Merge {{count}} departments',
   },
   laws: {

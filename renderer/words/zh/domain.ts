@@ -68,5 +68,9 @@ export const domain = {
   },
   severity: { severe: '严重', review: '需看', note: '提示' },
   origin: { reported: '上报', added: '新增', split: '拆分' },
+  /** Powers are counted, sub-items beside them. */
+  powers_other: '{{count, number}} 项',
+  subItems_other: '子项 {{count, number}}',
+  withSubItems: '{{powers}}（连同{{subItems}}）',
   noDepartment: '未定部门',
 };

@@ -60,7 +60,7 @@ export const settings = {
     name: '新部门的名称',
     from: '从哪天起',
     reason: '依据或理由',
-    outcome: '接受后：{{names}} 的 {{items}} 项归{{into}}，编号不变；别名和下属单位随之过去。原部门保留在“已撤并”里。',
+    outcome: '接受后：{{names}} 的 {{items}}归{{into}}，编号不变；别名和下属单位随之过去。原部门保留在“已撤并”里。',
     ok: '合并 {{count}} 个部门',
   },
   laws: {
