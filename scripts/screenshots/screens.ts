@@ -33,6 +33,15 @@ const grid = at(
   where('.catalogue-peek', press('Space')),
 );
 
+/** Into the drawer, whether it is open already or not, with the cursor on the name. */
+const openRow = (nth: number): Step =>
+  inTurn(
+    click('.grid-line [role="gridcell"]:nth-child(2)', nth),
+    press('Enter'),
+    see('.item-name'),
+    press('ArrowRight'),
+  );
+
 /** Every screen there is, and how to get to it. */
 export const screens: readonly Screen[] = [
   { name: 'start-first', state: 'none', show: see('.start') },
@@ -60,7 +69,7 @@ export const screens: readonly Screen[] = [
   { name: 'intake-sure', state: 'desk', show: at('intake', layFiles, click('.intake-group-sure ~ .intake-file')) },
 
   { name: 'intake-imported', state: 'working', show: at('intake') },
-  { name: 'catalogue', state: 'working', show: inTurn(grid, press('Control+i'), see('.item-name')) },
+  { name: 'catalogue', state: 'working', show: inTurn(grid, openRow(0)) },
   { name: 'catalogue-wide', state: 'working', show: grid },
   { name: 'catalogue-peek', state: 'working', show: inTurn(grid, press('Space')) },
   {
@@ -146,17 +155,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'catalogue-found',
     state: 'released',
-    show: inTurn(
-      grid,
-      press('Control+f'),
-      type('水务'),
-      press('Enter'),
-      see('.grid-line'),
-      click('.grid-line [role="gridcell"]:nth-child(2)', 3),
-      press('Enter'),
-      see('.item-name'),
-      press('ArrowRight'),
-    ),
+    show: inTurn(grid, press('Control+f'), type('水务'), press('Enter'), see('.grid-line'), openRow(3)),
   },
   { name: 'review-done', state: 'released', show: at('review') },
   { name: 'categories-done', state: 'released', show: at('categories') },
