@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { isIntakeFailure, readWorkbook } from '#engine/intake/readFile.ts';
+import { isIntakeFailure } from '#engine/intake/fileReading.ts';
+import { readWorkbook } from '#engine/intake/readFile.ts';
 import type { SheetReading } from '#shared/sheet/reading.ts';
 import { readSheets } from '#shared/sheet/readSheets.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCycle, layerViolations, productFiles, specifiers, storeViolations } from './imports.ts';
+import { findCycle, layerViolations, loadedWith, productFiles, specifiers, storeViolations } from './imports.ts';
 
 const files = productFiles(resolve(import.meta.dirname, '../..'));
 
@@ -37,6 +37,20 @@ describe('the import rules', () => {
       'electron/engine/jobs/planted.ts speaks SQL',
       'electron/engine/jobs/other.ts writes through electron/engine/store/operationLog.ts',
     ]);
+  });
+
+  it('start neither engine nor window with a large library that most sittings do without', () => {
+    const engine = loadedWith(files, 'electron/engine/process.ts');
+    expect(engine).toContain('better-sqlite3');
+    for (const large of ['exceljs', 'docx', '@e965/xlsx', 'mammoth', 'parse5']) expect(engine).not.toContain(large);
+    const window = loadedWith(files, 'renderer/main.tsx');
+    expect(window).toContain('react');
+    for (const large of ['echarts', '@tanstack/react-table']) expect(window).not.toContain(large);
+    const planted = [
+      { path: 'shared/a.ts', text: "import type { T } from 'types';\nimport { b } from './b.ts';" },
+      { path: 'shared/b.ts', text: "import x from 'now';\nconst y = await import('later');" },
+    ];
+    expect([...loadedWith(planted, 'shared/a.ts')]).toEqual(['now']);
   });
 
   it('allow no cycle in the product', () => {

@@ -191,6 +191,24 @@ export function storeViolations(files: readonly SourceFile[]): string[] {
   });
 }
 
+/** The packages that are loaded as soon as a file is: without those that are imported when they are first needed. */
+export function loadedWith(files: readonly SourceFile[], entry: string): ReadonlySet<string> {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const packages = new Set<string>();
+  const reached = new Set([entry]);
+  for (const path of reached) {
+    const text = texts.get(path);
+    if (text === undefined) packages.add(path);
+    else for (const specifier of specifiers(loadedPart(text))) reached.add(resolveSpecifier(path, specifier));
+  }
+  return packages;
+}
+
+/** Without imports of types, which leave nothing in the program, and without `import()`. */
+function loadedPart(text: string): string {
+  return text.replace(/^(?:import|export) type\s[^;]*;/gm, '').replace(/import\(/g, 'later(');
+}
+
 /** Files of an import cycle, in order, or null. */
 export function findCycle(files: readonly SourceFile[]): string[] | null {
   const imports = new Map(

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { IntakeFailure } from '#shared/model/intakeFailure.ts';
-import { toIntakeFailure } from './readFile.ts';
+import { toIntakeFailure } from './fileReading.ts';
 
 export interface SkippedFile {
   readonly file: string;

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { IntakeFailure, IntakeFailureCode } from '#shared/model/intakeFailure.ts';
-import type { FileReading } from './readFile.ts';
+import type { FileReading } from './fileReading.ts';
 
 export type ReadResult = FileReading | IntakeFailure;
 

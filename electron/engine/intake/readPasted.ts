@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IntakeFailure } from '#shared/model/intakeFailure.ts';
+import { type FileReading, toIntakeFailure } from './fileReading.ts';
 import { pastedCells } from './readDelimited.ts';
-import { type FileReading, toIntakeFailure } from './readFile.ts';
 
 /** Cells that were copied from a spreadsheet program, as a file of one sheet. */
 export function readPasted(text: string, name: string): FileReading | IntakeFailure {

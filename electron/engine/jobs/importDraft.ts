@@ -4,7 +4,7 @@ import type { Evidence } from '#shared/model/evidence.ts';
 import type { Item } from '#shared/model/item.ts';
 import type { Grid } from '#shared/sheet/grid.ts';
 import type { Placed, SheetReading } from '#shared/sheet/reading.ts';
-import type { FileReading } from '../intake/readFile.ts';
+import type { FileReading } from '../intake/fileReading.ts';
 import type { Session } from '../session.ts';
 import type { idSource } from '../store/ids.ts';
 import { rememberMapping } from '../store/mappings.ts';

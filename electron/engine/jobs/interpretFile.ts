@@ -1,7 +1,7 @@
 import type { Grid } from '#shared/sheet/grid.ts';
 import type { GivenColumns, GivenMapping, SheetReading } from '#shared/sheet/reading.ts';
 import { readSheets } from '#shared/sheet/readSheets.ts';
-import type { FileReading } from '../intake/readFile.ts';
+import type { FileReading } from '../intake/fileReading.ts';
 
 /** A sheet's cells and what they were read as. */
 export interface InterpretedSheet {

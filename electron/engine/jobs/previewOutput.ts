@@ -34,7 +34,7 @@ export async function previewOutput(
   }
   const name = outputFileName(content, format, { list, by });
   if (format === 'txt') return { name, content: { kind: 'text', text: reportSentence(content), more: false } };
-  return { name, content: previewOf(listOf(content, list), format, by) };
+  return { name, content: await previewOf(listOf(content, list), format, by) };
 }
 
 /** Asked for whenever a release is looked at: without reading the whole of it. */
@@ -59,11 +59,11 @@ async function contentNow(session: Session, task: Task): Promise<ReleaseContent>
   return (await gatherRelease(session, heading, task)).content;
 }
 
-function previewOf(
+async function previewOf(
   content: PublishedList,
   format: Exclude<Parsed<'release/preview-output'>['format'], 'txt' | 'site'>,
   by: Arrangement,
-): Output<'release/preview-output'>['content'] {
+): Promise<Output<'release/preview-output'>['content']> {
   const { powers } = content;
   switch (format) {
     case 'csv': {
@@ -77,7 +77,7 @@ function previewOf(
       return { kind: 'text', text: JSON.stringify(shown, null, 2), more: whole.powers.length > jsonPowersShown };
     }
     case 'xlsx':
-      return { kind: 'sheets', sheets: previewSheets(content) };
+      return { kind: 'sheets', sheets: await previewSheets(content) };
     case 'docx':
     case 'html':
       return { kind: 'page', html: htmlBeginning(content, by, pageShown), more: powers.length > pageShown.powers };

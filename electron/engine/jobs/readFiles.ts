@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { type IntakeFailure, intakeFailureText } from '#shared/model/intakeFailure.ts';
+import { type FileReading, isIntakeFailure } from '../intake/fileReading.ts';
 import type { FileListing, SkipReason } from '../intake/listFiles.ts';
 import type { Parser } from '../intake/parser.ts';
 import type { ReadResult } from '../intake/parserProcess.ts';
-import { type FileReading, isIntakeFailure } from '../intake/readFile.ts';
 import { type Task, throwIfStopped } from '../task.ts';
 
 export interface FileToRead {

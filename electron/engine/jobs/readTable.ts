@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Failure } from '#shared/model/failure.ts';
 import { intakeFailureText } from '#shared/model/intakeFailure.ts';
-import { isIntakeFailure } from '../intake/readFile.ts';
+import { isIntakeFailure } from '../intake/fileReading.ts';
 import type { Session } from '../session.ts';
 
 /** A line of a table with a header, by the names of its columns. */

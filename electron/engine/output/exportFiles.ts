@@ -5,7 +5,6 @@ import { type ListKind, listOf, listTitle } from '#shared/publish/publishedList.
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { reportSentence } from '#shared/publish/reportSentence.ts';
 import { type CsvOptions, csvOfDictionary, csvOfRelease } from './csv.ts';
-import { docxOfList } from './docx/docx.ts';
 import { htmlOfList } from './html.ts';
 import { jsonOfRelease, jsonSchemaOfRelease } from './json.ts';
 import { writeFileAtomically } from './writeFileAtomically.ts';
@@ -61,8 +60,11 @@ export async function outputFiles(
         { path: schemaPath, bytes: jsonSchemaOfRelease() },
       ];
     }
-    case 'docx':
+    case 'docx': {
+      // The library that writes it is large, and few sittings need it.
+      const { docxOfList } = await import('./docx/docx.ts');
       return [{ path, bytes: await docxOfList(list, options.by) }];
+    }
     case 'html':
       return [{ path, bytes: htmlOfList(list, options.by) }];
     case 'txt':

@@ -26,8 +26,8 @@ const powersShown = 12;
 const rowsShown = 60;
 
 /** The beginning of each sheet of the workbook, as it will be printed. */
-export function previewSheets(content: PublishedList): PreviewSheet[] {
-  return layOutWorkbook(content, powersShown).sheets.map(previewSheet);
+export async function previewSheets(content: PublishedList): Promise<PreviewSheet[]> {
+  return (await layOutWorkbook(content, powersShown)).sheets.map(previewSheet);
 }
 
 function previewSheet(printed: PrintedSheet): PreviewSheet {

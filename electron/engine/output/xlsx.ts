@@ -1,5 +1,6 @@
-import exceljs, { type Workbook } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import type { PublishedList } from '#shared/publish/publishedList.ts';
+import { emptyWorkbook } from './emptyWorkbook.ts';
 import type { PrintedSheet } from './printedSheet.ts';
 import { writeWorkbook } from './writeWorkbook.ts';
 import { addCategorySheet, type CategoryPart } from './xlsxCategory.ts';
@@ -10,16 +11,16 @@ import { addSummarySheet, fillSummarySheet } from './xlsxSummary.ts';
  * release has no summary.
  */
 export async function xlsxOfRelease(content: PublishedList): Promise<Uint8Array> {
-  const { workbook, sheets } = layOutWorkbook(content);
+  const { workbook, sheets } = await layOutWorkbook(content);
   return writeWorkbook(workbook, sheets);
 }
 
 /** The sheets as they are printed; `most`: how many powers of each category. */
-export function layOutWorkbook(
+export async function layOutWorkbook(
   content: PublishedList,
   most?: number,
-): { readonly workbook: Workbook; readonly sheets: readonly PrintedSheet[] } {
-  const workbook = new exceljs.Workbook();
+): Promise<{ readonly workbook: Workbook; readonly sheets: readonly PrintedSheet[] }> {
+  const workbook = await emptyWorkbook();
   const date = new Date(`${content.date}T00:00:00Z`);
   workbook.creator = '权清';
   workbook.lastModifiedBy = '权清';

@@ -1,5 +1,5 @@
-import exceljs from 'exceljs';
 import { unzipSync } from 'fflate';
+import { emptyWorkbook } from './emptyWorkbook.ts';
 import { fixedZip } from './fixedZip.ts';
 
 /** Widest column, in characters. */
@@ -10,7 +10,7 @@ export async function xlsxOfTable(
   title: string,
   [header = [], ...rows]: readonly (readonly string[])[],
 ): Promise<Uint8Array> {
-  const workbook = new exceljs.Workbook();
+  const workbook = await emptyWorkbook();
   const epoch = new Date(0);
   workbook.created = epoch;
   workbook.modified = epoch;

@@ -1,7 +1,7 @@
 import type { DeskSheet } from '#shared/contract/desk.ts';
 import type { Grid } from '#shared/sheet/grid.ts';
 import { type FileVerdict, judgeFile } from '#shared/sheet/verdict.ts';
-import type { FileReading } from '../../intake/readFile.ts';
+import type { FileReading } from '../../intake/fileReading.ts';
 import { countMain, countRows, headerRows } from '../describeReading.ts';
 import type { InterpretedSheet } from '../interpretFile.ts';
 

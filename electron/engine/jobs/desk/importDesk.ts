@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ImportedFile } from '#shared/contract/intake.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
-import { isIntakeFailure } from '../../intake/readFile.ts';
+import { isIntakeFailure } from '../../intake/fileReading.ts';
 import type { Session } from '../../session.ts';
 import type { Task } from '../../task.ts';
 import { failureMessage } from '../readFiles.ts';

@@ -1,6 +1,6 @@
 import type { SheetReading } from '#shared/sheet/reading.ts';
+import { type FileReading, isIntakeFailure } from '../../intake/fileReading.ts';
 import type { ReadResult } from '../../intake/parserProcess.ts';
-import { type FileReading, isIntakeFailure } from '../../intake/readFile.ts';
 import type { Session } from '../../session.ts';
 import { findMapping } from '../../store/mappings.ts';
 import type { Task } from '../../task.ts';

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Output, Parsed } from '#shared/contract.ts';
+import { isIntakeFailure } from '../../intake/fileReading.ts';
 import { listFiles } from '../../intake/listFiles.ts';
 import type { ReadResult } from '../../intake/parserProcess.ts';
-import { isIntakeFailure } from '../../intake/readFile.ts';
 import { readPasted } from '../../intake/readPasted.ts';
 import type { Session } from '../../session.ts';
 import { type Task, throwIfStopped } from '../../task.ts';

@@ -1,7 +1,8 @@
-import exceljs, { type Workbook } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import type { PageWords } from '#shared/approve/forms.ts';
 import { type Manifest, manifestSheet, writeManifest } from '#shared/approve/manifest.ts';
 import type { SentRow } from '#shared/approve/sentRow.ts';
+import { emptyWorkbook } from '../emptyWorkbook.ts';
 import type { PrintedSheet } from '../printedSheet.ts';
 import { openForm, writeFormHead } from '../template/formSheet.ts';
 import type { FormTemplate } from '../template/formTemplate.ts';
@@ -20,7 +21,7 @@ export interface RoundBook {
 
 /** The workbook of a round, or of one department's part of it. The same rows and template give the same bytes. */
 export async function roundWorkbook({ manifest, template, rows, words }: RoundBook): Promise<Uint8Array> {
-  const workbook = newWorkbook(manifest, words.标题);
+  const workbook = await newWorkbook(manifest, words.标题);
   const sheets: PrintedSheet[] = template.before.map((page) => addPage(workbook, page, words));
   const { kind, round } = manifest;
   for (const { category, part } of formParts(manifest, rows)) {
@@ -42,8 +43,8 @@ export function countWords(rows: readonly SentRow[]): Pick<PageWords, '项数' |
   return { 项数: String(powers), 子项数: String(rows.length - powers) };
 }
 
-function newWorkbook({ sentAt }: Manifest, title: string): Workbook {
-  const workbook = new exceljs.Workbook();
+async function newWorkbook({ sentAt }: Manifest, title: string): Promise<Workbook> {
+  const workbook = await emptyWorkbook();
   workbook.creator = '权清';
   workbook.lastModifiedBy = '权清';
   workbook.title = title;

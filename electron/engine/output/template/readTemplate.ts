@@ -1,11 +1,14 @@
-import exceljs, { type Cell, type Row, type Workbook, type Worksheet } from 'exceljs';
+import type { Cell, Row, ValueType, Workbook, Worksheet } from 'exceljs';
 import { placeholdersIn, solePlaceholder } from '#shared/approve/placeholder.ts';
 import { Failure } from '#shared/model/failure.ts';
+import { emptyWorkbook } from '../emptyWorkbook.ts';
 import { rowPoints } from '../wrapText.ts';
 import { type PatternCell, pointsOf, type TemplateLine, type TemplatePattern, type TemplateSheet } from './template.ts';
 
 /** Width of a column that a workbook says nothing about. */
 const usualWidth = 8.43;
+/** As the library numbers it, which is not loaded before there is a workbook. */
+const formulaCell: ValueType.Formula = 6;
 /** Placeholders that make a row the pattern of a sheet: rows of the form, articles of the annex. */
 const patternScopes: readonly string[] = ['行', '条'];
 
@@ -21,7 +24,7 @@ export async function readTemplate(bytes: Uint8Array, file: string): Promise<Tem
 }
 
 async function load(bytes: Uint8Array, file: string): Promise<Workbook> {
-  const workbook = new exceljs.Workbook();
+  const workbook = await emptyWorkbook();
   try {
     // Its types ask for a Buffer of an older Node; what it takes is the bytes.
     await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
@@ -102,7 +105,7 @@ function readLine(sheet: Worksheet, row: Row, file: string): TemplateLine {
 }
 
 function refuseFormula(sheet: Worksheet, cell: Cell, file: string): void {
-  if (cell.type !== exceljs.ValueType.Formula) return;
+  if (cell.type !== formulaCell) return;
   throw new Failure('template-formula', { file, at: placeOf(sheet, cell) });
 }
 

@@ -2,7 +2,8 @@ import { chmod, mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isIntakeFailure, readWorkbook, toIntakeFailure } from '#engine/intake/readFile.ts';
+import { isIntakeFailure, toIntakeFailure } from '#engine/intake/fileReading.ts';
+import { readWorkbook } from '#engine/intake/readFile.ts';
 import { intakeFailureText } from '#shared/model/intakeFailure.ts';
 import { ole, rawXlsx, text } from '../../../fixtures/intake/files.ts';
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { isIntakeFailure, readWorkbook } from '#engine/intake/readFile.ts';
+import { isIntakeFailure } from '#engine/intake/fileReading.ts';
+import { readWorkbook } from '#engine/intake/readFile.ts';
 
 const folder = join(process.env.QUANQING_REAL_DATA ?? resolve('..', 'shared', 'data'), 'lists');
 const files = existsSync(folder) ? readdirSync(folder) : [];

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isIntakeFailure, readWorkbook as readOurs } from '#engine/intake/readFile.ts';
+import { isIntakeFailure } from '#engine/intake/fileReading.ts';
+import { readWorkbook as readOurs } from '#engine/intake/readFile.ts';
 import { manifestSheet, readManifest } from '#shared/approve/manifest.ts';
 import { readToken } from '#shared/approve/sentRow.ts';
 import type { Grid } from '#shared/sheet/grid.ts';
