@@ -19,7 +19,7 @@ export function crossed(sets: readonly ItemSet[]): ItemSet | null {
   const [first, ...others] = sets;
   if (first === undefined) return null;
   if (others.length === 0) return first;
-  const common = Uint8Array.from(first);
+  const common = first.slice();
   for (const set of others)
     for (let id = 0; id < common.length; id += 1) common[id] = (common[id] ?? 0) & (set[id] ?? 0);
   return common;

@@ -60,7 +60,7 @@ export async function readFacet(
   const found = Array.from(facet)
     .filter(([, ids]) => countIn(ids, fitting) > 0)
     .map(([value, ids]) => ({ value, powers: countIn(ids, powers) }));
-  const none = Uint8Array.from(powers);
+  const none = powers.slice();
   for (const ids of facet.values()) for (const id of ids) none[id] = 0;
   const without = none.reduce((sum, one) => sum + one, 0);
   const values = without === 0 ? found : [...found, { value: '', powers: without }];

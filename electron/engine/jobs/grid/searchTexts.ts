@@ -52,17 +52,18 @@ export class SearchTexts {
   #chunk(at: number): Chunk {
     const known = this.#chunks[at];
     if (known) return known;
-    const texts = searchTexts(this.#db, at * idsOfChunk, (at + 1) * idsOfChunk);
-    const chunk = {
-      text: texts.map(({ text }) => text.toLowerCase()).join(separator),
-      ids: Int32Array.from(texts, ({ id }) => id),
-      ends: new Int32Array(texts.length),
-    };
+    const ids: number[] = [];
+    const texts: string[] = [];
+    const ends: number[] = [];
     let end = -1;
-    for (const [index, { text }] of texts.entries()) {
-      end += text.toLowerCase().length + 1;
-      chunk.ends[index] = end;
+    for (const { id, text } of searchTexts(this.#db, at * idsOfChunk, (at + 1) * idsOfChunk)) {
+      const folded = text.toLowerCase();
+      end += folded.length + 1;
+      ids.push(id);
+      texts.push(folded);
+      ends.push(end);
     }
+    const chunk = { text: texts.join(separator), ids: Int32Array.from(ids), ends: Int32Array.from(ends) };
     this.#chunks[at] = chunk;
     return chunk;
   }

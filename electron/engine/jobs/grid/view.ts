@@ -29,7 +29,7 @@ export async function liveSet(session: Session): Promise<ItemSet> {
 /** Every live 主项: what is counted; sub-items stand beside. */
 export async function powerSet(session: Session): Promise<ItemSet> {
   return gridMemory(session).sets.get('powers', ['parentId'], async () => {
-    const powers = Uint8Array.from(await liveSet(session));
+    const powers = (await liveSet(session)).slice();
     for (const id of subItemIds(session.db)) powers[id] = 0;
     return powers;
   });
