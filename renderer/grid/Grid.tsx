@@ -52,7 +52,7 @@ export function Grid(props: Props) {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 4,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     useFlushSync: false,
@@ -65,7 +65,7 @@ export function Grid(props: Props) {
   const last = items.at(-1)?.index ?? 0;
   const cursor = useCursor();
   const rowAt = useGridRows(view, useSettledRange({ first, last }), extra);
-  const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 600) - headHeight) / rowHeight) - 1);
+  const page = Math.max(1, Math.floor(((rows.scrollRect?.height ?? 600) - headHeight) / rowHeight) - 1);
   const extent = { rows: count, columns: laid.length, page };
   const spot = within(cursor, extent);
   const row = rowAt(spot.row);
@@ -101,14 +101,13 @@ export function Grid(props: Props) {
     }),
     [laid, checkWidth],
   );
-  const width = laid.reduce((sum, each) => sum + each.width, checkWidth);
   const checkLabel = t('check');
   return (
     <div className="grid-frame">
       <div
         ref={props.takeScroller}
         id={id}
-        className="grid"
+        className={plan.slides ? 'grid grid-slides' : 'grid'}
         role="grid"
         aria-label={label}
         aria-rowcount={count + 1}
@@ -121,7 +120,7 @@ export function Grid(props: Props) {
         <div
           role="rowgroup"
           className="grid-body"
-          style={{ height: rows.getTotalSize(), width, '--row': `${rowHeight}px` }}
+          style={{ height: rows.getTotalSize(), width: plan.width, '--row': `${rowHeight}px` }}
         >
           {inSlots(items, slots).map(({ index, start, slot }) => {
             const shown = rowAt(index);

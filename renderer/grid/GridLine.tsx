@@ -49,13 +49,13 @@ export const GridLine = memo(function GridLine(props: LineProps) {
       {laid.map(({ column, left: from, edge }, at) => (
         <div
           key={column.id}
-          id={cellId(index, at)}
+          id={at === cursor ? cellId(index, at) : undefined}
           role="gridcell"
           aria-colindex={at + 2}
           aria-readonly={column.edit === undefined}
           data-column={at}
           className={cellClass(column.className, edge, from !== null, at === cursor, at >= left && at <= right)}
-          style={from === null ? undefined : { left: from }}
+          style={from === null ? undefined : { '--left': `${from}px` }}
         >
           {row === undefined ? column.grows ? <i className="grid-waiting" /> : null : column.draw(row)}
         </div>

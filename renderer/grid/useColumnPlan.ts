@@ -92,7 +92,16 @@ export function useColumnPlan({ columns, hidden, room, scale, sort, onSort }: Op
   const key = order.map((column) => `${column.id}:${column.getSize()}`).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the places follow from
   const laid = useMemo(() => layOut(columns, order, checkWidth * scale), [columns, key, scale]);
-  return { table, laid, checkWidth: checkWidth * scale, reset: () => setPlan(untouchedPlan) };
+  const width = laid.reduce((sum, each) => sum + each.width, checkWidth * scale);
+  return {
+    table,
+    laid,
+    checkWidth: checkWidth * scale,
+    width,
+    /** There is more than there is room for. */
+    slides: width > room,
+    reset: () => setPlan(untouchedPlan),
+  };
 }
 
 export type ColumnPlan = ReturnType<typeof useColumnPlan>;

@@ -16,7 +16,7 @@ afterAll(async () => {
   desk.clear();
 });
 
-const cell = (row: number, column: number) => running.page.locator(`#cell-${row}-${column}`);
+const cell = (row: number, column: number) => running.page.locator(`[data-row="${row}"] [data-column="${column}"]`);
 const press = async (...keys: readonly string[]) => {
   for (const key of keys) await running.page.keyboard.press(key);
 };

@@ -80,7 +80,7 @@ function Title({ laid, at, plan, filtered, onFilter }: TitleProps) {
       aria-colindex={at + 2}
       aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
       className={`grid-title${states}`}
-      style={left === null ? undefined : { left }}
+      style={left === null ? undefined : { '--left': `${left}px` }}
       draggable={column.frozen !== true}
       onDragStart={(event) => event.dataTransfer.setData('text/plain', column.id)}
       onDragOver={(event) => {

@@ -43,28 +43,27 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
     const levelChoices = levels.map((each): Choice => ({ value: each, label: t(`level.${each}`) }));
     // English words are longer.
     const size = (zh: number, en: number) => (i18n.language === 'en' ? en : zh);
-    const text = (value: string | null) => <span className="ellipsis">{value}</span>;
     const columns: GridColumn[] = [
-      column('number', 112, ({ number }) => text(number), {
+      column('number', 112, ({ number }) => number, {
         frozen: true,
         sort: 'number',
         className: 'catalogue-number',
       }),
-      column('name', size(240, 190), ({ name }) => text(name), {
+      column('name', size(240, 190), ({ name }) => name, {
         frozen: true,
         grows: true,
         sort: 'name',
         edit: 'text',
         className: 'catalogue-name',
       }),
-      column('category', size(56, 78), (row) => text(shortCategory(row)), {
+      column('category', size(56, 78), (row) => shortCategory(row), {
         sort: 'category',
         edit: { choices: categories },
       }),
       column(
         'department',
         roomy ? 154 : size(76, 68),
-        (row) => text(roomy ? officeName(row.department ?? '', place) : row.departmentShort),
+        (row) => (roomy ? officeName(row.department ?? '', place) : row.departmentShort),
         {
           sort: 'department',
           edit: { choices: offices },
@@ -81,19 +80,19 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
         figure: true,
         className: 'catalogue-figure',
       }),
-      column('basis', 316, ({ basis }) => text(basis), { sort: 'basis', edit: 'lines', cut: true }),
-      column('citations', 260, ({ citations }) => text(citations)),
-      column('level', 80, ({ level }) => text(level === null ? '' : t(`level.${level}`)), {
+      column('basis', 316, ({ basis }) => basis, { sort: 'basis', edit: 'lines', cut: true }),
+      column('citations', 260, ({ citations }) => citations),
+      column('level', 80, ({ level }) => (level === null ? '' : t(`level.${level}`)), {
         sort: 'level',
         edit: { choices: levelChoices },
       }),
-      column('target', 120, ({ target }) => text(target), { sort: 'target' }),
-      column('reason', 200, ({ reason }) => text(reason), { sort: 'reason', edit: 'lines' }),
-      column('proposed', 80, ({ proposed }) => text(proposed === null ? '' : t(`categoryShort.${proposed}`)), {
+      column('target', 120, ({ target }) => target, { sort: 'target' }),
+      column('reason', 200, ({ reason }) => reason, { sort: 'reason', edit: 'lines' }),
+      column('proposed', 80, ({ proposed }) => (proposed === null ? '' : t(`categoryShort.${proposed}`)), {
         sort: 'proposed',
       }),
-      column('file', 160, ({ file }) => text(file), { sort: 'file' }),
-      column('public', 56, (row) => text(row.public ? own('yes') : own('no')), {
+      column('file', 160, ({ file }) => file, { sort: 'file' }),
+      column('public', 56, (row) => (row.public ? own('yes') : own('no')), {
         sort: 'public',
         edit: {
           choices: [
@@ -103,7 +102,7 @@ export function useColumns(roomy: boolean): readonly GridColumn[] {
         },
       }),
       ...extraColumns.map((id) =>
-        column(id, 120, ({ extra }) => text(extra[id.replace('extra.', '')] ?? ''), { edit: 'lines' }),
+        column(id, 120, ({ extra }) => extra[id.replace('extra.', '')] ?? '', { edit: 'lines' }),
       ),
     ];
     return columns;
