@@ -17,7 +17,7 @@ const ItemDrawer = fetched(async () => (await import('#renderer/item/ItemDrawer.
 /** A calm frame around one work area: top bar, rail and ledger never move. */
 export function Frame() {
   const { open } = useCatalogue();
-  const { stage } = usePlace();
+  const stage = usePlace((place) => place.stage);
   const page = useFocusOnPage(stage);
   if (open === null) {
     return (

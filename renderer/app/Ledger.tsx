@@ -13,7 +13,7 @@ import { TaskLine } from './TaskLine.tsx';
 /** The ledger (增减台账) as an equation, always in sight. Every term is a door to its rows. */
 export function Ledger() {
   const { t } = useTranslation();
-  const { stage } = usePlace();
+  const stage = usePlace((place) => place.stage);
   const { running } = useTasks();
   const { data } = useAsk('ledger/read', {});
   const task = running[0];

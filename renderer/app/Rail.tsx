@@ -36,7 +36,7 @@ interface Standing {
 export function Rail() {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const { stage } = usePlace();
+  const stage = usePlace((place) => place.stage);
   const { data } = useAsk('overview/read', {});
   return (
     <nav className="rail" aria-label={t('rail')}>

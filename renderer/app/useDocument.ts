@@ -8,7 +8,7 @@ import { usePlace } from './place.ts';
 export function useDocument(): void {
   const { t } = useTranslation();
   const { open } = useCatalogue();
-  const { stage } = usePlace();
+  const stage = usePlace((place) => place.stage);
   const name = t('name');
   const title = open === null ? name : `${open.title} — ${name}`;
   useEffect(() => {

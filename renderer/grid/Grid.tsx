@@ -1,6 +1,6 @@
 import './Grid.css';
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridRow, GridView } from '#shared/contract/grid.ts';
 import type { GridActs } from './acts.ts';
@@ -17,6 +17,8 @@ import { useSettledRange } from './useSettledRange.ts';
 const highest = 33_500_000;
 
 export interface GridHandle {
+  /** The first row, under the cursor. */
+  readonly begin: () => void;
   readonly show: (spot: Spot) => void;
   readonly focus: () => void;
 }
@@ -40,7 +42,7 @@ interface Props {
 }
 
 /** A window on the rows of a view: those in sight are drawn, and a few beside them. */
-export function Grid(props: Props) {
+export const Grid = memo(function Grid(props: Props) {
   const { label, view, count, plan, scale, extra, isChecked, acts, scroller, handle, onCurrent } = props;
   const { t } = useTranslation('catalogue');
   const id = useId();
@@ -89,10 +91,16 @@ export function Grid(props: Props) {
     },
     [rows, laid, checkWidth, scroller],
   );
+  const begin = useCallback(() => {
+    const { row: at, column: across, anchor, editing } = useCursor.getState();
+    if (at !== 0 || anchor.row !== 0 || editing !== null) placeCursor({ row: 0, column: across });
+    // Told to go where it is, the browser would lay out the page to find out.
+    if (rows.scrollOffset !== 0) rows.scrollToOffset(0);
+  }, [rows]);
   const focus = useCallback(() => input.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    handle.current = { show, focus };
-  }, [handle, show, focus]);
+    handle.current = { begin, show, focus };
+  }, [handle, begin, show, focus]);
   const [, redraw] = useState(0);
   const dragging = useDragging({ rowAt, acts, laid, focus, onMoved: () => redraw((n) => n + 1) });
   const style = useMemo(
@@ -166,7 +174,7 @@ export function Grid(props: Props) {
       />
     </div>
   );
-}
+});
 
 /** As many as were ever needed at once: a row that comes into sight is drawn into what one that left has no use for. */
 function useSlots(needed: number): number {

@@ -46,7 +46,10 @@ interface Options {
 export function useColumnPlan({ columns, hidden, room, scale, sort, onSort }: Options) {
   const [plan, setPlan] = useState(loadPlan);
   useEffect(() => savePlan(plan), [plan]);
-  const visibility = plan.visibility ?? Object.fromEntries(hidden.map((id) => [id, false]));
+  const visibility = useMemo(
+    () => plan.visibility ?? Object.fromEntries(hidden.map((id) => [id, false])),
+    [plan.visibility, hidden],
+  );
   const shown = columns.filter(({ id }) => visibility[id] !== false);
   const sizeOf = (column: GridColumn): number => plan.sizing[column.id] ?? column.size * scale;
   const others = shown.filter(({ grows }) => grows !== true).reduce((sum, column) => sum + sizeOf(column), 0);
@@ -67,8 +70,11 @@ export function useColumnPlan({ columns, hidden, room, scale, sort, onSort }: Op
       ),
     [columns, left, scale],
   );
-  const frozen = useMemo(() => columns.filter((column) => column.frozen).map(({ id }) => id), [columns]);
-  const sorting = sort.map(({ field, descending }) => ({ id: field, desc: descending }));
+  const pinning = useMemo(
+    () => ({ start: columns.filter((column) => column.frozen).map(({ id }) => id), end: [] }),
+    [columns],
+  );
+  const sorting = useMemo(() => sort.map(({ field, descending }) => ({ id: field, desc: descending })), [sort]);
   const table = useTable({
     features,
     columns: definitions,
@@ -80,7 +86,7 @@ export function useColumnPlan({ columns, hidden, room, scale, sort, onSort }: Op
       columnSizing: plan.sizing,
       columnOrder: plan.order,
       columnVisibility: visibility,
-      columnPinning: { start: frozen, end: [] },
+      columnPinning: pinning,
     },
     onSortingChange: (updater: Updater<SortingState>) => onSort(sortOf(resolve(updater, sorting))),
     onColumnSizingChange: (updater) => setPlan((old) => ({ ...old, sizing: resolve(updater, old.sizing) })),
@@ -93,15 +99,20 @@ export function useColumnPlan({ columns, hidden, room, scale, sort, onSort }: Op
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the places follow from
   const laid = useMemo(() => layOut(columns, order, checkWidth * scale), [columns, key, scale]);
   const width = laid.reduce((sum, each) => sum + each.width, checkWidth * scale);
-  return {
-    table,
-    laid,
-    checkWidth: checkWidth * scale,
-    width,
-    /** There is more than there is room for. */
-    slides: width > room,
-    reset: () => setPlan(untouchedPlan),
-  };
+  const slides = width > room;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the table is another object each time; its state is what counts
+  return useMemo(
+    () => ({
+      table,
+      laid,
+      checkWidth: checkWidth * scale,
+      width,
+      /** There is more than there is room for. */
+      slides,
+      reset: () => setPlan(untouchedPlan),
+    }),
+    [table.state, laid, scale, width, slides],
+  );
 }
 
 export type ColumnPlan = ReturnType<typeof useColumnPlan>;

@@ -14,7 +14,7 @@ const keysShown = 6;
 
 /** What the stage is for and how one goes through it, in a few lines. Takes neither the focus nor the keys, but Esc. */
 export function StageHelp() {
-  const { stage } = usePlace();
+  const stage = usePlace((place) => place.stage);
   return useStageHelp(stage) ? <HelpCard stage={stage} /> : null;
 }
 

@@ -12,7 +12,7 @@ export function useHelpActions(): void {
   const { t } = useTranslation();
   const { t: help } = useTranslation('help');
   const catalogue = useCatalogue(({ open }) => open);
-  const { stage } = usePlace();
+  const stage = usePlace((place) => place.stage);
   const shown = useStageHelp(stage);
   const always: readonly Action[] = [
     {

@@ -1,5 +1,5 @@
 import './ItemDrawer.css';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '#renderer/actions/action.ts';
 import { useActions } from '#renderer/actions/useActions.ts';
@@ -28,13 +28,18 @@ interface Props {
 /** Everything about the item that is open, in the same order on every page; nothing where none is. */
 export function ItemDrawer({ docked = false, onPrevious, onNext }: Props) {
   const { t } = useTranslation('item');
-  const { item: open } = usePlace();
+  const open = usePlace(({ item }) => item);
   const { data } = useAsk('item/read', { item: String(open) }, { enabled: open !== null });
   const [asked, setAsked] = useState<{ readonly item: number; readonly decision: Disposition } | null>(null);
   const item = open !== null && data?.id === open ? data : undefined;
   useActions(open === null ? [] : stepActions({ t, onPrevious, onNext }));
+  const ask = useCallback(
+    (decision: Disposition) => {
+      if (open !== null) setAsked({ item: open, decision });
+    },
+    [open],
+  );
   if (open === null) return null;
-  const ask = (decision: Disposition) => setAsked({ item: open, decision });
   return (
     <Pane className={docked ? 'item-drawer' : 'item-drawer item-drawer-over'} label={t('title')}>
       <DrawerHead item={item} steps={onPrevious !== undefined} onAsk={ask} />
@@ -52,7 +57,12 @@ export function ItemDrawer({ docked = false, onPrevious, onNext }: Props) {
   );
 }
 
-function Body({ item, onAsk }: { readonly item: ItemDetail; readonly onAsk: (decision: Disposition) => void }) {
+interface BodyProps {
+  readonly item: ItemDetail;
+  readonly onAsk: (decision: Disposition) => void;
+}
+
+const Body = memo(function Body({ item, onAsk }: BodyProps) {
   const { t } = useTranslation('item');
   return (
     <>
@@ -65,7 +75,7 @@ function Body({ item, onAsk }: { readonly item: ItemDetail; readonly onAsk: (dec
       <HistorySection item={item} />
     </>
   );
-}
+});
 
 function stepActions({
   t,

@@ -1,5 +1,5 @@
 import { Button, type InputRef } from 'antd';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { openItem, usePlace } from '#renderer/app/place.ts';
@@ -30,14 +30,13 @@ import { useDrawer } from './useDrawer.ts';
 import { useGridActs } from './useGridActs.ts';
 import { useMedia } from './useMedia.ts';
 import { useRoom } from './useRoom.ts';
-import { clearFilters, sortBy } from './viewStore.ts';
+import { clearFilters, sortBy, useView } from './viewStore.ts';
 
 /** Leaves the first picture to itself. */
 const preparesAfter = 500;
 
 interface Props {
-  /** What was asked for; `view` is what is shown until it has come. */
-  readonly wanted: GridView;
+  /** What is shown until what was asked for has come. */
   readonly view: GridView;
   /** Rows, sub-items among them. */
   readonly count: number;
@@ -46,8 +45,12 @@ interface Props {
   readonly extra: readonly string[];
 }
 
-export function CatalogueGrid({ wanted, view, count, powers, total, extra }: Props) {
+/** Drawn anew only for another view, and its parts only for what they show of it: it has to keep up with typing. */
+export const CatalogueGrid = memo(function CatalogueGrid({ view, count, powers, total, extra }: Props) {
   const { t } = useTranslation('catalogue');
+  const where = useView((wanted) => wanted.where);
+  const sort = useView((wanted) => wanted.sort);
+  const hasFilters = useView((wanted) => wanted.where.length > 0 || wanted.search !== '');
   const roomy = useMedia('(min-width: 100rem)');
   const wide = useMedia('(min-width: 80rem)');
   const tall = useMedia('(min-height: 56.25rem)');
@@ -71,7 +74,7 @@ export function CatalogueGrid({ wanted, view, count, powers, total, extra }: Pro
     ],
     [columns, roomy],
   );
-  const plan = useColumnPlan({ columns, hidden, room, scale, sort: wanted.sort, onSort: sortBy });
+  const plan = useColumnPlan({ columns, hidden, room, scale, sort, onSort: sortBy });
   const [checks, setChecks] = useState(noChecks);
   const [current, setCurrent] = useState<GridRow | undefined>(undefined);
   const [searching, setSearching] = useState(false);
@@ -85,8 +88,7 @@ export function CatalogueGrid({ wanted, view, count, powers, total, extra }: Pro
   const key = JSON.stringify(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is looked at from its beginning
   useEffect(() => {
-    placeCursor({ row: 0, column: useCursor.getState().column });
-    scroller.current?.scrollTo({ top: 0 });
+    handle.current?.begin();
     setChecks((before) => (before.all === null ? before : noChecks));
   }, [key]);
   useFollowItem(view, count, handle);
@@ -115,7 +117,7 @@ export function CatalogueGrid({ wanted, view, count, powers, total, extra }: Pro
     else void decide({ as, chosen, count: many });
   };
   useCatalogueActions({
-    hasFilters: wanted.where.length > 0 || wanted.search !== '',
+    hasFilters,
     hasRows: count > 0,
     folded: !wide,
     onFind: () => {
@@ -130,7 +132,19 @@ export function CatalogueGrid({ wanted, view, count, powers, total, extra }: Pro
     onDrawer: toggleDrawer,
     onExport: () => void exportRows(view, plan.laid),
   });
-  const focus = () => handle.current?.focus();
+  const focus = useCallback(() => handle.current?.focus(), []);
+  const leaveSearch = useCallback(() => setSearching(false), []);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const checkedState = checked === 0 ? 'none' : checked === count ? 'all' : 'some';
+  const titles = useMemo(
+    () => <Titles plan={plan} where={where} checked={checkedState} onCheckAll={checkAll} />,
+    [plan, where, checkedState, checkAll],
+  );
+  const isRowChecked = useCallback((id: number) => isChecked(checks, id), [checks]);
+  const checkedItems = useMemo(
+    () => (checked === 0 ? null : { chosen: chosenOf(checks), count: checked }),
+    [checks, checked],
+  );
   const step = (by: number) => {
     const { row, column } = useCursor.getState();
     const next = { row: row + by, column };
@@ -142,7 +156,9 @@ export function CatalogueGrid({ wanted, view, count, powers, total, extra }: Pro
   };
   return (
     <div className="catalogue">
-      {wide || facetsOpen ? <Facets view={wanted} ready={current !== undefined || count === 0} tall={tall} /> : null}
+      {wide || facetsOpen ? (
+        <Facets view={view} where={where} ready={current !== undefined || count === 0} tall={tall} />
+      ) : null}
       <Pane className="catalogue-pane" label={t('grid')}>
         {checked > 0 && !searching ? (
           <BulkBar
@@ -158,13 +174,13 @@ export function CatalogueGrid({ wanted, view, count, powers, total, extra }: Pro
           />
         ) : (
           <Head
-            wanted={wanted}
+            where={where}
             powers={powers}
             subItems={count - powers}
             total={total}
             field={field}
             onEnterRows={focus}
-            onLeave={() => setSearching(false)}
+            onLeave={leaveSearch}
             folded={!wide}
           />
         )}
@@ -183,20 +199,13 @@ export function CatalogueGrid({ wanted, view, count, powers, total, extra }: Pro
               plan={plan}
               scale={scale}
               extra={extra}
-              isChecked={(id) => isChecked(checks, id)}
+              isChecked={isRowChecked}
               acts={acts}
               scroller={scroller}
               takeScroller={takeScroller}
               handle={handle}
               onCurrent={setCurrent}
-              head={
-                <Titles
-                  plan={plan}
-                  where={wanted.where}
-                  checked={checked === 0 ? 'none' : checked === count ? 'all' : 'some'}
-                  onCheckAll={checkAll}
-                />
-              }
+              head={titles}
             />
           )}
           {peeking && current !== undefined ? <Peek row={current} onClose={() => setPeeking(false)} /> : null}
@@ -208,16 +217,16 @@ export function CatalogueGrid({ wanted, view, count, powers, total, extra }: Pro
         open={dialog}
         view={view}
         count={count}
-        checked={checked === 0 ? null : { chosen: chosenOf(checks), count: checked }}
+        checked={checkedItems}
         columns={columns}
         plan={plan}
         block={block}
         onBlock={setBlock}
-        onClose={() => setDialog(null)}
+        onClose={closeDialog}
       />
     </div>
   );
-}
+});
 
 /** Once there are rows to look at, the engine reads what a search will look at, so that the first letter finds it ready. */
 function useSearchReady(ready: boolean): void {
@@ -241,7 +250,7 @@ function isAll({ all, ids }: typeof noChecks, count: number): boolean {
 
 /** The item that was asked for from elsewhere gets the cursor, where the view holds it. */
 function useFollowItem(view: GridView, count: number, handle: { readonly current: GridHandle | null }): void {
-  const { asked } = usePlace();
+  const asked = usePlace((place) => place.asked);
   const followed = useRef(0);
   useEffect(() => {
     const { item } = usePlace.getState();

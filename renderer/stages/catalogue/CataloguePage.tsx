@@ -1,6 +1,6 @@
 import './CataloguePage.css';
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '#renderer/app/catalogue.ts';
 import { goTo, usePlace } from '#renderer/app/place.ts';
@@ -17,11 +17,12 @@ const extra = extraColumns.map((id) => id.replace('extra.', ''));
 export function CataloguePage() {
   const { t } = useTranslation('catalogue');
   const file = useCatalogue(({ open }) => open?.file ?? '');
-  const { asked } = usePlace();
+  const asked = usePlace((place) => place.asked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each request is followed once
   useEffect(() => followPlace(file), [file, asked]);
   const { where, search, sort } = useView();
-  const view = useSettledView({ where, search, sort }, extra);
+  const wanted = useMemo(() => ({ where, search, sort }), [where, search, sort]);
+  const view = useSettledView(wanted, extra);
   const { data } = useAsk('grid/view', { view: view ?? {} }, { enabled: view !== null });
   if (view === null || data === undefined) return null;
   if (data.total === 0) {
@@ -33,5 +34,5 @@ export function CataloguePage() {
       </Empty>
     );
   }
-  return <CatalogueGrid wanted={{ where, search, sort }} view={view} {...data} extra={extra} />;
+  return <CatalogueGrid view={view} {...data} extra={extra} />;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { GridColumn } from '#renderer/grid/column.ts';
 import type { ColumnPlan } from '#renderer/grid/useColumnPlan.ts';
 import type { Chosen, GridView } from '#shared/contract/grid.ts';
@@ -22,7 +23,8 @@ interface Props {
 }
 
 /** What opens above the grid. */
-export function Dialogs({ open, view, count, checked, columns, plan, block, onBlock, onClose }: Props) {
+export const Dialogs = memo(function Dialogs(props: Props) {
+  const { open, view, count, checked, columns, plan, block, onBlock, onClose } = props;
   return (
     <>
       <ReplaceDialog
@@ -41,4 +43,4 @@ export function Dialogs({ open, view, count, checked, columns, plan, block, onBl
       <PasteDialog block={block} onClose={() => onBlock(null)} />
     </>
   );
-}
+});

@@ -4,7 +4,7 @@ import { useAsk } from '#renderer/engine/useAsk.ts';
 import { DecisionGlyph } from '#renderer/parts/DecisionMark.tsx';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
-import type { GridFacetName, GridView } from '#shared/contract/grid.ts';
+import type { GridFacetName, GridTerm, GridView } from '#shared/contract/grid.ts';
 import { dispositions } from '#shared/model/decision.ts';
 import { useFieldWords, useValueWords } from './facetWords.ts';
 import { toggleValue, valuesOf } from './viewStore.ts';
@@ -12,6 +12,7 @@ import { toggleValue, valuesOf } from './viewStore.ts';
 interface Props {
   readonly facet: GridFacetName;
   readonly view: GridView;
+  readonly where: readonly GridTerm[];
   readonly ready: boolean;
   /** Whether it is open until the user folds or unfolds it. */
   readonly open: boolean;
@@ -24,7 +25,7 @@ interface Value {
 
 const shownAtFirst = { decision: 12, category: 6, department: 4 } as const;
 
-export function FacetGroup({ facet, view, ready, open: openAtFirst }: Props) {
+export function FacetGroup({ facet, view, where, ready, open: openAtFirst }: Props) {
   const { t } = useTranslation('catalogue');
   const fieldWords = useFieldWords();
   const valueWords = useValueWords();
@@ -33,7 +34,7 @@ export function FacetGroup({ facet, view, ready, open: openAtFirst }: Props) {
   const [whole, setWhole] = useState(false);
   const open = wanted ?? openAtFirst;
   const { data } = useAsk('grid/facet', { view, facet }, { enabled: ready && open });
-  const ticked = valuesOf(view.where, facet);
+  const ticked = valuesOf(where, facet);
   const values = arranged(facet, data?.values ?? [], ticked);
   const limit = facet in shownAtFirst ? shownAtFirst[facet as keyof typeof shownAtFirst] : 4;
   const cut = !whole && values.length > limit + 1;

@@ -1,16 +1,16 @@
 import { Button, Input, type InputRef } from 'antd';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runAction } from '#renderer/actions/registry.ts';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { PaneHead } from '#renderer/parts/Pane.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
-import type { GridView } from '#shared/contract/grid.ts';
+import type { GridTerm } from '#shared/contract/grid.ts';
 import { Chips } from './Chips.tsx';
-import { search } from './viewStore.ts';
+import { search, useView } from './viewStore.ts';
 
 interface Props {
-  readonly wanted: GridView;
+  readonly where: readonly GridTerm[];
   readonly powers: number;
   readonly subItems: number;
   readonly total: number;
@@ -23,10 +23,11 @@ interface Props {
 }
 
 /** How many powers there are and sub-items beside them, what narrows them down, and what can be done with them. */
-export function Head({ wanted, powers, subItems, total, field, onEnterRows, onLeave, folded }: Props) {
+export const Head = memo(function Head({ where, powers, subItems, total, field, onEnterRows, onLeave, folded }: Props) {
   const { t } = useTranslation('catalogue');
   const { t: words } = useTranslation('domain');
   const { number } = useFormat();
+  const sought = useView((view) => view.search);
   const buttons = [
     ['catalogue.replace', 'replace', t('replace')],
     ['catalogue.columns', 'columns', t('columns')],
@@ -55,7 +56,7 @@ export function Head({ wanted, powers, subItems, total, field, onEnterRows, onLe
         <span className="catalogue-count" role="status">
           <b>{number(powers)}</b> <span className="muted">{counted}</span>
         </span>
-        <Chips where={wanted.where} />
+        <Chips where={where} />
         <Input
           ref={field}
           className="catalogue-search"
@@ -64,7 +65,7 @@ export function Head({ wanted, powers, subItems, total, field, onEnterRows, onLe
           aria-label={t('search')}
           placeholder={t('searchShort')}
           prefix={<Icon name="search" small />}
-          value={wanted.search}
+          value={sought}
           onChange={(event) => search(event.target.value)}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
@@ -88,4 +89,4 @@ export function Head({ wanted, powers, subItems, total, field, onEnterRows, onLe
       </search>
     </PaneHead>
   );
-}
+});

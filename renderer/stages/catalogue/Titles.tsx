@@ -1,5 +1,5 @@
 import { Dropdown, type MenuProps } from 'antd';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridColumn, LaidColumn } from '#renderer/grid/column.ts';
 import type { ColumnPlan } from '#renderer/grid/useColumnPlan.ts';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The line above the rows: sorts by a press, also by several columns with Shift, moves by pulling, widens at the edge. */
-export function Titles({ plan, where, checked, onCheckAll }: Props) {
+export const Titles = memo(function Titles({ plan, where, checked, onCheckAll }: Props) {
   const { t } = useTranslation('catalogue');
   const [filtering, filter] = useState<GridColumn | null>(null);
   const box = checked === 'none' ? '' : checked === 'all' ? ' grid-box-on' : ' grid-box-some';
@@ -46,7 +46,7 @@ export function Titles({ plan, where, checked, onCheckAll }: Props) {
       <FilterDialog column={filtering} where={where} onClose={() => filter(null)} />
     </div>
   );
-}
+});
 
 interface TitleProps {
   readonly laid: LaidColumn;

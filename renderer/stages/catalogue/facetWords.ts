@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '#renderer/app/catalogue.ts';
 import { useLanguage } from '#renderer/words/useLanguage.ts';
@@ -84,6 +85,6 @@ export function officeName(name: string, place: string): string {
 /** What people call a field. */
 export function useFieldWords(): (field: string) => string {
   const { t } = useTranslation('catalogue');
-  const known = t('field', { returnObjects: true });
-  return (field) => Object.entries(known).find(([name]) => name === field)?.[1] ?? field.replace(/^extra\./, '');
+  const known = useMemo(() => new Map(Object.entries(t('field', { returnObjects: true }))), [t]);
+  return (field) => known.get(field) ?? field.replace(/^extra\./, '');
 }

@@ -1,13 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** Whether the window is as the query says. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
-    },
-    () => window.matchMedia(query).matches,
-  );
+  const { follow, matches } = useMemo(() => {
+    const media = window.matchMedia(query);
+    return {
+      follow: (changed: () => void) => {
+        media.addEventListener('change', changed);
+        return () => media.removeEventListener('change', changed);
+      },
+      matches: () => media.matches,
+    };
+  }, [query]);
+  return useSyncExternalStore(follow, matches);
 }

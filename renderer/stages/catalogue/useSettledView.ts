@@ -12,8 +12,6 @@ import type { GridView } from '#shared/contract/grid.ts';
 export function useSettledView(wanted: GridView, extra: readonly string[]): GridView | null {
   const queries = useQueryClient();
   const [settled, settle] = useState<GridView | null>(null);
-  const key = JSON.stringify(wanted);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the view is
   useEffect(() => {
     let overtaken = false;
     const arrive = async (): Promise<void> => {
@@ -29,6 +27,6 @@ export function useSettledView(wanted: GridView, extra: readonly string[]): Grid
     return () => {
       overtaken = true;
     };
-  }, [key, queries]);
+  }, [wanted, extra, queries]);
   return settled;
 }
