@@ -54,7 +54,10 @@
 			for (const other of others) table[other.charCodeAt(0)] = first.charCodeAt(0);
 			table[first.charCodeAt(0)] = first.charCodeAt(0);
 		}
-		return table.map((unit) => table[unit] ?? unit);
+		return table.map((unit) => {
+			var _table$unit;
+			return (_table$unit = table[unit]) !== null && _table$unit !== void 0 ? _table$unit : unit;
+		});
 	}
 	var table = composeTable();
 	/**
@@ -65,8 +68,9 @@
 		let folded = "";
 		let copied = 0;
 		for (let index = 0; index < text.length; index += 1) {
+			var _table$unit2;
 			const unit = text.charCodeAt(index);
-			const form = table[unit] ?? unit;
+			const form = (_table$unit2 = table[unit]) !== null && _table$unit2 !== void 0 ? _table$unit2 : unit;
 			if (form === unit) continue;
 			folded += text.slice(copied, index) + String.fromCharCode(form);
 			copied = index + 1;
@@ -169,16 +173,17 @@
 		}
 		addNames(piece) {
 			for (const [index, name] of piece.names.entries()) {
-				const number = piece.numbers[index] ?? "";
+				var _piece$numbers$index, _piece$uids$index, _piece$initials$index, _piece$categories$ind, _piece$departments$in, _piece$fates$index;
+				const number = (_piece$numbers$index = piece.numbers[index]) !== null && _piece$numbers$index !== void 0 ? _piece$numbers$index : "";
 				_classPrivateFieldGet2(_names, this).push(name);
 				_classPrivateFieldGet2(_numbers, this).push(number);
-				_classPrivateFieldGet2(_uids, this).push(piece.uids[index] ?? "");
+				_classPrivateFieldGet2(_uids, this).push((_piece$uids$index = piece.uids[index]) !== null && _piece$uids$index !== void 0 ? _piece$uids$index : "");
 				this.foldedNames.push(fold(name));
 				this.foldedNumbers.push(fold(number));
-				this.initials.push(piece.initials[index] ?? "");
-				this.categories.push(piece.categories[index] ?? 0);
-				this.departments.push(piece.departments[index] ?? 0);
-				this.fates.push(piece.fates[index] ?? "");
+				this.initials.push((_piece$initials$index = piece.initials[index]) !== null && _piece$initials$index !== void 0 ? _piece$initials$index : "");
+				this.categories.push((_piece$categories$ind = piece.categories[index]) !== null && _piece$categories$ind !== void 0 ? _piece$categories$ind : 0);
+				this.departments.push((_piece$departments$in = piece.departments[index]) !== null && _piece$departments$in !== void 0 ? _piece$departments$in : 0);
+				this.fates.push((_piece$fates$index = piece.fates[index]) !== null && _piece$fates$index !== void 0 ? _piece$fates$index : "");
 			}
 		}
 		addTexts({ texts }) {
@@ -188,14 +193,15 @@
 			}
 		}
 		power(at) {
+			var _this$uids$at, _this$numbers$at, _this$names$at, _this$index$categorie, _this$index$categorie2, _this$categories$at, _this$index$departmen, _this$index$departmen2, _this$departments$at, _this$fates$at, _this$texts$at;
 			return {
-				uid: _classPrivateFieldGet2(_uids, this)[at] ?? "",
-				number: _classPrivateFieldGet2(_numbers, this)[at] ?? "",
-				name: _classPrivateFieldGet2(_names, this)[at] ?? "",
-				category: this.index.categories[this.categories[at] ?? 0]?.name ?? "",
-				department: this.index.departments[this.departments[at] ?? 0]?.name ?? "",
-				fate: this.fates[at] ?? "",
-				text: _classPrivateFieldGet2(_texts, this)[at] ?? ""
+				uid: (_this$uids$at = _classPrivateFieldGet2(_uids, this)[at]) !== null && _this$uids$at !== void 0 ? _this$uids$at : "",
+				number: (_this$numbers$at = _classPrivateFieldGet2(_numbers, this)[at]) !== null && _this$numbers$at !== void 0 ? _this$numbers$at : "",
+				name: (_this$names$at = _classPrivateFieldGet2(_names, this)[at]) !== null && _this$names$at !== void 0 ? _this$names$at : "",
+				category: (_this$index$categorie = (_this$index$categorie2 = this.index.categories[(_this$categories$at = this.categories[at]) !== null && _this$categories$at !== void 0 ? _this$categories$at : 0]) === null || _this$index$categorie2 === void 0 ? void 0 : _this$index$categorie2.name) !== null && _this$index$categorie !== void 0 ? _this$index$categorie : "",
+				department: (_this$index$departmen = (_this$index$departmen2 = this.index.departments[(_this$departments$at = this.departments[at]) !== null && _this$departments$at !== void 0 ? _this$departments$at : 0]) === null || _this$index$departmen2 === void 0 ? void 0 : _this$index$departmen2.name) !== null && _this$index$departmen !== void 0 ? _this$index$departmen : "",
+				fate: (_this$fates$at = this.fates[at]) !== null && _this$fates$at !== void 0 ? _this$fates$at : "",
+				text: (_this$texts$at = _classPrivateFieldGet2(_texts, this)[at]) !== null && _this$texts$at !== void 0 ? _this$texts$at : ""
 			};
 		}
 	};
@@ -245,7 +251,10 @@
 	}
 	/** What a name may not have on one system or another is written as its code. */
 	function safeName(text) {
-		return text.replace(/[^0-9a-zA-Z-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}`).toLowerCase();
+		return text.replace(/[^0-9a-zA-Z-]/gu, (character) => {
+			var _character$codePointA;
+			return `_${((_character$codePointA = character.codePointAt(0)) !== null && _character$codePointA !== void 0 ? _character$codePointA : 0).toString(16)}`;
+		}).toLowerCase();
 	}
 	// shared/site/visible.ts
 	/** Controls but for tab and line end, marks that turn the direction of a text, and line ends of another kind. */
@@ -340,12 +349,13 @@
 	// site/find/results.ts
 	/** The entry of one power: a link, what it belongs to, and where the words stand. */
 	function resultItem(catalogue, at, terms, root) {
+		var _catalogue$initials$a;
 		const { uid, number, name, category, department, fate, text } = catalogue.power(at);
 		const link = element("a", {
 			class: "power",
 			href: `${root}${powerPath(uid)}`
 		});
-		link.append(marked(highlightName(name, catalogue.initials[at] ?? "", terms)));
+		link.append(marked(highlightName(name, (_catalogue$initials$a = catalogue.initials[at]) !== null && _catalogue$initials$a !== void 0 ? _catalogue$initials$a : "", terms)));
 		const about = element("p", { class: "quiet" });
 		about.append(marked(highlightName(number, "", terms)));
 		for (const part of [category, department]) about.append(apart(marked(highlightName(part, "", terms))));
@@ -371,7 +381,10 @@
 			result.addEventListener("click", () => choose(category));
 			return result;
 		};
-		const own = index.categories.flatMap(({ name }, at) => (counts[at] ?? 0) === 0 ? [] : [button(name, counts[at] ?? 0, at)]);
+		const own = index.categories.flatMap(({ name }, at) => {
+			var _counts$at, _counts$at2;
+			return ((_counts$at = counts[at]) !== null && _counts$at !== void 0 ? _counts$at : 0) === 0 ? [] : [button(name, (_counts$at2 = counts[at]) !== null && _counts$at2 !== void 0 ? _counts$at2 : 0, at)];
+		});
 		return own.length < 2 ? [] : [button("全部", total, null), ...own];
 	}
 	function marked(pieces) {
@@ -419,6 +432,7 @@
 		const words = terms.map((term) => wordOf(catalogue, term));
 		let total = 0;
 		for (let at = 0; at < catalogue.size; at += 1) {
+			var _catalogue$categories, _counts$own, _ranks;
 			let rank = -1;
 			for (const word of words) {
 				const place = placeOf(catalogue, at, word);
@@ -426,11 +440,11 @@
 				if (place === null) break;
 			}
 			if (rank > worst) continue;
-			const own = catalogue.categories[at] ?? 0;
+			const own = (_catalogue$categories = catalogue.categories[at]) !== null && _catalogue$categories !== void 0 ? _catalogue$categories : 0;
 			total += 1;
-			counts[own] = (counts[own] ?? 0) + 1;
+			counts[own] = ((_counts$own = counts[own]) !== null && _counts$own !== void 0 ? _counts$own : 0) + 1;
 			if (category !== null && own !== category) continue;
-			ranks[catalogue.fates[at] === "" ? rank : rank + worst + 1]?.push(at);
+			(_ranks = ranks[catalogue.fates[at] === "" ? rank : rank + worst + 1]) === null || _ranks === void 0 || _ranks.push(at);
 		}
 		return {
 			hits: ranks.flat(),
@@ -440,7 +454,10 @@
 	}
 	function wordOf({ index, foldedCategories, foldedDepartments }, term) {
 		const latin = /^[a-z0-9]+$/.test(term);
-		const has = (names, sections) => names.map((name, at) => name.includes(term) || latin && (sections[at]?.initials.includes(term) ?? false));
+		const has = (names, sections) => names.map((name, at) => {
+			var _sections$at$initials, _sections$at;
+			return name.includes(term) || latin && ((_sections$at$initials = (_sections$at = sections[at]) === null || _sections$at === void 0 ? void 0 : _sections$at.initials.includes(term)) !== null && _sections$at$initials !== void 0 ? _sections$at$initials : false);
+		});
 		return {
 			term,
 			latin,
@@ -449,19 +466,21 @@
 		};
 	}
 	function placeOf(catalogue, at, { term, latin, categories, departments }) {
-		const number = catalogue.foldedNumbers[at] ?? "";
+		var _catalogue$foldedNumb, _catalogue$foldedName, _catalogue$categories2, _catalogue$department, _catalogue$foldedText;
+		const number = (_catalogue$foldedNumb = catalogue.foldedNumbers[at]) !== null && _catalogue$foldedNumb !== void 0 ? _catalogue$foldedNumb : "";
 		if (number === term) return places.wholeNumber;
-		const name = catalogue.foldedNames[at] ?? "";
+		const name = (_catalogue$foldedName = catalogue.foldedNames[at]) !== null && _catalogue$foldedName !== void 0 ? _catalogue$foldedName : "";
 		const inName = name.indexOf(term);
 		if (inName >= 0) return inName === 0 ? places.nameStart : places.name;
 		if (latin) {
-			const inInitials = (catalogue.initials[at] ?? "").indexOf(term);
+			var _catalogue$initials$a;
+			const inInitials = ((_catalogue$initials$a = catalogue.initials[at]) !== null && _catalogue$initials$a !== void 0 ? _catalogue$initials$a : "").indexOf(term);
 			if (inInitials >= 0) return inInitials === 0 ? places.initialsStart : places.initials;
 		}
 		if (number.includes(term)) return places.number;
-		if (categories[catalogue.categories[at] ?? 0] || departments[catalogue.departments[at] ?? 0]) return places.section;
+		if (categories[(_catalogue$categories2 = catalogue.categories[at]) !== null && _catalogue$categories2 !== void 0 ? _catalogue$categories2 : 0] || departments[(_catalogue$department = catalogue.departments[at]) !== null && _catalogue$department !== void 0 ? _catalogue$department : 0]) return places.section;
 		if (term.length >= 3 && !latin && standsInOrder(name, term)) return places.nameInOrder;
-		return (catalogue.foldedTexts[at] ?? "").includes(term) ? places.text : null;
+		return ((_catalogue$foldedText = catalogue.foldedTexts[at]) !== null && _catalogue$foldedText !== void 0 ? _catalogue$foldedText : "").includes(term) ? places.text : null;
 	}
 	/** 食品许可 in 食品经营许可. */
 	function standsInOrder(name, term) {
@@ -522,56 +541,60 @@
 			this.show();
 		}
 		show() {
-			const { field, found, count, filters, results, more, root } = _classPrivateFieldGet2(_parts, this);
+			const { field, found, count, loading, filters, results, more, root } = _classPrivateFieldGet2(_parts, this);
 			const terms = queryTerms(field.value);
 			const catalogue = _classPrivateFieldGet2(_catalogue, this);
 			_classPrivateFieldSet2(_lastShown, this, performance.now());
 			found.hidden = terms.length === 0;
+			loading.textContent = _assertClassBrand(_Finder_brand, this, _loadingWords).call(this);
 			if (terms.length === 0 || catalogue === null) {
-				results.replaceChildren();
-				filters.replaceChildren();
+				fill(results, []);
+				fill(filters, []);
 				more.hidden = true;
-				count.textContent = _classPrivateFieldGet2(_loading, this) === "failed" ? broken : "正在载入……";
+				say(count, "");
 				return;
 			}
 			const answer = search(catalogue, terms, _classPrivateFieldGet2(_category, this));
 			const focused = _assertClassBrand(_Finder_brand, this, _focusedAddress).call(this);
-			const shown = answer.hits.slice(0, _classPrivateFieldGet2(_shown, this));
-			results.replaceChildren(...shown.map((at) => resultItem(catalogue, at, terms, root)));
-			filters.replaceChildren(...filterButtons(catalogue, answer, _classPrivateFieldGet2(_category, this), (category) => _assertClassBrand(_Finder_brand, this, _choose).call(this, category)));
+			fill(results, answer.hits.slice(0, _classPrivateFieldGet2(_shown, this)).map((at) => resultItem(catalogue, at, terms, root)));
+			fill(filters, filterButtons(catalogue, answer, _classPrivateFieldGet2(_category, this), (category) => _assertClassBrand(_Finder_brand, this, _choose).call(this, category)));
 			more.hidden = answer.hits.length <= _classPrivateFieldGet2(_shown, this);
-			count.textContent = `${answer.total === 0 ? "没有找到" : `找到 ${grouped(answer.total)} 项`}${_assertClassBrand(_Finder_brand, this, _loadingWords).call(this, catalogue)}`;
+			say(count, answer.total === 0 ? "没有找到" : `找到 ${grouped(answer.total)} 项`);
 			if (focused !== null) _assertClassBrand(_Finder_brand, this, _focusAddress).call(this, focused);
 		}
 		/** To the first of what was found, or from one to another; beyond the first back to the field. */
 		move(by) {
+			var _links$Math$min;
 			const links = [..._classPrivateFieldGet2(_parts, this).results.querySelectorAll("a")];
 			const next = links.findIndex((link) => link.matches(":focus")) + by;
 			if (next < 0) _classPrivateFieldGet2(_parts, this).field.focus();
-			else links[Math.min(next, links.length - 1)]?.focus();
+			else (_links$Math$min = links[Math.min(next, links.length - 1)]) === null || _links$Math$min === void 0 || _links$Math$min.focus();
 		}
 	};
 	function _choose(category) {
+		var _classPrivateFieldGet2$1;
 		_classPrivateFieldSet2(_category, this, category);
 		_classPrivateFieldSet2(_shown, this, firstShown);
 		this.show();
-		_classPrivateFieldGet2(_parts, this).filters.querySelector("[aria-pressed=\"true\"]")?.focus();
+		(_classPrivateFieldGet2$1 = _classPrivateFieldGet2(_parts, this).filters.querySelector("[aria-pressed=\"true\"]")) === null || _classPrivateFieldGet2$1 === void 0 || _classPrivateFieldGet2$1.focus();
 	}
 	function _showMore() {
+		var _classPrivateFieldGet3;
 		const next = _classPrivateFieldGet2(_shown, this);
 		_classPrivateFieldSet2(_shown, this, _classPrivateFieldGet2(_shown, this) + 100);
 		this.show();
-		_classPrivateFieldGet2(_parts, this).results.querySelectorAll("a")[next]?.focus();
+		(_classPrivateFieldGet3 = _classPrivateFieldGet2(_parts, this).results.querySelectorAll("a")[next]) === null || _classPrivateFieldGet3 === void 0 || _classPrivateFieldGet3.focus();
 	}
 	function _end(how) {
 		_classPrivateFieldSet2(_loading, this, how);
 		this.show();
 	}
-	function _loadingWords({ index, size, textsLoaded }) {
-		if (_classPrivateFieldGet2(_loading, this) === "failed") return `。${broken}`;
-		if (size < index.total) return `，还在载入名称`;
-		const share = Math.floor(100 * textsLoaded / Math.max(1, index.total));
-		return textsLoaded < index.total ? `，还在载入依据（${share}%）` : "";
+	function _loadingWords() {
+		if (_classPrivateFieldGet2(_loading, this) === "failed") return "有文件没能载入，请检查文件夹是否完整。";
+		if (_classPrivateFieldGet2(_loading, this) === "done") return "";
+		const catalogue = _classPrivateFieldGet2(_catalogue, this);
+		if (catalogue === null || catalogue.size < catalogue.index.total) return "正在载入名称……";
+		return `正在载入依据（${Math.floor(100 * catalogue.textsLoaded / catalogue.index.total)}%）……`;
 	}
 	/** What is being read must not lose its place when the rest comes. */
 	function _focusedAddress() {
@@ -579,9 +602,17 @@
 		return focused instanceof HTMLAnchorElement && _classPrivateFieldGet2(_parts, this).results.contains(focused) ? focused.href : null;
 	}
 	function _focusAddress(address) {
-		[..._classPrivateFieldGet2(_parts, this).results.querySelectorAll("a")].find(({ href }) => href === address)?.focus();
+		var _find;
+		(_find = [..._classPrivateFieldGet2(_parts, this).results.querySelectorAll("a")].find(({ href }) => href === address)) === null || _find === void 0 || _find.focus();
 	}
-	var broken = "有文件没能载入，请检查文件夹是否完整。";
+	function fill(place, content) {
+		place.textContent = "";
+		place.append(...content);
+	}
+	/** The same once more would be read out once more. */
+	function say(place, words) {
+		if (place.textContent !== words) place.textContent = words;
+	}
 	// site/find/letters.ts
 	var letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 	/** A keyboard on a touch screen: the first letters of what is looked for. `type` gets what the field shall hold. */
@@ -606,6 +637,7 @@
 	var place = document.querySelector("[data-finder]");
 	if (place !== null) startFinder(place);
 	function startFinder(place) {
+		var _place$querySelector, _URLSearchParams$get;
 		const parts = partsOf(place);
 		const { field, results } = parts;
 		const finder = new Finder(parts);
@@ -618,7 +650,7 @@
 			if (!(event instanceof InputEvent && event.isComposing)) ask();
 		});
 		field.addEventListener("compositionend", ask);
-		place.querySelector("form")?.addEventListener("submit", (event) => {
+		(_place$querySelector = place.querySelector("form")) === null || _place$querySelector === void 0 || _place$querySelector.addEventListener("submit", (event) => {
 			event.preventDefault();
 			ask();
 			finder.move(1);
@@ -644,22 +676,24 @@
 			field.value = text;
 			ask();
 		});
-		const asked = new URLSearchParams(location.search).get("q") ?? field.value;
+		const asked = (_URLSearchParams$get = new URLSearchParams(location.search).get("q")) !== null && _URLSearchParams$get !== void 0 ? _URLSearchParams$get : field.value;
 		if (asked === "") return;
 		field.value = asked;
 		finder.ask();
 	}
 	function partsOf(place) {
+		var _place$dataset$root;
 		const field = place.querySelector("input[data-find]");
 		if (field === null) throw new Error("a finder without a field");
 		return {
 			field,
 			found: requirePart(place, "[data-found]"),
 			count: requirePart(place, "[data-count]"),
+			loading: requirePart(place, "[data-loading]"),
 			filters: requirePart(place, "[data-filters]"),
 			results: requirePart(place, "[data-results]"),
 			more: requirePart(place, "[data-more]"),
-			root: place.dataset.root ?? ""
+			root: (_place$dataset$root = place.dataset.root) !== null && _place$dataset$root !== void 0 ? _place$dataset$root : ""
 		};
 	}
 	function requirePart(place, selector) {

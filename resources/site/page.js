@@ -18,22 +18,25 @@
 	var idleTime = 12e4;
 	/** Keeps a touch screen on its pages: links stay in the mode, nothing is selected or dragged, and it comes home by itself. */
 	function runKiosk() {
+		var _document$querySelect;
 		document.addEventListener("click", stayInMode, true);
 		for (const event of [
 			"contextmenu",
 			"dragstart",
 			"selectstart"
 		]) document.addEventListener(event, (each) => each.preventDefault());
-		document.querySelector("[data-back]")?.addEventListener("click", () => history.back());
+		(_document$querySelect = document.querySelector("[data-back]")) === null || _document$querySelect === void 0 || _document$querySelect.addEventListener("click", () => history.back());
 		for (const field of document.querySelectorAll("input")) field.setAttribute("inputmode", "none");
 		comeHomeWhenIdle();
 	}
 	function stayInMode({ target }) {
+		var _link$getAttribute;
 		const link = target instanceof Element ? target.closest("a") : null;
-		if (link !== null && link.getAttribute("href")?.startsWith("#") === false) link.href = forKiosk(link.href);
+		if (link !== null && ((_link$getAttribute = link.getAttribute("href")) === null || _link$getAttribute === void 0 ? void 0 : _link$getAttribute.startsWith("#")) === false) link.href = forKiosk(link.href);
 	}
 	function comeHomeWhenIdle() {
-		const home = document.querySelector(".kiosk-bar a")?.href;
+		var _document$querySelect2;
+		const home = (_document$querySelect2 = document.querySelector(".kiosk-bar a")) === null || _document$querySelect2 === void 0 ? void 0 : _document$querySelect2.href;
 		if (home === void 0) return;
 		const isHome = new URL(home).pathname === location.pathname;
 		const goHome = () => {
@@ -77,6 +80,7 @@
 	if (isKiosk()) runKiosk();
 	/** The buttons that change the look do nothing without a script, and are not shown until there is one. */
 	function offerDisplay() {
+		var _document$querySelect;
 		for (const preference of preferences) {
 			const buttons = document.querySelectorAll(`[data-set="${preference}"]`);
 			const show = () => {
@@ -88,7 +92,7 @@
 			});
 			show();
 		}
-		document.querySelector("[data-display]")?.removeAttribute("hidden");
+		(_document$querySelect = document.querySelector("[data-display]")) === null || _document$querySelect === void 0 || _document$querySelect.removeAttribute("hidden");
 	}
 	/** Paper cannot be opened: what is folded away is printed, too. */
 	function printWhole() {

@@ -19,7 +19,7 @@ export function finder(to: (path: string) => string): Html {
 <noscript><p class="note">查找要用脚本，本浏览器没有启用。可以<a href="${to(paths.categories)}">按类别</a>或<a href="${to(paths.departments)}">按部门</a>查阅，全部内容都能看到。</p></noscript>
 <div data-letters class="letters"></div>
 <div data-found hidden>
-<p role="status" class="found-count" data-count></p>
+<p class="found-count"><span role="status" data-count></span><span class="apart quiet" data-loading></span></p>
 <div data-filters class="filters" role="group" aria-label="只看一类"></div>
 <ol data-results class="found"></ol>
 <p><button type="button" data-more hidden>显示更多</button></p>

@@ -119,11 +119,12 @@ export class HistoryBook {
 
   #eventOf(change: ReleaseChange, outcomes: ReadonlyMap<string, Outcome>): Omit<PowerEvent, 'release'> {
     const { effect, uid, reason, target, fields } = change;
+    const outcome = outcomes.get(uid);
     if (effect !== 'removed') {
       const word = effect === 'added' && this.#gone.has(uid) ? '重新列入' : change.change;
-      return { effect, word, target, reason, fields };
+      // Why a power was kept is no reason for what changed about it.
+      return { effect, word, target, reason: outcome?.decision === '保留' ? null : reason, fields };
     }
-    const outcome = outcomes.get(uid);
     // Why it was left out then may not be said, even where it is listed again.
     return hasGone(outcome)
       ? { effect, word: outcome.decision, target, reason, fields }

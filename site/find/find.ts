@@ -64,6 +64,7 @@ function partsOf(place: HTMLElement): FinderParts {
     field,
     found: requirePart(place, '[data-found]'),
     count: requirePart(place, '[data-count]'),
+    loading: requirePart(place, '[data-loading]'),
     filters: requirePart(place, '[data-filters]'),
     results: requirePart(place, '[data-results]'),
     more: requirePart(place, '[data-more]'),

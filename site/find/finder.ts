@@ -13,7 +13,10 @@ const firstShown = 30;
 export interface FinderParts {
   readonly field: HTMLInputElement;
   readonly found: HTMLElement;
+  /** Read out whenever it changes. */
   readonly count: HTMLElement;
+  /** Not read out: it changes all the time. */
+  readonly loading: HTMLElement;
   readonly filters: HTMLElement;
   readonly results: HTMLElement;
   readonly more: HTMLElement;
@@ -57,25 +60,32 @@ export class Finder {
   }
 
   show(): void {
-    const { field, found, count, filters, results, more, root } = this.#parts;
+    const { field, found, count, loading, filters, results, more, root } = this.#parts;
     const terms = queryTerms(field.value);
     const catalogue = this.#catalogue;
     this.#lastShown = performance.now();
     found.hidden = terms.length === 0;
+    loading.textContent = this.#loadingWords();
     if (terms.length === 0 || catalogue === null) {
-      results.replaceChildren();
-      filters.replaceChildren();
+      fill(results, []);
+      fill(filters, []);
       more.hidden = true;
-      count.textContent = this.#loading === 'failed' ? broken : '正在载入……';
+      say(count, '');
       return;
     }
     const answer = search(catalogue, terms, this.#category);
     const focused = this.#focusedAddress();
     const shown = answer.hits.slice(0, this.#shown);
-    results.replaceChildren(...shown.map((at) => resultItem(catalogue, at, terms, root)));
-    filters.replaceChildren(...filterButtons(catalogue, answer, this.#category, (category) => this.#choose(category)));
+    fill(
+      results,
+      shown.map((at) => resultItem(catalogue, at, terms, root)),
+    );
+    fill(
+      filters,
+      filterButtons(catalogue, answer, this.#category, (category) => this.#choose(category)),
+    );
     more.hidden = answer.hits.length <= this.#shown;
-    count.textContent = `${answer.total === 0 ? '没有找到' : `找到 ${grouped(answer.total)} 项`}${this.#loadingWords(catalogue)}`;
+    say(count, answer.total === 0 ? '没有找到' : `找到 ${grouped(answer.total)} 项`);
     if (focused !== null) this.#focusAddress(focused);
   }
 
@@ -107,11 +117,12 @@ export class Finder {
     this.show();
   }
 
-  #loadingWords({ index, size, textsLoaded }: Catalogue): string {
-    if (this.#loading === 'failed') return `。${broken}`;
-    if (size < index.total) return `，还在载入名称`;
-    const share = Math.floor((100 * textsLoaded) / Math.max(1, index.total));
-    return textsLoaded < index.total ? `，还在载入依据（${share}%）` : '';
+  #loadingWords(): string {
+    if (this.#loading === 'failed') return '有文件没能载入，请检查文件夹是否完整。';
+    if (this.#loading === 'done') return '';
+    const catalogue = this.#catalogue;
+    if (catalogue === null || catalogue.size < catalogue.index.total) return '正在载入名称……';
+    return `正在载入依据（${Math.floor((100 * catalogue.textsLoaded) / catalogue.index.total)}%）……`;
   }
 
   /** What is being read must not lose its place when the rest comes. */
@@ -125,4 +136,12 @@ export class Finder {
   }
 }
 
-const broken = '有文件没能载入，请检查文件夹是否完整。';
+function fill(place: HTMLElement, content: readonly HTMLElement[]): void {
+  place.textContent = '';
+  place.append(...content);
+}
+
+/** The same once more would be read out once more. */
+function say(place: HTMLElement, words: string): void {
+  if (place.textContent !== words) place.textContent = words;
+}

@@ -68,7 +68,7 @@ async function measure(size: number): Promise<void> {
   await ask(page, '处罚');
   await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.startsWith('找到'));
   const names = performance.now() - from;
-  await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('载入') === false);
+  await page.waitForFunction(() => document.querySelector('[data-loading]')?.textContent === '');
   console.log(
     `${size}: first names found after ${Math.round(names)} ms, everything loaded after ${Math.round(performance.now() - from)} ms`,
   );

@@ -8,11 +8,14 @@ test('a power is followed from its first release to the last', () => {
   const book = new HistoryBook();
   book.add(release([power]));
   book.add(release([power, item('住建-罚-0002', { decision: '新增', origin: 'added' })], { number: 2 }));
-  book.add(release([{ ...power, name: '新名称', reason: '依据修订' }], { number: 4, date: '2018-01-02' }));
+  book.add(release([{ ...power, basis: '无', reason: '依据充分，建议保留' }], { number: 3 }));
+  const changed = { ...power, basis: '无', name: '新名称', decision: '变更', reason: '依据修订' } as const;
+  book.add(release([changed], { number: 4, date: '2018-01-02' }));
   const { eventsOf, releases } = book.finish();
-  expect(releases.map(({ number }) => number)).toEqual([1, 2, 4]);
+  expect(releases.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   expect(eventsOf(power.uid).map(({ release: { number }, word, reason }) => [number, word, reason])).toEqual([
     [1, '首次公布', null],
+    [3, '变更', null],
     [4, '变更', '依据修订'],
   ]);
   expect(eventsOf(power.uid).at(-1)?.fields).toEqual([{ field: 'name', before: '旧名称', after: '新名称' }]);
