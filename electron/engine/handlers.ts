@@ -4,7 +4,7 @@ import { exportRound } from './jobs/approve/exportRound.ts';
 import { importAnswers } from './jobs/approve/importAnswers.ts';
 import { listRounds, readStanding } from './jobs/approve/listRounds.ts';
 import { makeRound } from './jobs/approve/makeRound.ts';
-import { listAnswers, listProposals, writeAttachment } from './jobs/approve/readAnswers.ts';
+import { countRoundProposals, listAnswers, listProposals, writeAttachment } from './jobs/approve/readAnswers.ts';
 import { recordAnswer } from './jobs/approve/recordAnswer.ts';
 import { readCategoryGroup } from './jobs/categories/readGroup.ts';
 import { readCategoryQueue } from './jobs/categories/readQueue.ts';
@@ -196,6 +196,7 @@ export const handlers: Handlers = {
   'approve/record': recordAnswer,
   'approve/answers': listAnswers,
   'approve/proposals': listProposals,
+  'approve/proposal-counts': countRoundProposals,
   'approve/accept': acceptProposals,
   'approve/decline': declineProposals,
   'approve/undo-round': undoRound,

@@ -4,7 +4,19 @@ import type { RoundKind } from './round.ts';
 import type { SentRow } from './sentRow.ts';
 
 /** What accepting a proposal does; `addition` makes a new item, `note` and `none` leave the catalogue as it is. */
-export type Effect = ApprovalColumn['effect'] | 'addition';
+export const effects = [
+  'name',
+  'basis',
+  'category',
+  'department',
+  'level',
+  'result',
+  'resultReason',
+  'note',
+  'none',
+  'addition',
+] as const satisfies readonly (ApprovalColumn['effect'] | 'addition')[];
+export type Effect = (typeof effects)[number];
 
 /** What a power says once for all its sub-items: the form merges these columns over them. */
 export const sharedKeys: ReadonlySet<ColumnKey> = new Set(['seq', 'category', 'department', 'name']);

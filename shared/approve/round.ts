@@ -38,6 +38,10 @@ export const answerWayWords: Readonly<Record<AnswerWay, string>> = {
   meeting: '会议',
 };
 
+/** What people look for among proposals; one may be several of these. */
+export const proposalSorts = ['changes', 'opinions', 'conflicts', 'locked', 'additions'] as const;
+export type ProposalSort = (typeof proposalSorts)[number];
+
 /** What became of a proposed change. `superseded`: another one for the same field was accepted instead. */
 export const proposalStates = ['open', 'accepted', 'declined', 'superseded'] as const;
 export type ProposalState = (typeof proposalStates)[number];

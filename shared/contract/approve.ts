@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { answerCountsSchema } from '#shared/approve/answerCounts.ts';
 import { columnKeys } from '#shared/approve/columns.ts';
-import { answerWays, proposalStates, roundKinds } from '#shared/approve/round.ts';
+import { effects } from '#shared/approve/effects.ts';
+import { answerWays, proposalSorts, proposalStates, roundKinds } from '#shared/approve/round.ts';
 import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
 import { itemNameSchema, reasonSchema } from './decide.ts';
 import { messageSchema } from './intake.ts';
+import { windowSchema } from './parts.ts';
 
 const kindSchema = z.enum(roundKinds);
 const daySchema = z.iso.date();
@@ -79,8 +81,23 @@ export const proposalSchema = z.object({
   state: z.enum(proposalStates),
   /** Accepting it changes the catalogue; an opinion is only kept. */
   changes: z.boolean(),
-  /** Others that propose something else for the same. */
-  against: z.array(z.int()),
+  effect: z.enum(effects).describe('What accepting it does'),
+  against: z
+    .array(
+      z.object({
+        id: z.int(),
+        author: z.string(),
+        number: z
+          .string()
+          .nullable()
+          .describe('Of the item, which may be another one: of a merge, one of those merged'),
+        header: z.string(),
+        after: z.string(),
+        place: z.string().nullable(),
+        state: z.enum(proposalStates),
+      }),
+    )
+    .describe('Others that propose something else for the same, of an open one'),
   decidedBy: z.string().nullable(),
   reason: z.string().nullable(),
 });
@@ -91,7 +108,7 @@ const whichProposals = z.object({
   department: z.string().optional(),
   answer: z.int().optional(),
   state: z.enum(proposalStates).optional(),
-  only: z.enum(['changes', 'opinions', 'conflicts', 'locked', 'additions']).optional(),
+  only: z.enum(proposalSorts).optional(),
 });
 
 const written = z.object({ operation: z.int().nullable() });
@@ -187,16 +204,21 @@ export const answerCalls = {
     ),
   ),
   'approve/proposals': call(
-    whichProposals.extend({
-      offset: z.int().nonnegative().default(0),
-      limit: z.int().positive().max(500).default(100),
+    whichProposals.extend(windowSchema.shape),
+    z.object({ total: z.int(), rows: z.array(proposalSchema).describe('In the order of the round, new items last') }),
+  ),
+  'approve/proposal-counts': call(
+    z.object({ kind: kindSchema, round: z.int().positive() }),
+    z.object({
+      states: z.record(z.enum(proposalStates), z.int()),
+      open: z.record(z.enum(proposalSorts), z.int()).describe('Of those that are open'),
     }),
-    z.object({ total: z.int(), proposals: z.array(proposalSchema) }),
   ),
   'approve/accept': call(
     whichProposals.extend({
       proposals: z.array(z.int()).optional().describe('Without them: all open ones that no other is against'),
       reason: reasonSchema,
+      preview: z.boolean().default(false),
       actor: actorSchema,
     }),
     written.extend({

@@ -90,9 +90,9 @@ export function registerAnswerCommands(approve: Command): void {
           ...(await whichRound(engine, options)),
           state: options.state,
           only: options.only,
-          ...(options.limit === undefined ? {} : { limit: options.limit }),
+          ...(options.limit === undefined ? {} : { to: options.limit }),
         });
-        return { json, text: () => `${proposalTable(json.proposals)}\n共 ${json.total} 条` };
+        return { json, text: () => `${proposalTable(json.rows)}\n共 ${json.total} 条` };
       }),
     );
 
@@ -256,7 +256,7 @@ function inWords(counts: Omit<FileAccount, 'file' | 'path' | 'status' | 'message
 
 const stateWords = { open: '未处理', accepted: '已采纳', declined: '不采纳', superseded: '采纳了别的' } as const;
 
-const proposalTable = tableOf<Output<'approve/proposals'>['proposals'][number]>([
+const proposalTable = tableOf<Output<'approve/proposals'>['rows'][number]>([
   { header: '条', value: ({ id }) => id },
   { header: '谁', value: ({ author }) => author, width: 24 },
   { header: '编号', value: ({ item }) => item?.number ?? '新增' },

@@ -1,5 +1,5 @@
 import { approvalColumns, type ColumnKey } from '#shared/approve/columns.ts';
-import type { AnswerWay, ProposalState, RoundKind } from '#shared/approve/round.ts';
+import type { AnswerWay, ProposalSort, ProposalState, RoundKind } from '#shared/approve/round.ts';
 import { type SentRow, sentRowSchema } from '#shared/approve/sentRow.ts';
 import { undoneSql } from './history.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
@@ -18,13 +18,22 @@ const isAgainst = `q.topicId = p.topicId AND q.columnKey = p.columnKey AND q.say
 export const atOddsSql = `(p.state = 'open'
   AND EXISTS (SELECT 1 FROM proposal q JOIN answer qa ON qa.id = q.answerId WHERE ${isAgainst}))`;
 
-const against = query<[number], { id: number; state: ProposalState }>(
-  `SELECT q.id AS id, q.state AS state FROM proposal p JOIN answer a ON a.id = p.answerId
-   CROSS JOIN proposal q JOIN answer qa ON qa.id = q.answerId WHERE p.id = ? AND ${isAgainst} ORDER BY q.id`,
+const against = query<[number], ProposalAgainst>(
+  `SELECT q.id, q.columnKey, q.after, q.place, q.state, author.name AS author, qa.person, item.number
+   FROM proposal p JOIN answer a ON a.id = p.answerId CROSS JOIN proposal q JOIN answer qa ON qa.id = q.answerId
+   LEFT JOIN department author ON author.id = q.authorId LEFT JOIN item ON item.id = q.itemId
+   WHERE p.id = ? AND ${isAgainst} ORDER BY q.id`,
 );
 
+/** Another proposal for the same, which says something else. */
+export interface ProposalAgainst extends Pick<Proposal, 'id' | 'columnKey' | 'after' | 'place' | 'state'> {
+  readonly author: string | null;
+  readonly person: string | null;
+  readonly number: string | null;
+}
+
 /** Those that propose something else for the same, and what became of them. */
-export function listAgainst(db: Db, proposalId: number): { id: number; state: ProposalState }[] {
+export function listAgainst(db: Db, proposalId: number): ProposalAgainst[] {
   return against(db).all(proposalId);
 }
 
@@ -35,7 +44,7 @@ export interface ProposalQuery {
   readonly departmentId?: number;
   readonly answer?: number | undefined;
   readonly state?: ProposalState | undefined;
-  readonly only?: 'changes' | 'opinions' | 'conflicts' | 'locked' | 'additions' | undefined;
+  readonly only?: ProposalSort | undefined;
 }
 
 /** A proposal with what it is about. */
@@ -71,18 +80,18 @@ const columns = `p.id, p.answerId, p.itemId, p.authorId, p.departmentId, p.colum
   p.cells, p.says, p.topicId, p.place, p.state, p.decidedBy, p.reason, r.kind, r.number AS round, a.way, a.person,
   a.day, a.docNo, a.receivedAt, author.name AS author, owner.name AS department, item.number, item.name, rr.payload`;
 
-/** In the order of the round, new items last. */
+/** In the order of the round, new items last; those from and up to a place in it. */
 export function listProposals(
   db: Db,
   asked: ProposalQuery,
-  page: { readonly offset?: number; readonly limit?: number } = {},
+  window: { readonly from: number; readonly to: number } = { from: 0, to: Number.MAX_SAFE_INTEGER },
 ): ListedProposal[] {
   const { sql, values } = joinConditions(conditions(asked));
   return db
     .prepare<SqlValue[], StoredProposal>(
       `SELECT ${columns} FROM ${tables} WHERE ${sql} ORDER BY rr.position IS NULL, rr.position, p.id LIMIT ? OFFSET ?`,
     )
-    .all(...values, page.limit ?? -1, page.offset ?? 0)
+    .all(...values, window.to - window.from, window.from)
     .map(decode);
 }
 
@@ -94,6 +103,17 @@ export function countProposals(db: Db, asked: ProposalQuery): number {
     )
     .get(...values);
   return counted?.total ?? 0;
+}
+
+const byState = query<[number], { state: ProposalState; proposals: number }>(
+  `SELECT p.state AS state, count(*) AS proposals FROM answer a JOIN proposal p ON p.answerId = a.id AND p.live = 1
+   WHERE a.roundId = ? AND a.live = 1 GROUP BY p.state`,
+);
+
+/** Of a round, by what became of them; a state that none is in is left out. */
+export function countProposalStates(db: Db, roundId: number): ReadonlyMap<ProposalState, number> {
+  const counted = byState(db).all(roundId);
+  return new Map(counted.map(({ state, proposals }) => [state, proposals]));
 }
 
 const byId = query<[number], StoredProposal>(`SELECT ${columns} FROM ${tables} WHERE p.id = ? AND p.live = 1`);
@@ -135,7 +155,7 @@ function conditions({ roundId, kind, departmentId, answer, state, only }: Propos
   return all;
 }
 
-function onlySql(only: NonNullable<ProposalQuery['only']>, kind: RoundKind): string {
+function onlySql(only: ProposalSort, kind: RoundKind): string {
   switch (only) {
     case 'changes':
       return "p.effect NOT IN ('note', 'none') AND (p.after <> p.before OR p.effect = 'addition')";

@@ -36,7 +36,7 @@ it('takes workbooks back, accepts what nothing is against, and takes all of it b
   expect(await approve('accept', 'accept', file)).toMatchObject({ accepted: 2, left: [{ code: 'disagrees' }] });
   expect(await approve('accept', 'accept', other, '--reason', '同意')).toMatchObject({ accepted: 1, left: [] });
   const opinions = await approve('proposals', 'proposals', '--only', 'opinions', '--state', 'open');
-  expect(opinions).toMatchObject({ total: 1, proposals: [{ after: '不同意', author: housing }] });
+  expect(opinions).toMatchObject({ total: 1, rows: [{ after: '不同意', author: housing }] });
   expect(await approve('undo', 'undo')).toMatchObject({ steps: 2 });
 });
 

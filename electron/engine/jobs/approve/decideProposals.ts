@@ -28,16 +28,17 @@ export function acceptProposals(
 }
 
 function* accept(session: Session, input: Parsed<'approve/accept'>): Steps<Output<'approve/accept'>> {
-  const { actor, reason = null } = input;
+  const { actor, reason = null, preview } = input;
   const chosen = chosenProposals(session, input);
   const acceptance = new Acceptance(session, { actor, reason, inBulk: input.proposals === undefined });
   for (const [done, proposal] of chosen.entries()) {
     yield { done, total: chosen.length };
     acceptance.take(proposal);
   }
-  const values = { as: '采纳', kind: roundKindWords[input.kind], number: input.round, changes: acceptance.accepted };
-  const written = commit(session, newOperation(session, 'approve', actor, values, reason), acceptance.changes());
   const { accepted, superseded, left } = acceptance;
+  if (preview) return { operation: null, accepted, superseded, left };
+  const values = { as: '采纳', kind: roundKindWords[input.kind], number: input.round, changes: accepted };
+  const written = commit(session, newOperation(session, 'approve', actor, values, reason), acceptance.changes());
   return { operation: written?.operationId ?? null, accepted, superseded, left };
 }
 
@@ -70,7 +71,7 @@ export function undoRound(
 /** The reasons of decisions come after the decisions. @throws Failure unknown-proposal */
 function chosenProposals(
   session: Session,
-  input: Omit<Parsed<'approve/accept'>, 'reason' | 'actor'>,
+  input: Omit<Parsed<'approve/accept'>, 'reason' | 'preview' | 'actor'>,
 ): readonly ListedProposal[] {
   const asked = proposalQuery(session, input);
   if (input.proposals === undefined) return reasonsLast(listProposals(session.db, { ...asked, state: 'open' }));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { headerOf, isWritable } from '#shared/approve/effects.ts';
+import type { ProposalSort } from '#shared/approve/round.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { isFolder } from '../../output/isFolder.ts';
@@ -7,6 +8,7 @@ import { writeFileAtomically } from '../../output/writeFileAtomically.ts';
 import type { Session } from '../../session.ts';
 import { readAttachment, listAnswers as storedAnswers } from '../../store/answers.ts';
 import {
+  countProposalStates,
   countProposals,
   type ListedProposal,
   listAgainst,
@@ -16,6 +18,8 @@ import {
 import { roundNumbered } from './findRound.ts';
 import { departmentNamed } from './gatherRound.ts';
 import { nowOf } from './itemNow.ts';
+
+type Proposal = Output<'approve/proposals'>['rows'][number];
 
 /** Whoever answers for the leadership is named only where a person was. */
 const leadership = '审核机关';
@@ -37,7 +41,7 @@ export function listProposals(session: Session, input: Parsed<'approve/proposals
   const now = nowOf(session);
   return {
     total: countProposals(session.db, asked),
-    proposals: storedProposals(session.db, asked, input).map((proposal) => ({
+    rows: storedProposals(session.db, asked, input).map((proposal) => ({
       id: proposal.id,
       answer: proposal.answerId,
       author: authorOf(proposal),
@@ -60,10 +64,49 @@ export function listProposals(session: Session, input: Parsed<'approve/proposals
       place: proposal.place,
       state: proposal.state,
       changes: changesCatalogue(proposal),
-      against: proposal.state === 'open' ? listAgainst(session.db, proposal.id).map(({ id }) => id) : [],
+      effect: proposal.effect,
+      against: proposal.state === 'open' ? othersAgainst(session, proposal) : [],
       decidedBy: proposal.decidedBy,
       reason: proposal.reason,
     })),
+  };
+}
+
+function othersAgainst({ db }: Session, { id, kind }: ListedProposal): Proposal['against'] {
+  return listAgainst(db, id).map((other) => ({
+    id: other.id,
+    author: authorOf(other),
+    number: other.number,
+    header: headerOfProposal({ kind, columnKey: other.columnKey }),
+    after: other.after,
+    place: other.place,
+    state: other.state,
+  }));
+}
+
+/** How many proposals of a round stand where, and what those are that are open. @throws Failure unknown-round */
+export function countRoundProposals(
+  session: Session,
+  { kind, round }: Parsed<'approve/proposal-counts'>,
+): Output<'approve/proposal-counts'> {
+  const { id: roundId } = roundNumbered(session, kind, round);
+  const { db } = session;
+  const states = countProposalStates(db, roundId);
+  const open = (only: ProposalSort): number => countProposals(db, { roundId, kind, state: 'open', only });
+  return {
+    states: {
+      open: states.get('open') ?? 0,
+      accepted: states.get('accepted') ?? 0,
+      declined: states.get('declined') ?? 0,
+      superseded: states.get('superseded') ?? 0,
+    },
+    open: {
+      changes: open('changes'),
+      opinions: open('opinions'),
+      conflicts: open('conflicts'),
+      locked: open('locked'),
+      additions: open('additions'),
+    },
   };
 }
 

@@ -155,7 +155,14 @@ describe('accepting and declining what was looked at', () => {
     const name = (text: string) => (form: OpenedForm) => form.put('住建-许-0001', 'name', text);
     await answered(name('施工许可'));
     const [first, second] = await answered(name('建筑工程施工许可'), housing, '住建局（二）.xlsx');
-    expect([first?.against, second?.against]).toEqual([[second?.id], [first?.id]]);
+    expect(first?.against).toMatchObject([
+      { id: second?.id, author: housing, after: '建筑工程施工许可', number: '住建-许-0001' },
+    ]);
+    expect(second?.against).toMatchObject([{ id: first?.id, header: '事项名称', state: 'open' }]);
+    expect(await asked.bench.engine.call('approve/proposal-counts', solicit)).toEqual({
+      states: { open: 2, accepted: 0, declined: 0, superseded: 0 },
+      open: { changes: 2, opinions: 0, conflicts: 2, locked: 2, additions: 0 },
+    });
     expect(await asked.proposals({ only: 'conflicts' })).toHaveLength(2);
     expect(await asked.bench.engine.call('approve/answers', solicit)).toMatchObject([
       { account: { conflicts: 1 } },
@@ -163,7 +170,10 @@ describe('accepting and declining what was looked at', () => {
     ]);
     expect((await asked.bench.engine.call('approve/standing', solicit)).round.conflicts).toBe(1);
     expect(await accept()).toMatchObject({ accepted: 0, left: [{ code: 'conflict' }, { code: 'conflict' }] });
-    expect(await accept({ proposals: [second?.id ?? 0] })).toMatchObject({ accepted: 1, superseded: 1 });
+    const chosen = { proposals: [second?.id ?? 0] };
+    expect(await accept({ ...chosen, preview: true })).toMatchObject({ operation: null, accepted: 1, superseded: 1 });
+    expect(await states()).toEqual(['name open', 'name open']);
+    expect(await accept(chosen)).toMatchObject({ accepted: 1, superseded: 1 });
     expect(await states()).toEqual(['name superseded', 'name accepted']);
     expect(await item('住建-许-0001')).toMatchObject({ name: '建筑工程施工许可' });
   });
@@ -175,7 +185,7 @@ describe('accepting and declining what was looked at', () => {
       housing,
       '住建局（二）.xlsx',
     );
-    expect(said).toMatchObject({ after: '施工许可', against: [kept?.id] });
+    expect(said).toMatchObject({ after: '施工许可', against: [{ id: kept?.id }] });
     expect(kept).toMatchObject({ before: '建筑工程施工许可证核发', after: '建筑工程施工许可证核发', changes: false });
     expect(await accept({ proposals: [kept?.id ?? 0] })).toMatchObject({ accepted: 1, superseded: 1 });
     expect(await item('住建-许-0001')).toMatchObject({ name: '建筑工程施工许可证核发' });
@@ -187,7 +197,7 @@ describe('accepting and declining what was looked at', () => {
     await answered((form) => form.put('城管-罚-0001', 'opinion', '不同意'), city, '城管局.xlsx');
     const [agrees, disagrees] = await asked.proposals({ only: 'conflicts' });
     expect([agrees?.author, disagrees?.author]).toEqual([housing, city]);
-    expect(agrees?.against).toEqual([disagrees?.id]);
+    expect(agrees?.against).toMatchObject([{ id: disagrees?.id, author: city, number: '城管-罚-0001' }]);
     expect(await accept()).toMatchObject({ accepted: 0, left: [{ code: 'conflict' }, { code: 'conflict' }] });
   });
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 beforeEach(() => asked.begin());
 afterAll(() => asked.bench.close());
 
-const brief = (all: Output<'approve/proposals'>['proposals']) =>
+const brief = (all: Output<'approve/proposals'>['rows']) =>
   all.map(({ author, item, column, after, state }) => `${author} ${item?.number ?? '新'} ${column} ${after} ${state}`);
 describe('taking a workbook back', () => {
   it('tells every difference with its author, and changes no item', async () => {

@@ -7,7 +7,7 @@ export const housing = '北原区住房和城乡建设局';
 export const city = '北原区城市管理局';
 export const solicit = { kind: 'solicit', round: 1 } as const;
 
-type Proposals = Output<'approve/proposals'>['proposals'];
+type Proposals = Output<'approve/proposals'>['rows'];
 
 /** A catalogue of two departments that were asked for their opinion, and the forms that went out to them. */
 export interface Consultation {
@@ -33,7 +33,7 @@ export async function consult(): Promise<Consultation> {
   const asked = bench.path('已发出.quanqing');
   copyFileSync(bench.file, asked);
   const proposals = async (more: Partial<Input<'approve/proposals'>> = {}): Promise<Proposals> =>
-    (await bench.engine.call('approve/proposals', { ...solicit, ...more })).proposals;
+    (await bench.engine.call('approve/proposals', { ...solicit, ...more })).rows;
   return {
     bench,
     begin: async () => {

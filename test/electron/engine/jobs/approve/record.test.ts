@@ -126,8 +126,8 @@ describe('what the leadership decides', () => {
       said,
       actor,
     });
-    const { proposals } = await engine.call('approve/proposals', approve);
-    expect(new Set(proposals.map(({ author }) => author))).toEqual(new Set(['区政府常务会议']));
+    const { rows } = await engine.call('approve/proposals', approve);
+    expect(new Set(rows.map(({ author }) => author))).toEqual(new Set(['区政府常务会议']));
     expect(await engine.call('approve/accept', { ...approve, actor })).toMatchObject({
       accepted: 3,
       left: [{ code: 'no-decision' }],
