@@ -1,10 +1,13 @@
 import exceljs, { type Workbook } from 'exceljs';
 import { writeWorkbook } from '#engine/output/writeWorkbook.ts';
+import { composePublication, composeSummary } from './listForms.ts';
 import { composeReview, composeSolicit } from './opinionForms.ts';
 
 const composers: Readonly<Record<string, (workbook: Workbook) => void>> = {
   '征求意见表.xlsx': composeSolicit,
   '审核意见表.xlsx': composeReview,
+  '汇总表.xlsx': composeSummary,
+  '公布稿.xlsx': composePublication,
 };
 
 /** The templates that come with the program, by file name; the same bytes every time. */

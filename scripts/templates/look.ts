@@ -32,6 +32,12 @@ export const looks = {
   askingHeader: { font: heiti(10), alignment: aligned('center'), border: box, fill: bright },
   text: { font: songti(10), alignment: aligned('left'), border: box, numFmt: '@' },
   centred: { font: songti(10), alignment: aligned('center'), border: box, numFmt: '@' },
+  figure: { font: songti(10), alignment: aligned('center'), border: box, numFmt: '0' },
+  /** Noughts would drown the figures. */
+  count: { font: songti(10), alignment: aligned('center'), border: box, numFmt: '0;-0;—' },
+  percent: { font: songti(10), alignment: aligned('center'), border: box, numFmt: '0.00%' },
+  totalFigure: { font: heiti(10), alignment: aligned('center'), border: box, fill: shade, numFmt: '0' },
+  totalPercent: { font: heiti(10), alignment: aligned('center'), border: box, fill: shade, numFmt: '0.00%' },
   asking: { font: songti(10), alignment: aligned('left'), border: box, numFmt: '@', fill: bright },
   askingCentred: { font: songti(10), alignment: aligned('center'), border: box, numFmt: '@', fill: bright },
   note: { font: fangsong(10.5), alignment: aligned('left') },

@@ -40,7 +40,7 @@ const solicitColumns: readonly Column[] = [
   ...power,
   told('实施依据', 33),
   told('拟处理意见', 14),
-  told('理由', 15.5),
+  told('理由', 17),
   asked('贵单位意见', 9, 'askingCentred'),
   asked('建议处理结果', 11.5),
   asked('修改建议及理由', 16),
@@ -97,6 +97,7 @@ export function composeSolicit(workbook: Workbook): void {
     foot: [whole(24, '新增事项（如有遗漏请在此填写）{新增行:20}', 'left'), signatures([6, 8, 11])],
     paper: 'A4',
     headerFooter: footer('{部门}'),
+    rowHeight: 30,
     frozen: 2,
   });
   addAnnex(workbook);
@@ -116,14 +117,20 @@ const reviewColumns: readonly Column[] = [
 /** 审核意见表: what the departments said and what the office proposes, for those who decide. */
 export function composeReview(workbook: Workbook): void {
   cover(workbook, '封面', [
-    whole(90, '', 'coverLine'),
-    whole(90, '{清单}', 'coverTitle'),
+    whole(40, '', 'coverLine'),
+    whole(80, '{清单}', 'coverTitle'),
     whole(50, '（报审稿　第{轮次}轮）', 'coverSubtitle'),
-    whole(60, '', 'coverLine'),
+    whole(24, '', 'coverLine'),
     whole(28, '主项{项数}项、子项{子项数}项', 'coverLine'),
     whole(28, '送审范围：{部门}', 'coverLine'),
     whole(28, '{日期}', 'coverLine'),
-    whole(40, '', 'coverLine'),
+    whole(20, '', 'coverLine'),
+    whole(26, '目录', 'heading'),
+    whole(26, '一、汇总表：各部门、各类别的项数和精简率（报审全部部门时）', 'paragraph'),
+    whole(26, '二、审核意见表：逐项列部门意见和初审意见，待填法制审查意见、会审意见和处理结果', 'paragraph'),
+    whole(26, '三、调整对照表：调整前后对照，保留的不列（报审全部部门时）', 'paragraph'),
+    whole(26, '四、公布稿：按现有处理意见拟公布的清单（报审全部部门时）', 'paragraph'),
+    whole(26, '五、依据汇编：表中只列开头的依据等，全文在此', 'paragraph'),
     whole(
       40,
       '注：标题字体为方正小标宋简体，正文为宋体、仿宋、黑体；没有安装方正小标宋简体的电脑以宋体代替显示。',
@@ -146,6 +153,7 @@ export function composeReview(workbook: Workbook): void {
     foot: [whole(24, '新增事项（如有遗漏请在此填写）{新增行:5}', 'left'), reviewSignatures],
     paper: 'A3',
     headerFooter: footer('{类别}'),
+    rowHeight: 30,
     frozen: 2,
   });
   addAnnex(workbook);
@@ -176,6 +184,7 @@ function addAnnex(workbook: Workbook): void {
     foot: [],
     paper: 'A4',
     headerFooter: footer('依据汇编'),
+    rowHeight: 30,
     frozen: 0,
   });
 }

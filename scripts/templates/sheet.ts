@@ -23,6 +23,8 @@ export interface Table {
   readonly foot: readonly Line[];
   readonly paper: Paper;
   readonly headerFooter: Partial<HeaderFooter>;
+  /** No row is lower, in points. */
+  readonly rowHeight: number;
   /** Columns that stay in sight. */
   readonly frozen: number;
 }
@@ -33,7 +35,7 @@ export function whole(height: number, text: string, look: Look): Line {
 
 /** A sheet with lines above, a header row, the pattern row, and lines below. */
 export function addTable(workbook: Workbook, table: Table): Worksheet {
-  const { columns, head, foot, paper, headerFooter, frozen } = table;
+  const { columns, head, foot, paper, rowHeight, headerFooter, frozen } = table;
   const headerRow = head.length + 1;
   const sheet = workbook.addWorksheet(table.name, {
     pageSetup: page(`${headerRow}:${headerRow}`),
@@ -44,7 +46,7 @@ export function addTable(workbook: Workbook, table: Table): Worksheet {
   for (const [index, { width }] of columns.entries()) sheet.getColumn(index + 1).width = width;
   for (const [index, line] of head.entries()) addLine(sheet, index + 1, line, columns.length);
   sheet.getRow(headerRow).height = 32;
-  sheet.getRow(headerRow + 1).height = 30;
+  sheet.getRow(headerRow + 1).height = rowHeight;
   for (const [index, { header, headerLook = 'header', word, look }] of columns.entries()) {
     put(sheet, headerRow, index + 1, header, headerLook);
     put(sheet, headerRow + 1, index + 1, word, look);

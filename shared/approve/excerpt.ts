@@ -13,9 +13,9 @@ export const lineCharacters: Readonly<Partial<Record<ColumnKey, number>>> = {
   subItem: 6,
   basis: 16,
   proposal: 6,
-  reason: 7,
-  departmentOpinion: 7,
-  preliminary: 7,
+  reason: 8,
+  departmentOpinion: 8,
+  preliminary: 9,
   result: 5,
 };
 

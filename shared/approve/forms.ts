@@ -1,3 +1,4 @@
+import { extraColumns } from '#shared/publish/columns.ts';
 import { approvalColumns, type ColumnKey } from './columns.ts';
 import type { RoundKind } from './round.ts';
 
@@ -51,6 +52,16 @@ export type AnnexWord = (typeof annexWords)[number];
 
 /** Behind the placeholder of a column: what a power says once for all its sub-items is merged over them. */
 export const mergeOption = '合并';
+/** Behind the placeholder of a column: it is left out of a sheet in which it says nothing. */
+export const optionalOption = '可省';
+
+/** 汇总表: {行.各类别} becomes a column for each category, {类别} above it its name. */
+export const categoriesWord = '各类别';
+export const summaryWords = ['序号', '部门', categoriesWord, '合计', '上报数', '精简数', '精简率'] as const;
+export type SummaryWord = (typeof summaryWords)[number];
+/** 汇总表, below the pattern row: the sums, how many powers the sheets of 公布稿 really hold, and the difference. */
+export const summaryScopes = ['合计', '实有', '核对'] as const;
+export type SummaryScope = (typeof summaryScopes)[number];
 
 const kindOf = { solicit: 'solicit', review: 'approve' } as const satisfies Record<GuardedForm, RoundKind>;
 
@@ -59,8 +70,23 @@ export function guardedWords(form: GuardedForm): ReadonlyMap<string, ColumnKey> 
   return new Map(approvalColumns[kindOf[form]].map(({ header, key }) => [header, key]));
 }
 
-/** Without these a workbook cannot be answered. */
-export const neededWords: Readonly<Record<GuardedForm, readonly string[]>> = {
+/** What {行.…} may be in a form. */
+export function rowWords(form: Form): readonly string[] {
+  if (isGuarded(form)) return [...guardedWords(form).keys()];
+  return form === 'summary' ? summaryWords : publicationWords;
+}
+
+/** 公布稿: the columns of the published list. */
+const publicationWords: readonly string[] = [
+  ...['序号', '编号', '事项名称', '子项名称', '实施依据', '行使主体', '行使层级'],
+  ...extraColumns.map(({ header }) => header),
+];
+
+/** Without these a form says nothing, and a workbook that is to come back cannot be answered. */
+export const neededWords: Readonly<Record<Form, readonly string[]>> = {
   solicit: ['事项名称', '拟处理意见', '贵单位意见'],
   review: ['事项名称', '初审意见', '处理结果'],
+  adjustment: [],
+  summary: ['部门', '合计'],
+  publication: ['事项名称'],
 };

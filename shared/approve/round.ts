@@ -22,6 +22,8 @@ export const roundContentSchema = z
     day: z.string(),
     /** Answers are asked for by this day, YYYY-MM-DD. */
     due: z.string().nullable(),
+    /** 报审 of the whole list: the sha256 of the attachment that holds it as it would be published. */
+    draft: z.string().nullable(),
   })
   .readonly();
 export type RoundContent = z.infer<typeof roundContentSchema>;

@@ -125,11 +125,11 @@ function extraPrintColumns(shown: ExtraWidths): PrintColumn[] {
 }
 
 /** Sub-items with other bases than the power's stand beside their own; the power's own basis then comes first. */
-function hasOwnBases({ basis, subItems }: PublishedPower): boolean {
+export function hasOwnBases({ basis, subItems }: PublishedPower): boolean {
   return subItems.some((subItem) => subItem.basis !== '' && subItem.basis !== basis);
 }
 
-function segmentsOf(power: PublishedPower): { readonly name: string; readonly basis: string }[] {
+export function segmentsOf(power: PublishedPower): { readonly name: string; readonly basis: string }[] {
   if (power.subItems.length === 0) return [{ name: '', basis: power.basis }];
   const own = hasOwnBases(power) && power.basis !== '' ? [{ name: '', basis: power.basis }] : [];
   return [

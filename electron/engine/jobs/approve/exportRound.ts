@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { formNames, roundForms } from '#shared/approve/forms.ts';
+import { type Form, formNames, roundForms } from '#shared/approve/forms.ts';
 import { type Manifest, manifestFormat } from '#shared/approve/manifest.ts';
 import { roundKindWords } from '#shared/approve/round.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
+import { findCategorySet } from '#shared/model/category.ts';
 import { Failure } from '#shared/model/failure.ts';
+import type { ReleaseContent } from '#shared/publish/release.ts';
 import { roundWorkbook } from '../../output/approve/roundWorkbook.ts';
 import { fileName, type OutputFile, writeOutputFiles } from '../../output/exportFiles.ts';
 import { isFolder } from '../../output/isFolder.ts';
@@ -13,8 +15,12 @@ import type { Round } from '../../store/tables.ts';
 import { nextStep, type Task } from '../../task.ts';
 import { contentOf, roundNumbered } from './findRound.ts';
 import { departmentNamed } from './gatherRound.ts';
+import { listOfRound } from './roundList.ts';
 import { roundWords } from './roundWords.ts';
 import { loadTemplates, type Templates } from './templates.ts';
+
+/** Forms of the list that goes before the leadership, beside 审核意见表. */
+const listForms = ['summary', 'publication'] as const satisfies Form[];
 
 /**
  * Writes the workbook of a round: of all of it, of one department, or of each department one. Nothing is written before
@@ -28,12 +34,14 @@ export async function exportRound(
 ): Promise<Output<'approve/export'>> {
   const round = roundNumbered(session, input.kind, input.round);
   const parts = partsOf(session, round, input);
-  const templates = await loadTemplates(session, [roundForms[round.kind]], input.templates);
+  const wholeList = input.each || input.department !== undefined ? null : listOfRound(session, round);
+  const needed: Form[] = [roundForms[round.kind], ...(wholeList === null ? [] : listForms)];
+  const templates = await loadTemplates(session, needed, input.templates);
   const folder = input.each || (await isFolder(input.to));
   const made: { readonly output: OutputFile; readonly rows: number }[] = [];
   for (const [index, part] of parts.entries()) {
     await nextStep(task, { done: index, total: parts.length + 1, subject: part.department ?? round.title });
-    const bytes = await workbookOf(session, round, part, templates);
+    const bytes = await workbookOf(session, round, part, templates, wholeList);
     const path = folder ? join(input.to, workbookName(round, part.department)) : input.to;
     made.push({ output: { path, bytes }, rows: part.rows.length });
   }
@@ -70,13 +78,15 @@ async function workbookOf(
   round: Round,
   { department, rows }: Part,
   templates: Templates,
+  content: ReleaseContent | null,
 ): Promise<Uint8Array> {
   const { uid, number, kind, sentAt } = round;
   const sent = rows.map((row) => row.sent);
+  const { list, categorySet } = contentOf(round);
   const manifest: Manifest = {
     format: manifestFormat,
     catalogue: catalogueUid(session.db),
-    list: contentOf(round).list,
+    list,
     round: uid,
     number,
     kind,
@@ -85,7 +95,12 @@ async function workbookOf(
     rows: rows.length,
   };
   const words = roundWords(round, department, sent);
-  return roundWorkbook({ manifest, template: templates(roundForms[kind]), rows: sent, words });
+  const forms =
+    content === null
+      ? null
+      : { content, summary: templates('summary').main, publication: templates('publication').main };
+  const categories = findCategorySet(categorySet)?.members.map(({ name }) => name) ?? [];
+  return roundWorkbook({ manifest, template: templates(roundForms[kind]), rows: sent, words, categories, list: forms });
 }
 
 /** 征求意见表（第1轮）-区住建局.xlsx */

@@ -7,11 +7,14 @@ import { lastOperationId } from '../../store/derived.ts';
 import { idSource } from '../../store/ids.ts';
 import { nextRoundNumber } from '../../store/rounds.ts';
 import { transaction } from '../../store/sqlite.ts';
+import type { Attachment } from '../../store/tables.ts';
 import { insert } from '../../store/write.ts';
 import { nextStep, type Task } from '../../task.ts';
 import { commit } from '../commit.ts';
+import { gatherRelease, headingAt } from '../releaseContent.ts';
 import { describeRound } from './findRound.ts';
 import { gatherRound } from './gatherRound.ts';
+import { packList } from './roundList.ts';
 
 /**
  * Writes down what goes out at this moment, cell by cell; it never changes. The workbooks are written from it alone, so
@@ -29,6 +32,7 @@ export async function makeRound(
   await nextStep(task, { done: 0, total: 2 });
   const { asked, rows } = gatherRound(session, kind, input.departments);
   await nextStep(task, { done: 1, total: 2 });
+  const list = kind === 'approve' && input.departments === undefined ? await packedList(session, task) : null;
   return transaction(db, () => {
     if (lastOperationId(db) !== seen) throw new Failure('round-changed');
     const number = nextRoundNumber(db, kind);
@@ -44,6 +48,7 @@ export async function makeRound(
       departments: asked.map(({ name }) => name),
       day: surroundings.dayOf(operation.at),
       due: input.due ?? null,
+      draft: list?.sha256 ?? null,
     };
     const round = {
       id: idSource(db)('round'),
@@ -60,7 +65,14 @@ export async function makeRound(
       roundRows: rows.map(({ itemId, departmentId, sent }, position) => {
         return { roundId: round.id, position, itemId, departmentId, uid: sent.uid, payload: sent };
       }),
+      attachments: list === null ? [] : [list],
     });
     return { operation: written?.operationId ?? null, round: describeRound(session, round) };
   });
+}
+
+/** What the leadership is to approve: the list as it would be published now. */
+async function packedList(session: Session, task: Task): Promise<Attachment> {
+  const heading = headingAt(session, session.surroundings.now(), { draft: true });
+  return packList((await gatherRelease(session, heading, task)).content);
 }

@@ -2,6 +2,7 @@ import type { Workbook } from 'exceljs';
 import type { PageWords } from '#shared/approve/forms.ts';
 import { type Manifest, manifestSheet, writeManifest } from '#shared/approve/manifest.ts';
 import type { SentRow } from '#shared/approve/sentRow.ts';
+import type { ReleaseContent } from '#shared/publish/release.ts';
 import { emptyWorkbook } from '../emptyWorkbook.ts';
 import type { PrintedSheet } from '../printedSheet.ts';
 import { openForm, writeFormHead } from '../template/formSheet.ts';
@@ -10,6 +11,8 @@ import type { TemplateSheet } from '../template/template.ts';
 import { writeWorkbook } from '../writeWorkbook.ts';
 import { addAnnexSheet } from './annexSheet.ts';
 import { addGuardedSheet } from './guardedSheet.ts';
+import { addPublicationSheets } from './publicationSheet.ts';
+import { fillSummary, openSummary } from './summarySheet.ts';
 
 export interface RoundBook {
   readonly manifest: Manifest;
@@ -17,16 +20,33 @@ export interface RoundBook {
   readonly rows: readonly SentRow[];
   /** Of the whole workbook; each sheet has its own 类别 and counts. */
   readonly words: PageWords;
+  /** Names of the categories, in the order in which the list prints them. */
+  readonly categories: readonly string[];
+  /** 报审 of the whole list: what would be published, and the forms that show it. */
+  readonly list: ListForms | null;
+}
+
+export interface ListForms {
+  readonly content: ReleaseContent;
+  readonly summary: TemplateSheet;
+  readonly publication: TemplateSheet;
 }
 
 /** The workbook of a round, or of one department's part of it. The same rows and template give the same bytes. */
-export async function roundWorkbook({ manifest, template, rows, words }: RoundBook): Promise<Uint8Array> {
+export async function roundWorkbook(book: RoundBook): Promise<Uint8Array> {
+  const { manifest, template, rows, words, list } = book;
   const workbook = await newWorkbook(manifest, words.标题);
   const sheets: PrintedSheet[] = template.before.map((page) => addPage(workbook, page, words));
+  const summary = list === null ? null : openSummary(workbook, list.summary, list.content, words);
   const { kind, round } = manifest;
-  for (const { category, part } of formParts(manifest, rows)) {
+  for (const { category, part } of formParts(book)) {
     const own = { ...words, 类别: category, ...countWords(part) };
     sheets.push(addGuardedSheet(workbook, template.main, { kind, round, rows: part, words: own }));
+  }
+  if (list !== null && summary !== null) {
+    const publication = addPublicationSheets(workbook, list.publication, list.content, words);
+    fillSummary(summary, list.content, publication.counted);
+    sheets.push(summary, ...publication.sheets);
   }
   if (template.annex !== null && rows.some(({ annex }) => annex !== undefined)) {
     sheets.push(addAnnexSheet(workbook, template.annex, rows, words));
@@ -59,12 +79,17 @@ function addPage(workbook: Workbook, page: TemplateSheet, words: PageWords): Pri
   return form;
 }
 
-/** 征求意见表 is one sheet; 审核意见表 is one for each category. */
-function formParts({ kind }: Manifest, rows: readonly SentRow[]): { category: string; part: readonly SentRow[] }[] {
-  if (kind === 'solicit') return [{ category: '', part: rows }];
+/** 征求意见表 is one sheet; 审核意见表 is one for each category, what belongs to none of the list last. */
+function formParts({ manifest, rows, categories }: RoundBook): { category: string; part: readonly SentRow[] }[] {
+  if (manifest.kind === 'solicit') return [{ category: '', part: rows }];
   const categoryOf = new Map<string, string>();
   for (const { uid, parentUid, cells } of rows) {
     categoryOf.set(uid, (parentUid === null ? cells.category : categoryOf.get(parentUid)) || '未分类');
   }
-  return [...Map.groupBy(rows, ({ uid }) => categoryOf.get(uid) ?? '')].map(([category, part]) => ({ category, part }));
+  const parts = Map.groupBy(rows, ({ uid }) => categoryOf.get(uid) ?? '');
+  const names = new Set([...categories, ...parts.keys()]);
+  return [...names].flatMap((category) => {
+    const part = parts.get(category);
+    return part === undefined ? [] : [{ category, part }];
+  });
 }

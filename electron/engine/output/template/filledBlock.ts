@@ -12,30 +12,42 @@ export type BlockTexts = string | readonly string[];
  * Writes the pattern row of a form for one block, from `top` on. What holds for all of it is merged over its segments;
  * what is too high for one row goes on in the next. For forms that nobody writes in.
  * @param textsOf what stands in the place of a placeholder, by its name
+ * @param figures names of placeholders whose texts are written as numbers
  * @returns the row after it
  */
-export function writeFilledBlock(form: FormSheet, top: number, textsOf: (name: string) => BlockTexts): number {
+export function writeFilledBlock(
+  form: FormSheet,
+  top: number,
+  textsOf: (name: string) => BlockTexts,
+  figures: ReadonlySet<string> = new Set(),
+): number {
   const { pattern } = form.template;
   if (pattern === null) throw new Error(`${form.template.name} has no pattern row`);
-  const cells = pattern.cells;
+  const cells = pattern.cells.flatMap((cell) =>
+    columnsOf(form, cell.column).map((column) => ({ ...cell, at: column, cell })),
+  );
   const block = layOutBlock(
-    cells.map(({ width, points, word, constant }) => {
+    cells.map(({ at, points, word, constant }) => {
+      const width = form.sheet.getColumn(at).width ?? 1;
       return { width, points, texts: word === null ? constant : textsOf(word.name) };
     }),
     pattern.height,
   );
   for (const [index, height] of block.heights.entries()) form.sheet.getRow(top + index).height = height;
   for (const cell of block.cells) {
-    const source = cells[cell.column];
-    if (source === undefined) continue;
-    const style = styleOf(source, cell.continued, cell.continues);
-    const [column = 0] = columnsOf(form, source.column);
+    const place = cells[cell.column];
+    if (place === undefined) continue;
+    const style = styleOf(place.cell, cell.continued, cell.continues);
     const [first, last] = [top + cell.top, top + cell.bottom];
-    for (let row = first; row <= last; row += 1) form.sheet.getCell(row, column).style = style;
-    if (cell.text !== '') form.sheet.getCell(first, column).value = excelText(cell.text);
-    merge(form, { top: first, left: column, bottom: last, right: column });
+    for (let row = first; row <= last; row += 1) form.sheet.getCell(row, place.at).style = style;
+    if (cell.text !== '') form.sheet.getCell(first, place.at).value = written(cell.text, place.word?.name, figures);
+    merge(form, { top: first, left: place.at, bottom: last, right: place.at });
   }
   return top + block.heights.length;
+}
+
+function written(text: string, name: string | undefined, figures: ReadonlySet<string>): string | number {
+  return name !== undefined && figures.has(name) ? Number(text) : excelText(text);
 }
 
 /** By cell of the pattern and where its text goes on: exceljs knows a style again by its identity. */

@@ -9,13 +9,26 @@ import type { TemplateCell, TemplateLine, TemplateSheet } from './template.ts';
 export interface FormSheet extends PrintedSheet {
   readonly template: TemplateSheet;
   readonly words: PageWords;
-  /** Rows and columns of ours before those of the template. */
-  readonly shift: { readonly rows: number; readonly columns: number };
+  /** Rows of ours before those of the template. */
+  readonly rowsBefore: number;
   /** A column of the template that is written once for each of these, as 行政许可, 行政处罚 …; they stand for 类别. */
-  readonly spread: { readonly column: number; readonly words: readonly string[] } | null;
+  readonly spread: Spread | null;
+  /** Which columns stand for each of the template: one, several for the one that is spread, none where it is left out. */
+  readonly columns: readonly (readonly number[])[];
 }
 
-type Options = Partial<Pick<FormSheet, 'shift' | 'spread'>>;
+interface Spread {
+  readonly column: number;
+  readonly words: readonly string[];
+}
+
+interface Options {
+  /** Rows and columns of ours before those of the template. */
+  readonly shift?: { readonly rows: number; readonly columns: number };
+  readonly spread?: Spread | null;
+  /** Columns of the template that the sheet does not have; the widest of the others gets their room. */
+  readonly leftOut?: ReadonlySet<number>;
+}
 
 /** Opens a sheet with the columns, page and views of the template. */
 export function openForm(
@@ -24,7 +37,7 @@ export function openForm(
   words: PageWords,
   options: Options = {},
 ): FormSheet {
-  const { shift = { rows: 0, columns: 0 }, spread = null } = options;
+  const { shift = { rows: 0, columns: 0 }, spread = null, leftOut = new Set() } = options;
   const { view, pageSetup, headerFooter } = template;
   const sheet = workbook.addWorksheet(freeName(workbook, sheetName(fill(template.name, words))), {
     pageSetup: { ...pageSetup, ...titleRows(pageSetup.printTitlesRow, shift.rows) },
@@ -33,19 +46,53 @@ export function openForm(
     ),
     views: view === null ? [] : [shiftedView(view, shift)],
   });
-  const form: FormSheet = { sheet, merges: [], template, words, shift, spread };
+  const columns = placeColumns(template, shift.columns, spread, leftOut);
+  const form: FormSheet = { sheet, merges: [], template, words, rowsBefore: shift.rows, spread, columns };
+  widen(form, leftOut);
+  return form;
+}
+
+function placeColumns(
+  template: TemplateSheet,
+  before: number,
+  spread: Spread | null,
+  leftOut: ReadonlySet<number>,
+): number[][] {
+  let next = before + 1;
+  return template.columns.map((_, index) => {
+    const count = leftOut.has(index + 1) ? 0 : spread?.column === index + 1 ? spread.words.length : 1;
+    const own = Array.from({ length: count }, (_, at) => next + at);
+    next += count;
+    return own;
+  });
+}
+
+/** Gives the room of columns that are left out to the widest of the others, as far as the page is wide. */
+function widen({ sheet, template, columns }: FormSheet, leftOut: ReadonlySet<number>): void {
+  const present = template.columns.map((column, index) => (leftOut.has(index + 1) ? 0 : column.width));
+  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+  const room = Math.min(sum(template.columns.map(({ width }) => width)), pageRoom(template.pageSetup));
+  const gaining = leftOut.size === 0 ? -1 : present.indexOf(Math.max(...present));
+  const gain = Math.max(0, room - sum(present));
   for (const [index, { width, hidden }] of template.columns.entries()) {
-    for (const column of columnsOf(form, index + 1)) {
-      sheet.getColumn(column).width = width;
+    for (const column of columns[index] ?? []) {
+      sheet.getColumn(column).width = index === gaining ? width + gain : width;
       if (hidden) sheet.getColumn(column).hidden = true;
     }
   }
-  return form;
+}
+
+const a3 = 8;
+
+/** How wide columns may be together to be printed at full size, on A4 and A3. */
+function pageRoom({ paperSize, orientation }: TemplateSheet['pageSetup']): number {
+  const [across, upright] = Number(paperSize) === a3 ? [208, 146] : [146, 100];
+  return orientation === 'landscape' ? across : upright;
 }
 
 /** Writes what stands above the pattern row. @returns the row after it */
 export function writeFormHead(form: FormSheet): number {
-  return writeLines(form, form.template.head, 1 + form.shift.rows);
+  return writeLines(form, form.template.head, 1 + form.rowsBefore);
 }
 
 /** Writes what stands below it, from `top` on. @returns the row after it */
@@ -64,28 +111,32 @@ export function writeLine(form: FormSheet, { height, cells }: TemplateLine, row:
 }
 
 /** The columns that stand for one of the template. */
-export function columnsOf({ shift, spread }: Pick<FormSheet, 'shift' | 'spread'>, column: number): number[] {
-  const first = column + shift.columns;
-  if (spread === null || column < spread.column) return [first];
-  if (column > spread.column) return [first + spread.words.length - 1];
-  return spread.words.map((_, index) => first + index);
+export function columnsOf({ columns }: Pick<FormSheet, 'columns'>, column: number): readonly number[] {
+  return columns[column - 1] ?? [];
 }
 
+/** What is merged over several columns stands in the first that is there; a column that is spread has a cell for each. */
 function writeCell(form: FormSheet, cell: TemplateCell, row: number): void {
-  const columns = columnsOf(form, cell.column);
-  for (const [index, column] of columns.entries()) {
-    const target = form.sheet.getCell(row, column);
-    target.style = cell.style;
-    if (cell.covered) continue;
-    const category = form.spread?.column === cell.column ? form.spread.words[index] : undefined;
-    const value = filled(cell.value, category === undefined ? form.words : { ...form.words, 类别: category });
-    if (value !== null && value !== '') target.value = value;
-    // A merge over nothing but a column that is spread is one for each; any other goes over all of them.
-    if (cell.columns > 1 && index > 0) continue;
-    const right = columnsOf(form, cell.column + cell.columns - 1).at(-1) ?? column;
-    const bottom = row + cell.rows - 1;
-    merge(form, { top: row, left: column, bottom, right: cell.columns === 1 ? column : right });
+  for (const column of columnsOf(form, cell.column)) form.sheet.getCell(row, column).style = cell.style;
+  if (cell.covered) return;
+  const span = Array.from({ length: cell.columns }, (_, index) => columnsOf(form, cell.column + index)).flat();
+  const [first, last] = [span[0], span.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const bottom = row + cell.rows - 1;
+  if (cell.columns > 1 || form.spread?.column !== cell.column) {
+    put(form, row, first, cell.value, form.words);
+    merge(form, { top: row, left: first, bottom, right: last });
+    return;
   }
+  for (const [index, column] of span.entries()) {
+    put(form, row, column, cell.value, { ...form.words, 类别: form.spread.words[index] ?? '' });
+    merge(form, { top: row, left: column, bottom, right: column });
+  }
+}
+
+function put({ sheet }: FormSheet, row: number, column: number, value: CellValue, words: PageWords): void {
+  const written = filled(value, words);
+  if (written !== null && written !== '') sheet.getCell(row, column).value = written;
 }
 
 function filled(value: CellValue, words: PageWords): CellValue {
@@ -120,7 +171,7 @@ function titleRows(rows: string | undefined, by: number): { printTitlesRow?: str
   return from && to ? { printTitlesRow: `${from + by}:${to + by}` } : {};
 }
 
-function shiftedView(view: NonNullable<TemplateSheet['view']>, shift: FormSheet['shift']): typeof view {
+function shiftedView(view: NonNullable<TemplateSheet['view']>, shift: NonNullable<Options['shift']>): typeof view {
   if (view.state !== 'frozen') return { state: 'normal', showGridLines: view.showGridLines ?? true };
   const { xSplit = 0, ySplit = 0 } = view;
   return {

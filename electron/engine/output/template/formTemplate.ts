@@ -11,6 +11,9 @@ import {
   neededWords,
   pageWords,
   rowScope,
+  rowWords,
+  summaryScopes,
+  summaryWords,
 } from '#shared/approve/forms.ts';
 import { type Placeholder, placeholdersIn } from '#shared/approve/placeholder.ts';
 import { Failure } from '#shared/model/failure.ts';
@@ -42,14 +45,9 @@ export async function readFormTemplate(form: Form, bytes: Uint8Array, file: stri
   const annex = sheets.find(({ pattern }) => pattern?.scope === annexScope) ?? null;
   for (const sheet of sheets) refuseUnknown(form, sheet, file);
   for (const sheet of sheets) refuseTwice(sheet, file);
+  refuseLacking(main, rowScope, neededWords[form], file);
   if (isGuarded(form)) {
-    refuseLacking(
-      main,
-      neededWords[form].map((name) => `{${rowScope}.${name}}`),
-      rowScope,
-      file,
-    );
-    refuseLacking(annex, [`{${annexScope}.全文}`], annexScope, file);
+    refuseLacking(annex, annexScope, ['全文'], file);
     refuseNarrow(main, guardedWords(form), file);
   }
   const isPage = ({ pattern }: TemplateSheet): boolean => pattern === null;
@@ -61,15 +59,11 @@ export async function readFormTemplate(form: Form, bytes: Uint8Array, file: stri
   };
 }
 
-/** What {行.…} may be in a form. */
-export function rowWords(form: Form): readonly string[] {
-  return isGuarded(form) ? [...guardedWords(form).keys()] : [];
-}
-
 function refuseUnknown(form: Form, sheet: TemplateSheet, file: string): void {
   const known: Readonly<Record<string, readonly string[]>> = {
     [rowScope]: rowWords(form),
     [annexScope]: annexWords,
+    ...(form === 'summary' ? Object.fromEntries(summaryScopes.map((scope) => [scope, summaryWords])) : {}),
   };
   for (const { scope, name, text } of wordsOf(sheet)) {
     const names = scope === null ? [...pageWords, freeRowsWord] : (known[scope] ?? []);
@@ -105,9 +99,9 @@ function refuseTwice({ name, pattern }: TemplateSheet, file: string): void {
   }
 }
 
-function refuseLacking(sheet: TemplateSheet | null, needed: readonly string[], scope: string, file: string): void {
-  const present = new Set(sheet?.pattern?.cells.flatMap(({ word }) => (word ? [`{${scope}.${word.name}}`] : [])));
-  const missing = needed.filter((word) => !present.has(word));
+function refuseLacking(sheet: TemplateSheet | null, scope: string, needed: readonly string[], file: string): void {
+  const present = new Set(sheet?.pattern?.cells.map(({ word }) => word?.name));
+  const missing = needed.filter((name) => !present.has(name)).map((name) => `{${scope}.${name}}`);
   if (missing.length > 0) throw new Failure('template-lacks', { file, words: missing.join('、') });
 }
 
