@@ -9,9 +9,13 @@ interface Words {
 }
 
 /** What was done, in the words of the history, by the code of its summary. */
-const words: Readonly<Record<OperationKind | DepartmentAct, Words>> = {
+const words: Readonly<Record<OperationKind | 'import-with-sub-items' | DepartmentAct, Words>> = {
   create: { zh: '新建清单“{title}”，装入法规 {laws} 部', en: 'Created “{title}” with {laws} laws' },
-  import: { zh: '导入 {files} 个文件，{items} 项', en: 'Imported {items} items from {files} files' },
+  import: { zh: '导入 {files} 个文件，{items} 项', en: 'Imported {items} powers from {files} files' },
+  'import-with-sub-items': {
+    zh: '导入 {files} 个文件，{items} 项（连同子项 {subItems}）',
+    en: 'Imported {items} powers with {subItems} sub-items from {files} files',
+  },
   department: { zh: '部门：{text}', en: 'Departments: {text}' },
   'department-order': { zh: '调整部门顺序', en: 'Put the departments in order' },
   'department-rename': { zh: '部门更名：{from}改为{to}（{day} 起）', en: 'Renamed {from} to {to} from {day} on' },

@@ -52,7 +52,8 @@ export class ImportDraft {
   readonly #changes: Change[] = [];
   readonly #rows: SourceRow[] = [];
   #files = 0;
-  #items = 0;
+  #powers = 0;
+  #subItems = 0;
 
   constructor(session: Session, departments: DepartmentBook, nextId: ReturnType<typeof idSource>) {
     this.#session = session;
@@ -68,8 +69,11 @@ export class ImportDraft {
     return this.#rows;
   }
 
-  summary(): Evidence['values'] {
-    return { files: this.#files, items: this.#items };
+  /** Powers are counted, sub-items beside them. */
+  summary(): Evidence {
+    const values = { files: this.#files, items: this.#powers };
+    if (this.#subItems === 0) return { code: 'import', values };
+    return { code: 'import-with-sub-items', values: { ...values, subItems: this.#subItems } };
   }
 
   add({
@@ -152,7 +156,8 @@ export class ImportDraft {
       });
       made.set(read.key, item);
       this.#push(insert('item', item));
-      this.#items += 1;
+      if (parent === null) this.#powers += 1;
+      else this.#subItems += 1;
     }
     return new Map([...made].map(([key, item]) => [key, item.id]));
   }

@@ -58,9 +58,8 @@ function writeLists(
     seen.set(sha256, list.file);
     return importList(draft, list);
   });
-  const written = commit(session, newOperation(session, 'import', actor, draft.summary()), draft.changes(), {
-    sourceRows: draft.sourceRows(),
-  });
+  const operation = { ...newOperation(session, 'import', actor, {}), summary: draft.summary() };
+  const written = commit(session, operation, draft.changes(), { sourceRows: draft.sourceRows() });
   return { operation: written?.operationId ?? null, files };
 }
 

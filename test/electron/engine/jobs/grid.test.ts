@@ -178,6 +178,8 @@ describe('sub-items', () => {
 
   it('stand beside the powers, in the figures of the view and of its facets', async () => {
     expect(subItems).toHaveLength(2);
+    const [imported] = await bench.engine.call('list/history', { limit: 1 });
+    expect(imported?.text).toBe('导入 1 个文件，1 项（连同子项 2）');
     expect(await shown({})).toEqual({ count: 10, powers: 8, total: 8 });
     expect(await counts('file')).toEqual({ '住建.csv': 5, '城管.csv': 2, '子项.csv': 1 });
     expect(await counts('decision')).toEqual({ '': 8 });
