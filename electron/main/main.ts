@@ -28,8 +28,9 @@ function start(): void {
   for (const { file } of recents.list()) grants.allow(file);
   serveRenderer();
 
-  const engine = keepEngine(() => startEngine());
+  // The window first: its page takes longer to be there than the engine does.
   const window = createWindow({ preferences });
+  const engine = keepEngine(() => startEngine());
   const tell = tellerOf(window);
   const onAction = (action: string) => tell({ t: 'action', action });
   const shell = shellHandlers({ window, preferences, recents, grants, documents, engine, onAction });

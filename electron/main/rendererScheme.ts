@@ -32,7 +32,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** Before the program is ready. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, codeCache: true } }]);
 }
 
 export function serveRenderer(): void {
