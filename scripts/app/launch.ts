@@ -26,20 +26,12 @@ export interface Running {
 
 /** Starts the built program as a user would, driven from outside. */
 export async function launch(options: Launch): Promise<Running> {
-  const { executable, args, display, profile, file, size = { width: 1366, height: 768 }, theme = 'light' } = options;
+  const { executable, size = { width: 1366, height: 768 }, theme = 'light' } = options;
   const app = await _electron.launch({
     executablePath: executable,
     cwd: root,
-    args: [
-      ...args,
-      `--user-data-dir=${profile}`,
-      '--force-prefers-reduced-motion',
-      '--lang=zh-CN',
-      root,
-      ...(file === undefined ? [] : [file]),
-    ],
-    // The engine of the stand-in runs in the Node that runs this.
-    env: { ...cleanEnvironment(), DISPLAY: display, PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}` },
+    args: programArguments(options),
+    env: programEnvironment(options),
   });
   const page = await app.firstWindow();
   const complaints: string[] = [];
@@ -52,6 +44,23 @@ export async function launch(options: Launch): Promise<Running> {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
   }, size);
   return { app, page, complaints, close: () => app.close() };
+}
+
+/** As its executable takes them, whoever starts it. */
+export function programArguments({ args, profile, file }: Launch): string[] {
+  return [
+    ...args,
+    `--user-data-dir=${profile}`,
+    '--force-prefers-reduced-motion',
+    '--lang=zh-CN',
+    root,
+    ...(file === undefined ? [] : [file]),
+  ];
+}
+
+export function programEnvironment({ display }: Launch): Record<string, string> {
+  // The engine of the stand-in runs in the Node that runs this.
+  return { ...cleanEnvironment(), DISPLAY: display, PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}` };
 }
 
 function cleanEnvironment(): Record<string, string> {

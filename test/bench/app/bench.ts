@@ -5,11 +5,12 @@ import type { Page } from 'playwright-core';
 import { stageIds } from '#renderer/app/place.ts';
 import { openDisplay } from '../../../scripts/app/display.ts';
 import { electronArguments, findElectron } from '../../../scripts/app/findElectron.ts';
-import { launch, type Running } from '../../../scripts/app/launch.ts';
+import { type Launch, launch, type Running } from '../../../scripts/app/launch.ts';
 import { bigCatalogue } from './bigCatalogue.ts';
-import { blankFrames, keyTime, openTime, scrollFrames, startTime } from './measure.ts';
+import { blankFrames, keyTime, openTime, scrollFrames } from './measure.ts';
 import { memoryOf, processTree, roleOf } from './processes.ts';
 import { sampleCatalogue } from './sampleCatalogue.ts';
+import { startTime } from './startTime.ts';
 import { type Spread, spread } from './statistics.ts';
 
 /**
@@ -39,17 +40,12 @@ const preferences = {
   textSize: 1,
   dismissed: stageIds.map((stage) => `help-${stage}`),
 };
-const start = (file?: string): Promise<Running> => {
+const firstStart = (): Launch => {
   const profile = mkdtempSync(join(folder, 'profile-'));
   writeFileSync(join(profile, 'preferences.json'), JSON.stringify(preferences));
-  return launch({
-    executable: electron.executable,
-    args: electronArguments(electron),
-    display: display.name,
-    profile,
-    ...(file === undefined ? {} : { file }),
-  });
+  return { executable: electron.executable, args: electronArguments(electron), display: display.name, profile };
 };
+const start = (file?: string): Promise<Running> => launch({ ...firstStart(), ...(file === undefined ? {} : { file }) });
 
 interface Report {
   startMs: Spread;
@@ -75,7 +71,7 @@ const report: Report = {
 };
 
 try {
-  report.startMs = spread(await repeat(starts, measureStart));
+  report.startMs = spread(await repeat(starts, () => startTime(firstStart())));
   for (const size of sizes) await measureSize(size);
   report.nextGroupMs = spread(await measureReview());
 } finally {
@@ -84,14 +80,6 @@ try {
 }
 if (json) console.log(JSON.stringify(report));
 else print(report);
-
-async function measureStart(): Promise<number> {
-  const { app, page, close } = await start();
-  await page.locator('.start').waitFor();
-  const time = await startTime(app, page);
-  await close();
-  return time;
-}
 
 async function measureSize(size: number): Promise<void> {
   const file = join(folder, `${size}.quanqing`);

@@ -1,22 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright-core';
 
-/** Milliseconds from the start of the program's first process to its first picture. */
-export async function startTime(app: ElectronApplication, page: Page): Promise<number> {
-  const created = await app.evaluate(() => process.getCreationTime());
-  const painted = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const look = () => {
-          const [paint] = performance.getEntriesByName('first-contentful-paint');
-          if (paint === undefined) requestAnimationFrame(look);
-          else resolve(performance.timeOrigin + paint.startTime);
-        };
-        look();
-      }),
-  );
-  return painted - (created ?? Number.NaN);
-}
-
 /** From handing the document over, as a double click does, to its rows in the grid. */
 export async function openTime(app: ElectronApplication, page: Page, file: string): Promise<number> {
   const shown = page.evaluate(
