@@ -123,9 +123,13 @@ export const roundCalls = {
       departments: z.array(z.string()).optional().describe('Without them: all that have items'),
       due: daySchema.optional(),
       note: z.string().max(2000).optional(),
+      reuse: z
+        .boolean()
+        .default(false)
+        .describe('Give the last round of its kind where it holds the same and nobody answered it yet'),
       actor: actorSchema,
     }),
-    written.extend({ round: roundSchema }),
+    written.extend({ round: roundSchema }).describe('Without an operation the round is one that went out before'),
     { long: true, writes: true },
   ),
   'approve/standing': call(
@@ -141,7 +145,11 @@ export const roundCalls = {
       templates: z.string().min(1).optional().describe('A folder; forms that it has no template of have the usual one'),
       to: z.string().min(1),
     }),
-    z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int(), rows: z.int() })) }),
+    z.object({
+      kind: kindSchema,
+      round: z.int(),
+      files: z.array(z.object({ path: z.string(), bytes: z.int(), rows: z.int() })),
+    }),
     { long: true, files: ({ to, templates }) => (templates === undefined ? [to] : [to, templates]) },
   ),
 };

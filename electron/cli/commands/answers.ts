@@ -15,6 +15,7 @@ import { Failure } from '#shared/model/failure.ts';
 import { addCommand, parseCount, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, runOn } from '../run.ts';
 import { tableOf } from '../table.ts';
+import { roundOf } from './rounds.ts';
 
 interface RoundOptions extends CommonOptions {
   readonly kind: RoundKind;
@@ -151,11 +152,10 @@ function onlyOption(): Option {
 /** @throws Failure unknown-round where none was sent out yet */
 async function whichRound(
   engine: Engine,
-  { kind, round, department }: RoundOptions,
+  { department, ...options }: RoundOptions,
 ): Promise<{ kind: RoundKind; round: number; department?: string }> {
-  const latest = round ?? (await engine.call('approve/rounds', { kind })).at(-1)?.round;
-  if (latest === undefined) throw new Failure('unknown-round', { kind: roundKindWords[kind], round: 1 });
-  return { kind, round: latest, ...(department === undefined ? {} : { department }) };
+  const which = { kind: options.kind, round: await roundOf(engine, options) };
+  return { ...which, ...(department === undefined ? {} : { department }) };
 }
 
 function takeBack(

@@ -9,7 +9,7 @@ import {
   siteFolderName,
   writeOutputFiles,
 } from '../output/exportFiles.ts';
-import { isFolder } from '../output/isFolder.ts';
+import { isFolder } from '../output/folder.ts';
 import type { Session } from '../session.ts';
 import { nextStep, type Task } from '../task.ts';
 import { exportSite } from './exportSite.ts';

@@ -8,7 +8,7 @@ import { Failure } from '#shared/model/failure.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { roundWorkbook } from '../../output/approve/roundWorkbook.ts';
 import { fileName, type OutputFile, writeOutputFiles } from '../../output/exportFiles.ts';
-import { isFolder } from '../../output/isFolder.ts';
+import { isFolder, makeFolder } from '../../output/folder.ts';
 import type { Session } from '../../session.ts';
 import { catalogueUid, listRoundRows, type StoredRow } from '../../store/rounds.ts';
 import type { Round } from '../../store/tables.ts';
@@ -46,11 +46,12 @@ export async function exportRound(
     made.push({ output: { path, bytes }, rows: part.rows.length });
   }
   await nextStep(task, { done: parts.length, total: parts.length + 1 });
+  if (input.each) await makeFolder(input.to);
   const files: Output<'approve/export'>['files'] = [];
   for (const { output, rows } of made) {
     for (const { path, bytes } of await writeOutputFiles([output])) files.push({ path, bytes, rows });
   }
-  return { files };
+  return { kind: round.kind, round: round.number, files };
 }
 
 interface Part {

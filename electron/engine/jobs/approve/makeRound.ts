@@ -1,13 +1,13 @@
 import { type RoundContent, roundKindWords } from '#shared/approve/round.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
+import type { ReleaseContent } from '#shared/publish/release.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { lastOperationId } from '../../store/derived.ts';
 import { idSource } from '../../store/ids.ts';
 import { nextRoundNumber } from '../../store/rounds.ts';
 import { transaction } from '../../store/sqlite.ts';
-import type { Attachment } from '../../store/tables.ts';
 import { insert } from '../../store/write.ts';
 import { nextStep, type Task } from '../../task.ts';
 import { commit } from '../commit.ts';
@@ -15,6 +15,7 @@ import { gatherRelease, headingAt } from '../releaseContent.ts';
 import { describeRound } from './findRound.ts';
 import { gatherRound } from './gatherRound.ts';
 import { packList } from './roundList.ts';
+import { unansweredTwin } from './unansweredTwin.ts';
 
 /**
  * Writes down what goes out at this moment, cell by cell; it never changes. The workbooks are written from it alone, so
@@ -32,9 +33,12 @@ export async function makeRound(
   await nextStep(task, { done: 0, total: 2 });
   const { asked, rows } = gatherRound(session, kind, input.departments);
   await nextStep(task, { done: 1, total: 2 });
-  const list = kind === 'approve' && input.departments === undefined ? await packedList(session, task) : null;
+  const list = kind === 'approve' && input.departments === undefined ? await gatherList(session, task) : null;
+  const packed = list === null ? null : packList(list);
   return transaction(db, () => {
     if (lastOperationId(db) !== seen) throw new Failure('round-changed');
+    const before = input.reuse ? unansweredTwin(session, input, asked, rows, list) : null;
+    if (before !== null) return { operation: null, round: describeRound(session, before) };
     const number = nextRoundNumber(db, kind);
     const operation = newOperation(session, 'round', actor, {
       kind: roundKindWords[kind],
@@ -48,7 +52,7 @@ export async function makeRound(
       departments: asked.map(({ name }) => name),
       day: surroundings.dayOf(operation.at),
       due: input.due ?? null,
-      draft: list?.sha256 ?? null,
+      draft: packed?.sha256 ?? null,
     };
     const round = {
       id: idSource(db)('round'),
@@ -65,14 +69,14 @@ export async function makeRound(
       roundRows: rows.map(({ itemId, departmentId, sent }, position) => {
         return { roundId: round.id, position, itemId, departmentId, uid: sent.uid, payload: sent };
       }),
-      attachments: list === null ? [] : [list],
+      attachments: packed === null ? [] : [packed],
     });
     return { operation: written?.operationId ?? null, round: describeRound(session, round) };
   });
 }
 
 /** What the leadership is to approve: the list as it would be published now. */
-async function packedList(session: Session, task: Task): Promise<Attachment> {
+async function gatherList(session: Session, task: Task): Promise<ReleaseContent> {
   const heading = headingAt(session, session.surroundings.now(), { draft: true });
-  return packList((await gatherRelease(session, heading, task)).content);
+  return (await gatherRelease(session, heading, task)).content;
 }

@@ -3,7 +3,7 @@ import { headerOf, isWritable } from '#shared/approve/effects.ts';
 import type { ProposalSort } from '#shared/approve/round.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
-import { isFolder } from '../../output/isFolder.ts';
+import { isFolder } from '../../output/folder.ts';
 import { writeFileAtomically } from '../../output/writeFileAtomically.ts';
 import type { Session } from '../../session.ts';
 import { readAttachment, listAnswers as storedAnswers } from '../../store/answers.ts';

@@ -95,15 +95,22 @@ describe('the workbook for the leadership', () => {
     expect(at(6, 'preliminary')).toBe('合并至 住建-罚-0001 对未取得资质证书承揽工程的处罚。重复');
   });
 
+  it('is not sent out again while nothing of it would change', async () => {
+    const again = await bench.engine.call('approve/make-round', { kind: 'approve', reuse: true, actor });
+    expect(again).toMatchObject({ operation: null, round: { round: 1 } });
+  });
+
   it('is the same whatever is decided afterwards', async () => {
     await bench.engine.call('decide/item', { item: '住建-许-0001', as: '取消', actor });
+    const made = await bench.engine.call('approve/make-round', { kind: 'approve', reuse: true, actor });
+    expect(made.round.round).toBe(2);
     await bench.engine.call('approve/export', { kind: 'approve', round: 1, to: written('再报') });
     expect(readFileSync(written('再报')).equals(readFileSync(written('报审')))).toBe(true);
   });
 
   it('of some departments only has their opinions', async () => {
     await bench.engine.call('approve/make-round', { kind: 'approve', departments: ['区城市管理局'], actor });
-    await bench.engine.call('approve/export', { kind: 'approve', round: 2, to: written('城管') });
+    await bench.engine.call('approve/export', { kind: 'approve', round: 3, to: written('城管') });
     const part = await new exceljs.Workbook().xlsx.readFile(written('城管'));
     expect(part.worksheets.map(({ name }) => name)).toEqual([
       '封面',
