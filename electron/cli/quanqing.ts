@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { registerApproveCommands } from './commands/approve.ts';
 import { registerCatalogueCommands } from './commands/catalogue.ts';
 import { registerDecideCommands } from './commands/decide.ts';
+import { registerExportCommands } from './commands/export.ts';
 import { registerHistoryCommands } from './commands/history.ts';
 import { registerIntakeCommands } from './commands/intake.ts';
 import { registerLawCommands } from './commands/laws.ts';
@@ -33,6 +34,7 @@ export function createProgram(): Command {
   registerHistoryCommands(program);
   registerApproveCommands(program);
   registerPublishCommands(program);
+  registerExportCommands(program);
   registerLawCommands(program);
   return program;
 }

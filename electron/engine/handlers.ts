@@ -31,6 +31,7 @@ import { listDesk, removeFromDesk } from './jobs/desk/listDesk.ts';
 import { lookAtFiles, pasteCells } from './jobs/desk/lookAtFiles.ts';
 import { showPicture } from './jobs/desk/showPicture.ts';
 import { showAside, showPreview } from './jobs/desk/showPreview.ts';
+import { exportComparison } from './jobs/exportComparison.ts';
 import { exportHistory } from './jobs/exportHistory.ts';
 import { exportAll, exportRelease } from './jobs/exportRelease.ts';
 import { acceptFindings, dismissFindings, reopenFindings } from './jobs/findings/answer.ts';
@@ -180,6 +181,7 @@ export const handlers: Handlers = {
   'stats/progress': readProgress,
   'release/check': (session, _, task) => checkRelease(session, task),
   'release/compare': compareReleases,
+  'release/export-comparison': exportComparison,
   'release/preview-output': previewOutput,
   'release/make': makeRelease,
   'release/list': listReleases,

@@ -256,7 +256,7 @@
 			return `_${((_character$codePointA = character.codePointAt(0)) !== null && _character$codePointA !== void 0 ? _character$codePointA : 0).toString(16)}`;
 		}).toLowerCase();
 	}
-	// shared/site/visible.ts
+	// shared/text/visible.ts
 	/** Controls but for tab and line end, marks that turn the direction of a text, and line ends of another kind. */
 	var odd = /[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 	/**

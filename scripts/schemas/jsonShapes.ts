@@ -37,6 +37,7 @@ const commands: Readonly<Partial<Record<CallName, string>>> = {
   'approve/undo-round': 'approve-undo',
   'release/make': 'release',
   'release/diff': 'diff',
+  'release/export-comparison': 'diff-format',
   'export/write': 'export',
   'laws/import': 'laws-import',
   'laws/cite': 'cite',

@@ -41,6 +41,8 @@ export const diffSchema = z.object({
 export const exportFormats = ['csv', 'xlsx', 'json', 'docx', 'html', 'txt', 'site'] as const;
 export const encodings = ['utf-8', 'gb18030'] as const;
 
+export const writtenFileSchema = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });
+
 /** What is written of a release, and how documents of it are divided. */
 export const listChoice = {
   list: z.enum(listKinds).default('all').describe('licences: 行政许可事项清单'),
@@ -83,7 +85,7 @@ export const publishCalls = {
       ...listChoice,
       to: z.string().min(1),
     }),
-    z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })) }),
+    z.object({ files: z.array(writtenFileSchema) }),
     { long: true, files: ({ to }) => [to] },
   ),
 };

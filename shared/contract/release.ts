@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ledgerSchema } from '#shared/ledger/ledger.ts';
 import { releaseChecks } from '#shared/publish/readiness.ts';
 import { call } from './call.ts';
-import { encodings, exportFormats, fieldChangeSchema, listChoice } from './publish.ts';
+import { encodings, exportFormats, fieldChangeSchema, listChoice, writtenFileSchema } from './publish.ts';
 import { doorSchema } from './statistics.ts';
 
 const checkSchema = z.object({
@@ -16,6 +16,9 @@ const checkSchema = z.object({
 
 /** null: the release that would be made now. */
 const sideSchema = z.int().positive().nullable();
+
+/** Of 调整对照表. */
+export const comparisonFormats = ['xlsx', 'html', 'json'] as const;
 
 const effects = ['added', 'removed', 'changed'] as const;
 
@@ -96,6 +99,16 @@ export const releaseCalls = {
         .describe('One page of those asked for'),
     }),
     { long: true },
+  ),
+  'release/export-comparison': call(
+    z.object({
+      from: z.int().positive(),
+      to: sideSchema,
+      format: z.enum(comparisonFormats),
+      path: z.string().min(1).describe('A file, or the folder for one'),
+    }),
+    z.object({ files: z.array(writtenFileSchema) }),
+    { long: true, files: ({ path }) => [path] },
   ),
   'release/preview-output': call(
     z.object({ release: sideSchema, format: z.enum(exportFormats), ...listChoice }),

@@ -102,5 +102,5 @@ function position(positions: ReadonlyMap<string, number>, key: string): number {
 }
 
 function withoutSecrets(outcome: Outcome): Outcome {
-  return outcome.isPublic ? outcome : { ...outcome, name: '', target: null, reason: null };
+  return outcome.isPublic ? outcome : { ...outcome, name: '', target: null, reason: null, splitFrom: null };
 }

@@ -1,6 +1,5 @@
 import { writeNumber } from '#shared/text/chineseNumber.ts';
-import { publishedColumns } from './columns.ts';
-import type { FieldChange, ReleaseChange } from './difference.ts';
+import { type FieldChange, fieldHeader, type ReleaseChange } from './difference.ts';
 import type { ReleaseContent } from './release.ts';
 
 /** What a correction says of the release that it corrects. */
@@ -35,13 +34,8 @@ function changeSentence(change: ReleaseChange): string {
 }
 
 function fieldSentence({ field, before, after }: FieldChange): string {
-  const word = headerOf(field);
+  const word = fieldHeader(field);
   if (before === '') return `${word}补为“${after}”`;
   if (after === '') return `${word}“${before}”删去`;
   return `${word}“${before}”更正为“${after}”`;
-}
-
-function headerOf(field: string): string {
-  if (field === 'subItems') return '子项';
-  return publishedColumns.find(({ id }) => id === field)?.header ?? field;
 }

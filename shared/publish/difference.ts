@@ -1,6 +1,6 @@
 import type { Disposition } from '#shared/model/decision.ts';
 import { levelNames } from '#shared/model/level.ts';
-import { extraColumns } from './columns.ts';
+import { extraColumns, publishedColumns } from './columns.ts';
 import type { Outcome, PublishedPower, ReleaseContent } from './release.ts';
 
 /** 不公开: kept, but no longer published. 撤回: no longer in the catalogue at all, as after a withdrawn source. */
@@ -45,6 +45,12 @@ export function diffReleases(from: Listed, to: Listed): ReleaseChange[] {
     return earlier === undefined ? [] : alteration(earlier, from, power, to, outcomes);
   });
   return [...added, ...removed, ...changed];
+}
+
+/** What a field that changed is called in the list. */
+export function fieldHeader(field: string): string {
+  if (field === 'subItems') return '子项';
+  return publishedColumns.find(({ id }) => id === field)?.header ?? field;
 }
 
 type Outcomes = ReadonlyMap<string, Outcome>;

@@ -10,7 +10,11 @@ export interface PrintCell {
 
 /** The rows that a power takes up, one for each segment; what holds for all of it stands in the first, over all. */
 export function powerRows(columns: readonly PrintColumn[], power: PublishedPower): PrintCell[][] {
-  const texts = columns.map((column) => column.texts(power));
+  return spannedRows(columns.map((column) => column.texts(power)));
+}
+
+/** As many rows as the longest of the texts; those that are one stand over all of them. */
+export function spannedRows(texts: readonly (string | readonly string[])[]): PrintCell[][] {
   const count = Math.max(1, ...texts.map((text) => (typeof text === 'string' ? 1 : text.length)));
   return Array.from({ length: count }, (_, row) =>
     texts.flatMap((text, column): PrintCell[] => {

@@ -45,6 +45,8 @@ export const outcomeSchema = z
     /** 合并: the number of the power it went into; 下放 转移 划转 移出: whereto, in words. */
     target: z.string().nullable(),
     reason: z.string().nullable(),
+    /** Of a further part of a power that was split: the number of the first. */
+    splitFrom: z.string().nullable().default(null),
     isPublic: z.boolean(),
   })
   .readonly();

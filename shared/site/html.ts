@@ -1,4 +1,4 @@
-import { visible } from './visible.ts';
+import { visible } from '#shared/text/visible.ts';
 
 /** Markup, as against text: only {@link html} makes it. */
 export class Html {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { visible } from '#shared/text/visible.ts';
 import type { SiteFile } from './frame.ts';
 import type { Site } from './site.ts';
-import { visible } from './visible.ts';
 import { dayWords, releaseWords } from './words.ts';
 
 /** What tells a folder that is such a site, and may be replaced by a later one, from any other. */

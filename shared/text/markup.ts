@@ -1,11 +1,12 @@
-/** Neither HTML nor XML has a place for these, however they are written. */
-const unwritable = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu;
+import { visible } from './visible.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Without control characters; half of a surrogate pair becomes U+FFFD, and every line ends with \n. */
+/** Text that HTML and XML can hold: as it may be shown to anybody, and half of a surrogate pair becomes U+FFFD. */
 export function writableText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').toWellFormed().replace(unwritable, '');
+  return visible(text)
+    .toWellFormed()
+    .replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
 }
 
 /** Text as it is written in HTML and XML, in an element or in an attribute between double quotes. */

@@ -1,6 +1,6 @@
 import { powerPath } from '#shared/site/paths.ts';
-import { visible } from '#shared/site/visible.ts';
 import { grouped } from '#shared/text/grouped.ts';
+import { visible } from '#shared/text/visible.ts';
 import type { Catalogue } from './catalogue.ts';
 import { highlightName, highlightText, type Piece } from './highlight.ts';
 import type { Found } from './search.ts';

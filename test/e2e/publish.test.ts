@@ -12,9 +12,13 @@ const desk = createDesk();
 const running: Running[] = [];
 let blocked = '';
 let ready = '';
+/** A release, and a power cancelled since. */
+let released = '';
 beforeAll(async () => {
   blocked = await catalogue('待办', false);
   ready = await catalogue('齐备', true);
+  released = await catalogue('已公布', true);
+  await change(released);
 });
 afterEach(async () => {
   await running.pop()?.close();
@@ -38,6 +42,14 @@ async function catalogue(name: string, settled: boolean): Promise<string> {
   }
   engine.close();
   return file;
+}
+
+async function change(file: string): Promise<void> {
+  const engine = createEngine();
+  await engine.call('catalogue/open', { file });
+  await engine.call('release/make', { actor });
+  await engine.call('decide/item', { item: '住建-罚-0001', as: '取消', reason: '依据废止。', actor });
+  engine.close();
 }
 
 async function open(file: string, stage: string, theme: 'light' | 'dark' = 'light'): Promise<Page> {
@@ -93,7 +105,7 @@ describe('公布', () => {
   });
 
   it('shows a file before it is written', async () => {
-    const page = await open(ready, '公布', 'dark');
+    const page = await open(released, '公布', 'dark');
     await page.getByRole('button', { name: '预览 权力清单.csv' }).press('Enter');
     await page.getByRole('columnheader', { name: '事项名称' }).waitFor();
     await page.getByText('前 5 行，共 5 行').waitFor();
@@ -101,6 +113,15 @@ describe('公布', () => {
     const document = page.frameLocator('iframe');
     await document.getByRole('heading', { name: '一、行政许可（共1项）' }).waitFor();
     await document.getByText('建筑工程施工许可证核发').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '逐项看' }).click();
+    const file = desk.path('对照.html');
+    await answerDialogs(lastRunning().app, [file]);
+    await page.getByRole('button', { name: '导出对照表' }).click();
+    await page.getByRole('menuitem', { name: '网页' }).click();
+    await page.getByText(`已写到“${file}”`).waitFor();
+    expect(readFileSync(file, 'utf8')).toMatch(/住建-罚-0001.*取消.*依据废止。/s);
     await expectAccessible(page);
   });
 });

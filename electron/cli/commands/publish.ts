@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander';
-import { encodings, exportFormats } from '#shared/contract/publish.ts';
 import type { Ledger } from '#shared/ledger/ledger.ts';
 import { ledgerWords, rowsSentence } from '#shared/ledger/sentence.ts';
 import { ledgerTerms } from '#shared/ledger/waterfall.ts';
-import { arrangements } from '#shared/publish/chapters.ts';
 import { addCommand, parseCount, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, runOn } from '../run.ts';
 import { type Column, renderTable } from '../table.ts';
@@ -23,16 +21,6 @@ interface ReleaseOptions extends CommonOptions {
   readonly docNo?: string;
   readonly corrects?: number;
   readonly why?: string;
-}
-
-interface ExportOptions extends CommonOptions {
-  readonly release: number;
-  readonly format: (typeof exportFormats)[number];
-  readonly encoding: (typeof encodings)[number];
-  readonly exact?: boolean;
-  readonly by: (typeof arrangements)[number];
-  readonly only?: 'licences';
-  readonly to: string;
 }
 
 export function registerPublishCommands(program: Command): void {
@@ -91,41 +79,6 @@ export function registerPublishCommands(program: Command): void {
         );
         const made = `第 ${json.release} 号${json.draft ? '草稿' : '版本'}：${json.title}，${json.published} 项`;
         return { json, text: [made, ...json.warnings.map((warning) => warning.text)].join('\n') };
-      }),
-    );
-
-  const diff = addCommand(program, 'diff <清单> <版本> <另一版本>', '两个版本之间的增减');
-  for (const release of diff.registeredArguments.slice(1)) release.argParser(parseCount);
-  diff.action((file: string, from: number, to: number, options: CommonOptions) =>
-    runOn(file, options, '比较', async (engine) => {
-      const json = await engine.call('release/diff', { from, to });
-      const table = renderTable(json.changes, [
-        { header: '增减', value: (row) => row.change },
-        { header: '编号', value: (row) => row.number },
-        { header: '部门', value: (row) => row.organ, width: 20 },
-        { header: '名称', value: (row) => row.name, width: 50 },
-        { header: '改动', value: (row) => row.fields.map((field) => field.field).join(' '), width: 30 },
-      ]);
-      return { json, text: `${table}\n${json.changes.length} 处` };
-    }),
-  );
-
-  addCommand(program, 'export <清单>', '把一个版本写成文件')
-    .requiredOption('--release <号>', '第几号版本', parseCount)
-    .addOption(new Option('--format <格式>', '格式').choices(exportFormats).makeOptionMandatory())
-    .addOption(new Option('--encoding <编码>', 'CSV 的编码').choices(encodings).default('utf-8'))
-    .option('--exact', 'CSV 不加防公式的撇号')
-    .addOption(new Option('--by <排法>', '文档按类别或按部门分章').choices(arrangements).default('category'))
-    .addOption(new Option('--only <清单>', '只出行政许可事项清单').choices(['licences']))
-    .requiredOption('--to <路径>', '写到这个文件')
-    .action((file: string, options: ExportOptions) =>
-      runOn(file, options, '导出', async (engine, progress) => {
-        const { release, format, encoding, exact = false, by, only: list = 'all', to } = options;
-        const json = await engine.call('export/write', { release, format, encoding, exact, by, list, to }, progress);
-        return {
-          json,
-          text: json.files.map((entry) => `${entry.path}（${entry.bytes.toLocaleString('en-US')} 字节）`).join('\n'),
-        };
       }),
     );
 }

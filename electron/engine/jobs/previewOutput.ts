@@ -3,7 +3,6 @@ import type { Arrangement } from '#shared/publish/chapters.ts';
 import { publishedTable } from '#shared/publish/columns.ts';
 import { publishedJson } from '#shared/publish/publishedJson.ts';
 import { listOf, type PublishedList } from '#shared/publish/publishedList.ts';
-import type { ReleaseContent } from '#shared/publish/release.ts';
 import { reportSentence, sentenceOf } from '#shared/publish/reportSentence.ts';
 import { siteContents } from '#shared/site/contents.ts';
 import { guardedCell } from '#shared/text/formulaGuard.ts';
@@ -13,9 +12,8 @@ import { previewSheets } from '../output/previewSheets.ts';
 import type { Session } from '../session.ts';
 import { countReleaseCategories } from '../store/releases.ts';
 import type { Task } from '../task.ts';
+import { contentNow } from './contentNow.ts';
 import { readRelease, releaseNumbered } from './makeRelease.ts';
-import { isReady } from './readiness.ts';
-import { gatherRelease, headingAt } from './releaseContent.ts';
 
 const powersShown = 30;
 const jsonPowersShown = 3;
@@ -52,11 +50,6 @@ function sentenceOfRelease(session: Session, number: number): Output<'release/pr
     categories: categories.map(({ code, name }) => ({ name, published: powers.get(code) ?? 0 })),
   });
   return { name: outputFileName(content, 'txt'), content: { kind: 'text', text, more: false } };
-}
-
-async function contentNow(session: Session, task: Task): Promise<ReleaseContent> {
-  const heading = headingAt(session, session.surroundings.now(), { draft: !isReady(session) });
-  return (await gatherRelease(session, heading, task)).content;
 }
 
 async function previewOf(

@@ -103,6 +103,7 @@ function outcomeOf(item: Item, numbers: ReadonlyMap<number, string>): Outcome {
     decision: item.decision,
     target: item.mergedInto === null ? item.decisionTarget : (numbers.get(item.mergedInto) ?? null),
     reason: item.decisionReason,
+    splitFrom: item.origin === 'split' && item.splitFrom !== null ? (numbers.get(item.splitFrom) ?? null) : null,
     isPublic: item.isPublic,
   };
 }

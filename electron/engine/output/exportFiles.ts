@@ -129,6 +129,6 @@ function textBytes(paragraphs: readonly string[]): Uint8Array {
   return new TextEncoder().encode(`${paragraphs.join('\n')}\n`);
 }
 
-function beside(path: string, ending: string): string {
+export function beside(path: string, ending: string): string {
   return join(parse(path).dir, `${basename(path, extname(path))}${ending}`);
 }

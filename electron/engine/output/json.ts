@@ -10,6 +10,6 @@ export function jsonSchemaOfRelease(): Uint8Array {
   return jsonBytes(publishedJsonSchemaDocument());
 }
 
-function jsonBytes(value: object): Uint8Array {
+export function jsonBytes(value: object): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }

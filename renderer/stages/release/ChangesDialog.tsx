@@ -5,6 +5,7 @@ import { useAsk } from '#renderer/engine/useAsk.ts';
 import { Segments } from '#renderer/parts/Segments.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import { ChangeLine } from './ChangeLine.tsx';
+import { ExportComparison } from './ExportComparison.tsx';
 
 interface Props {
   readonly from: number;
@@ -53,6 +54,7 @@ export function ChangesDialog({ from, to, onClose }: Props) {
             {t('compare.page', { first: number(offset + 1), last: number(last), n: number(total) })}
           </span>
         )}
+        {total === 0 ? null : <ExportComparison from={from} to={to} />}
         <Button size="small" disabled={offset === 0} onClick={() => setOffset(offset - pageSize)}>
           {t('compare.earlier')}
         </Button>

@@ -127,6 +127,16 @@ export const release: Words<typeof zh> = {
       subItems: 'sub-items',
     },
     reading: 'Comparing',
+    export: {
+      button: 'Export',
+      xlsx: 'Excel workbook',
+      html: 'Web page',
+      json: 'JSON, for programs',
+      where: 'Where to write the comparison',
+      name: '调整对照表',
+      writing: 'Writing the comparison',
+      written: 'Written to “{{file}}”',
+    },
   },
   files: {
     title: 'Files',

@@ -121,6 +121,16 @@ export const release = {
       subItems: '子项',
     },
     reading: '正在比较',
+    export: {
+      button: '导出对照表',
+      xlsx: 'Excel 工作簿',
+      html: '网页',
+      json: 'JSON（给程序）',
+      where: '把对照表写到哪里',
+      name: '调整对照表',
+      writing: '正在写出对照表',
+      written: '已写到“{{file}}”',
+    },
   },
   files: {
     title: '要出的文件',

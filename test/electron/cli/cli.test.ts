@@ -94,6 +94,7 @@ describe('the command line does the whole job', () => {
     await json('release', 'release', catalogue);
     await json('release', 'release', catalogue, '--draft');
     await json('diff', 'diff', catalogue, '1', '2');
+    await json('diff-format', 'diff', catalogue, '1', '2', '--format', 'xlsx', '--to', folder);
     await json('export', 'export', catalogue, '--release', '1', '--format', 'csv', '--to', join(folder, '清单.csv'));
     const licences = ['--format', 'docx', '--only', 'licences', '--by', 'department', '--to', folder];
     expect(await json('export', 'export', catalogue, '--release', '1', ...licences)).toMatchObject({

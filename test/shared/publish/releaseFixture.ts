@@ -9,6 +9,7 @@ export interface FixtureItem extends PowerToPublish {
   readonly outcome?: Disposition;
   readonly target?: string;
   readonly reason?: string;
+  readonly splitFrom?: string;
 }
 
 export function item(number: string, more: Partial<FixtureItem> = {}): FixtureItem {
@@ -44,7 +45,9 @@ export function release(items: readonly FixtureItem[], more: Partial<ReleaseDraf
     draft: false,
     categorySet,
     departments,
-    powers: published.map(({ outcome: _outcome, target: _target, reason: _reason, ...power }) => power),
+    powers: published.map(
+      ({ outcome: _outcome, target: _target, reason: _reason, splitFrom: _from, ...power }) => power,
+    ),
     outcomes: items.map(outcomeOf),
     ledger: {
       whole: ledgerOf(items),
@@ -60,8 +63,8 @@ export function release(items: readonly FixtureItem[], more: Partial<ReleaseDraf
 }
 
 function outcomeOf(each: FixtureItem): Outcome {
-  const { uid, number, name, isPublic, target = null, reason = null } = each;
-  return { uid, number, name, isPublic, target, reason, decision: each.outcome ?? each.decision };
+  const { uid, number, name, isPublic, target = null, reason = null, splitFrom = null } = each;
+  return { uid, number, name, isPublic, target, reason, splitFrom, decision: each.outcome ?? each.decision };
 }
 
 function ledgerOf(items: readonly FixtureItem[]): Ledger {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extraColumns } from '#shared/publish/columns.ts';
 import { fieldGroups } from '#shared/site/pages/power.ts';
-import { visible } from '#shared/site/visible.ts';
+import { visible } from '#shared/text/visible.ts';
 import { type FixtureItem, item, release } from '../publish/releaseFixture.ts';
 import { attribute, elementsOf, textOf } from './markup.ts';
 import { besidePages, filesOf, pagesOf } from './siteFixture.ts';

@@ -47,7 +47,16 @@ function later(secret: readonly string[], open: readonly (Disposition | null)[],
     const decision: Disposition | null = how === 'undecided' ? null : how === 'not public' ? '保留' : '取消';
     const isPublic = how === 'undecided';
     return [
-      { uid, number, name: isPublic ? marked(index, '').name : '', decision, isPublic, target: null, reason: null },
+      {
+        uid,
+        number,
+        name: isPublic ? marked(index, '').name : '',
+        decision,
+        isPublic,
+        target: null,
+        reason: null,
+        splitFrom: null,
+      },
     ];
   });
   return { ...made, outcomes: [...made.outcomes, ...outcomes] };

@@ -8,10 +8,11 @@ describe('text in HTML and XML', () => {
     expect(markupText('<script>"&amp;"</script>')).toBe('&lt;script&gt;&quot;&amp;amp;&quot;&lt;/script&gt;');
   });
 
-  test('is without what neither can hold', () => {
-    expect(writableText('a\u0000b\u001Bc\u0085d\uFFFEe\r\nf\rg\th')).toBe('abcde\nf\ng\th');
+  test('shows what neither can hold, or what would turn the rest around', () => {
+    expect(writableText('a\u0000b\uFFFEc\r\nd\re\tf')).toBe('a⟨U+0000⟩b\uFFFDc\nd\ne\tf');
     expect(writableText('\uD842罚\uDFB7')).toBe('\uFFFD罚\uFFFD');
     expect(writableText('𠮷')).toBe('𠮷');
+    expect(writableText('对\u202E罚处')).toBe('对⟨U+202E⟩罚处');
   });
 
   test('reads back as it was, whatever it is', () => {

@@ -54,6 +54,56 @@ describe('a release compared', () => {
   });
 });
 
+describe('a comparison as a file', () => {
+  const decide = (item: string, more: { as: '取消' } | { as: '合并'; target: string }) =>
+    bench.engine.call('decide/item', { item, ...more, reason: '上级取消。', actor });
+  beforeEach(async () => {
+    await decide('住建-罚-0001', { as: '取消' });
+    await decide('住建-罚-0003', { as: '合并', target: '住建-罚-0002' });
+    const into = [{ name: '对房屋质量的监督检查' }, { name: '对市政质量的监督检查' }];
+    await bench.engine.call('item/split', { item: '住建-查-0001', into, actor });
+  });
+
+  it('sets two releases against each other, with mergers and parts beside their own', async () => {
+    await bench.engine.call('release/make', { actor });
+    const asked = { from: 1, to: 2, format: 'json' as const, path: bench.folder };
+    const { files } = await bench.engine.call('release/export-comparison', asked);
+    expect(files.map(({ path }) => path)).toEqual([
+      bench.path('北原区行政权力清单调整对照表（第1号至第2号）.json'),
+      bench.path('北原区行政权力清单调整对照表（第1号至第2号）.schema.json'),
+    ]);
+    const { adjustments } = JSON.parse(readFileSync(files[0]?.path ?? '', 'utf8'));
+    const numbers = (side: { number: string }[]) => side.map(({ number }) => number);
+    expect(
+      adjustments.map((each: { ways: string[]; before: []; after: [] }) => [
+        ...[each.ways, numbers(each.before), numbers(each.after)],
+      ]),
+    ).toEqual([
+      [['取消'], ['住建-罚-0001'], []],
+      [['合并'], ['住建-罚-0002', '住建-罚-0003'], ['住建-罚-0002']],
+      [['拆分'], ['住建-查-0001'], ['住建-查-0001', '住建-查-0002']],
+    ]);
+  });
+
+  it('is of the list as it stands, marked as a draft', async () => {
+    const path = bench.path('对照.html');
+    await bench.engine.call('release/export-comparison', { from: 1, to: null, format: 'html', path });
+    expect(readFileSync(path, 'utf8')).toContain('<h1>北原区行政权力清单调整对照表（草稿）</h1>');
+  });
+
+  it('leaves nothing behind when stopped', async () => {
+    const stop = new AbortController();
+    const path = bench.path('对照.xlsx');
+    const asked = bench.engine.call(
+      'release/export-comparison',
+      { from: 1, to: null, format: 'xlsx', path },
+      { signal: stop.signal, onProgress: () => stop.abort() },
+    );
+    await expect(asked).rejects.toMatchObject({ code: 'stopped' });
+    expect(readdirSync(bench.folder)).not.toContain('对照.xlsx');
+  });
+});
+
 describe('a preview', () => {
   it('shows the table as it is written, of a release and of one that is not made yet', async () => {
     const { name, content } = await bench.engine.call('release/preview-output', { release: 1, format: 'csv' });

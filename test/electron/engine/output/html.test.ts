@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { htmlBeginning, htmlOfList } from '#engine/output/html.ts';
 import type { Arrangement } from '#shared/publish/chapters.ts';
@@ -6,27 +6,10 @@ import { listOf, type PublishedList } from '#shared/publish/publishedList.ts';
 import { item, release } from '../../../shared/publish/releaseFixture.ts';
 import { hostileNames } from './hostileNames.ts';
 import { manyPowers } from './manyPowers.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-function elements(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(elements) : [];
-  return 'tagName' in node ? [node, ...children] : children;
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  if ('tagName' in node && node.tagName === 'br') return '\n';
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
+import { type Element, elements, named, textOf } from './markup.ts';
 
 function pageOf(list: PublishedList, by: Arrangement = 'category'): Element[] {
   return elements(parse(new TextDecoder().decode(htmlOfList(list, by))));
-}
-
-function named(page: readonly Element[], ...names: string[]): Element[] {
-  return page.filter(({ tagName }) => names.includes(tagName));
 }
 
 function attribute(element: Element | undefined, name: string): string | undefined {

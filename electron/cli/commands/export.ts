@@ -1,0 +1,69 @@
+import { type Command, Option } from 'commander';
+import { encodings, exportFormats } from '#shared/contract/publish.ts';
+import { comparisonFormats } from '#shared/contract/release.ts';
+import type { Output } from '#shared/contract.ts';
+import { arrangements } from '#shared/publish/chapters.ts';
+import { addCommand, parseCount } from '../options.ts';
+import { type CommonOptions, runOn } from '../run.ts';
+import { renderTable } from '../table.ts';
+
+interface DiffOptions extends CommonOptions {
+  readonly format?: (typeof comparisonFormats)[number];
+  readonly to?: string;
+}
+
+interface ExportOptions extends CommonOptions {
+  readonly release: number;
+  readonly format: (typeof exportFormats)[number];
+  readonly encoding: (typeof encodings)[number];
+  readonly exact?: boolean;
+  readonly by: (typeof arrangements)[number];
+  readonly only?: 'licences';
+  readonly to: string;
+}
+
+/** What a release says, and what two of them do not both say, as files. */
+export function registerExportCommands(program: Command): void {
+  const diff = addCommand(program, 'diff <清单> <版本> <另一版本>', '两个版本之间的增减')
+    .addOption(new Option('--format <格式>', '写成调整对照表').choices(comparisonFormats))
+    .option('--to <路径>', '对照表写到这个文件（默认写到当前文件夹）');
+  for (const release of diff.registeredArguments.slice(1)) release.argParser(parseCount);
+  diff.action((file: string, from: number, to: number, options: DiffOptions) =>
+    runOn(file, options, '比较', async (engine, progress) => {
+      const { format, to: path = '.' } = options;
+      if (format !== undefined) {
+        const json = await engine.call('release/export-comparison', { from, to, format, path }, progress);
+        return { json, text: filesText(json) };
+      }
+      const json = await engine.call('release/diff', { from, to });
+      const table = renderTable(json.changes, [
+        { header: '增减', value: (row) => row.change },
+        { header: '编号', value: (row) => row.number },
+        { header: '部门', value: (row) => row.organ, width: 20 },
+        { header: '名称', value: (row) => row.name, width: 50 },
+        { header: '改动', value: (row) => row.fields.map((field) => field.field).join(' '), width: 30 },
+      ]);
+      return { json, text: `${table}\n${json.changes.length} 处` };
+    }),
+  );
+
+  addCommand(program, 'export <清单>', '把一个版本写成文件')
+    .requiredOption('--release <号>', '第几号版本', parseCount)
+    .addOption(new Option('--format <格式>', '格式').choices(exportFormats).makeOptionMandatory())
+    .addOption(new Option('--encoding <编码>', 'CSV 的编码').choices(encodings).default('utf-8'))
+    .option('--exact', 'CSV 不加防公式的撇号')
+    .addOption(new Option('--by <排法>', '文档按类别或按部门分章').choices(arrangements).default('category'))
+    .addOption(new Option('--only <清单>', '只出行政许可事项清单').choices(['licences']))
+    .requiredOption('--to <路径>', '写到这个文件')
+    .action((file: string, options: ExportOptions) =>
+      runOn(file, options, '导出', async (engine, progress) => {
+        const { release, format, encoding, exact = false, by, only: list = 'all', to } = options;
+        const json = await engine.call('export/write', { release, format, encoding, exact, by, list, to }, progress);
+        return { json, text: filesText(json) };
+      }),
+    );
+}
+
+function filesText({ files }: Output<'export/write'>): string {
+  return files.map(({ path, bytes }) => `${path}（${bytes.toLocaleString('en-US')} 字节）`).join('\n');
+}
