@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -29,6 +29,8 @@ export type SavedAs = 'xlsx' | 'xls' | 'ods' | 'pdf';
  */
 export async function saveAs(files: readonly string[], ending: SavedAs, folder: string): Promise<string[]> {
   const profile = mkdtempSync(join(tmpdir(), 'quanqing-office-'));
+  mkdirSync(join(profile, 'user'));
+  writeFileSync(join(profile, 'user/registrymodifications.xcu'), settings);
   try {
     await run(
       'soffice',
@@ -43,6 +45,13 @@ export async function saveAs(files: readonly string[], ending: SavedAs, folder: 
   if (missing.length > 0) throw new Error(`LibreOffice did not save ${missing.join(', ')}`);
   return saved;
 }
+
+/** Formulas that no program has calculated yet are, as in the program that somebody wrote them in. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
 
 /** Runs a script of Python that has openpyxl; `values` are its sys.argv[1:]. @returns what it printed, as JSON. */
 export async function askPython(script: string, values: readonly string[]): Promise<unknown> {

@@ -20,10 +20,10 @@ export interface BookedRound {
 /** The rounds of a catalogue while workbooks are being taken back, each read once. */
 export class RoundBook implements KnownRounds {
   readonly catalogue: string;
-  readonly #session: Session;
+  readonly #session: Pick<Session, 'db'>;
   readonly #rounds = new Map<string, BookedRound | null>();
 
-  constructor(session: Session) {
+  constructor(session: Pick<Session, 'db'>) {
     this.#session = session;
     this.catalogue = catalogueUid(session.db);
   }
@@ -42,7 +42,7 @@ export class RoundBook implements KnownRounds {
   }
 }
 
-export function readRound({ db }: Session, round: Round): BookedRound {
+function readRound({ db }: Pick<Session, 'db'>, round: Round): BookedRound {
   const rows = new Map(listRoundRows(db, round.id).map((row) => [row.sent.uid, row]));
   const [again, gone] = [listItemsSentAgain(db, round), listItemsGone(db, round.id)];
   const { uid, kind, number } = round;
