@@ -5,7 +5,7 @@ import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { type Steps, takeStepsAtOnce } from '../../steps.ts';
 import { findProposal, type ListedProposal, listAcceptingOperations, listProposals } from '../../store/proposals.ts';
-import { transaction } from '../../store/sqlite.ts';
+import { transaction, withoutTrace } from '../../store/sqlite.ts';
 import { update } from '../../store/write.ts';
 import type { Task } from '../../task.ts';
 import { undoSeveral } from '../changeHistory.ts';
@@ -24,7 +24,9 @@ export function acceptProposals(
   input: Parsed<'approve/accept'>,
   task: Task,
 ): Output<'approve/accept'> {
-  return transaction(session.db, () => takeStepsAtOnce(accept(session, input), task));
+  const take = () => takeStepsAtOnce(accept(session, input), task);
+  // New items take numbers, which a preview must not.
+  return input.preview ? withoutTrace(session.db, take) : transaction(session.db, take);
 }
 
 function* accept(session: Session, input: Parsed<'approve/accept'>): Steps<Output<'approve/accept'>> {

@@ -1,9 +1,8 @@
 import { isExcerpt } from '#shared/approve/excerpt.ts';
 import { Failure } from '#shared/model/failure.ts';
-import { type Item, undecided } from '#shared/model/item.ts';
+import type { Item } from '#shared/model/item.ts';
 import type { Session } from '../../session.ts';
 import { listDepartments } from '../../store/departments.ts';
-import { allocateSubNumber } from '../../store/ids.ts';
 import { findPowersNamed } from '../../store/items.ts';
 import type { ListedProposal } from '../../store/proposals.ts';
 import type { Department } from '../../store/tables.ts';
@@ -36,13 +35,8 @@ export function newItemOf(
   if (subItem === '') return addedItem(session, { ...given, name });
   const [parent, ...others] = findPowersNamed(session.db, name, department.id);
   if (parent === undefined || others.length > 0) throw new LeftOpen('no-parent', { name });
-  return {
-    ...addedItem(session, { ...given, name: subItem }),
-    // It goes with its power.
-    ...undecided,
-    parentId: parent.id,
-    number: allocateSubNumber(session.db, parent.number),
-  };
+  // It goes with its power.
+  return addedItem(session, { ...given, name: subItem, parent, decision: null, reason: null });
 }
 
 /** As the row says, or whose form it was written in. */

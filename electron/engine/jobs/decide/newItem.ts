@@ -2,6 +2,7 @@ import type { CategoryCode } from '#shared/model/category.ts';
 import type { Disposition } from '#shared/model/decision.ts';
 import { finalCategory, type Item, undecided } from '#shared/model/item.ts';
 import type { Session } from '../../session.ts';
+import { allocateSubNumber } from '../../store/ids.ts';
 import type { Department } from '../../store/tables.ts';
 import { powerNumber } from '../itemOfReading.ts';
 
@@ -21,19 +22,22 @@ interface Given {
   readonly basis: string;
   readonly category: CategoryCode | null;
   readonly department: Department | null;
-  readonly decision: Disposition;
+  /** The power that it is a sub-item of. */
+  readonly parent?: Item;
+  readonly decision: Disposition | null;
   readonly reason: string | null;
   readonly actor: string;
 }
 
-/** A power that no row reported: added by the office. Its number is given within the transaction that inserts it. */
+/** What no row reported: added by the office. Its number is given within the transaction that inserts it. */
 export function addedItem(session: Session, given: Given): Item {
-  const { category, department } = given;
+  const { category, department, parent } = given;
   return {
     id: given.id,
     uid: session.surroundings.newUid(),
-    number: powerNumber(session, department, category),
-    parentId: null,
+    number:
+      parent === undefined ? powerNumber(session, department, category) : allocateSubNumber(session.db, parent.number),
+    parentId: parent?.id ?? null,
     origin: 'added',
     splitFrom: null,
     name: given.name,
