@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createEngine } from '#engine/engine.ts';
 import { Failure, failureText } from '#shared/model/failure.ts';
-import { accounts, publish } from './outcome.ts';
+import { accounts, publish, submit } from './outcome.ts';
 import { say, sayTimes, section } from './report.ts';
 import { acceptSure, importLists, reviewRest, score, suggest } from './steps.ts';
 
@@ -27,9 +27,11 @@ async function demo(folder: string): Promise<void> {
     await reviewRest(engine, folder, review);
     section('六、台账');
     await accounts(engine);
-    section('七、公布');
+    section('七、报审');
+    await submit(engine, folder);
+    section('八、公布');
     await publish(engine, folder);
-    section('八、用时');
+    section('九、用时');
     sayTimes();
     say(`清单和公布文件都在 ${folder}`);
   } finally {

@@ -17,6 +17,16 @@ export async function accounts(engine: Engine): Promise<void> {
   );
 }
 
+/** 报审: the workbook that the leadership approves from. */
+export async function submit(engine: Engine, folder: string): Promise<void> {
+  const to = join(folder, '报审表.xlsx');
+  const { round } = await timed('报审', () => engine.call('approve/make-round', { kind: 'approve', actor: reviewer }));
+  const { files } = await timed('写出报审表', () =>
+    engine.call('approve/export', { kind: 'approve', round: round.round, to }),
+  );
+  say(`${round.title}：${round.rows} 行`, ...files.map(({ path, bytes }) => fileLine(path, bytes)));
+}
+
 export async function publish(engine: Engine, folder: string): Promise<void> {
   const { release } = await timed('公布', () => engine.call('release/make', { actor: reviewer }));
   const files = await timed('写出', () => exportAll(engine, release, folder));
@@ -43,11 +53,18 @@ async function exportAll(engine: Engine, release: number, folder: string): Promi
     { format: 'csv', encoding: 'gb18030', to: '权力清单（GB18030）.csv' },
     { format: 'xlsx', encoding: 'utf-8', to: '权力清单.xlsx' },
     { format: 'json', encoding: 'utf-8', to: '权力清单.json' },
+    { format: 'docx', encoding: 'utf-8', to: '权力清单.docx' },
+    { format: 'html', encoding: 'utf-8', to: '权力清单（网页表格）.html' },
+    { format: 'site', encoding: 'utf-8', to: '查询网站' },
     { format: 'txt', encoding: 'utf-8', to: '年度报告用语.txt' },
   ] as const;
   for (const { format, encoding, to } of targets) {
     const { files } = await engine.call('export/write', { release, format, encoding, to: join(folder, to) });
-    written.push(...files.map(({ path, bytes }) => `${path}（${bytes.toLocaleString('en-US')} 字节）`));
+    written.push(...files.map(({ path, bytes }) => fileLine(path, bytes)));
   }
   return written;
+}
+
+function fileLine(path: string, bytes: number): string {
+  return `${path}（${bytes.toLocaleString('en-US')} 字节）`;
 }

@@ -39,6 +39,9 @@ export const publishedJsonSchema = z
     documentNumber: z.string().nullable().describe('under which it was approved'),
     corrects: z.int().positive().nullable().describe('number of the release whose error this one corrects'),
     correctionNotice: z.array(z.string()).describe('its paragraphs, in Chinese'),
+    rounds: z
+      .array(z.object({ number: z.int(), title: z.string(), date: z.string() }))
+      .describe('rounds of consultation and approval that led here'),
     categorySet: z.string().describe('name of the set of categories'),
     total: z.int().describe('powers, not counting sub-items'),
     subItemTotal: z.int(),
@@ -65,6 +68,7 @@ export function publishedJson(content: PublishedList, schemaReference: string): 
     documentNumber: content.approval?.docNo ?? null,
     corrects: content.correction?.of ?? null,
     correctionNotice: content.correction?.notice ?? [],
+    rounds: content.rounds,
     categorySet,
     total: powers.length,
     subItemTotal: powers.reduce((total, power) => total + power.subItems.length, 0),

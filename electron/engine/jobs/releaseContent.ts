@@ -7,6 +7,7 @@ import { listDepartments } from '../store/departments.ts';
 import { streamItems } from '../store/items.ts';
 import { listPublished, type Published } from '../store/published.ts';
 import { nextReleaseNumber } from '../store/releases.ts';
+import { listRounds } from '../store/rounds.ts';
 import { nextStep, type Task } from '../task.ts';
 import { ledgersBy, wholeLedger } from './readLedger.ts';
 
@@ -53,8 +54,13 @@ export async function gatherRelease(
     categories: ledgersBy(session, 'category').map(({ name, ledger }) => ({ category: name, ledger })),
   };
   await nextStep(task, { done: 3, total: steps });
-  const content = composeRelease({ ...heading, place: session.settings.place, ...list, ledger, rounds: [] });
+  const { place } = session.settings;
+  const content = composeRelease({ ...heading, place, ...list, ledger, rounds: roundsBefore(session) });
   return { content, published };
+}
+
+function roundsBefore({ db, surroundings }: Session): ReleaseContent['rounds'] {
+  return listRounds(db).map(({ number, title, sentAt }) => ({ number, title, date: surroundings.dayOf(sentAt) }));
 }
 
 /** The list as it stands, to be compared with one that was released. */

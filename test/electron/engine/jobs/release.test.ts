@@ -101,6 +101,16 @@ describe('a release', () => {
     expect(readFileSync(to, 'utf8')).toContain('清单经区委、区政府审定（北政发〔2026〕3号），于');
   });
 
+  it('names the rounds that led to it', async () => {
+    await bench.engine.call('approve/make-round', { kind: 'solicit', title: '第一次征求意见', actor });
+    await release(true);
+    const to = bench.path('清单.json');
+    await bench.engine.call('export/write', { release: 1, format: 'json', to });
+    expect(JSON.parse(readFileSync(to, 'utf8'))).toMatchObject({
+      rounds: [{ number: 1, title: '第一次征求意见', date: '2026-01-06' }],
+    });
+  });
+
   it('with an error is corrected by another, which says so and why; it stays as it was', async () => {
     await bench.engine.call('decide/rest', { as: '保留', actor });
     await release();
