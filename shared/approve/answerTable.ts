@@ -15,9 +15,18 @@ export interface AnswerTable {
   readonly columnsAt: (row: number) => Columns;
   /** Above it stand titles; -1 where no header was found. */
   readonly headerRow: number;
+  /** There is a column for answers: what has none, such as the draft of publication beside the form, asks nothing. */
+  readonly asks: boolean;
   /** Rows that only name the columns. */
   readonly namingRows: ReadonlySet<number>;
 }
+
+/** 理由 is told in lists of all kinds, and shows nothing by itself. */
+const answerKeys: ReadonlySet<ColumnKey> = new Set(
+  Object.values(approvalColumns).flatMap((columns) =>
+    columns.flatMap(({ key, writable }) => (writable && key !== 'resultReason' ? [key] : [])),
+  ),
+);
 
 /** A row names the columns from so many of them on. */
 const enough = 3;
@@ -47,6 +56,7 @@ export function findTable(grid: Grid, kind: RoundKind | null): AnswerTable | nul
     cells,
     columnsAt: (row) => sections.findLast(({ from }) => from <= row)?.columns ?? top,
     headerRow: header?.row ?? -1,
+    asks: sections.some(({ columns }) => [...columns.keys()].some((key) => answerKeys.has(key))),
     namingRows: new Set(naming),
   };
 }

@@ -58,14 +58,14 @@ class LineReader implements ReadLines {
     this.#recogniser = new RowRecogniser(known);
   }
 
-  /** Sheets without our columns and tokens (a cover, the annex, what somebody added) are none of our business. */
+  /** Sheets without our tokens and answers (a cover, the annex, what somebody added) are none of our business. */
   read(grid: Grid): void {
     const tokens = findTokens(grid);
     if (tokens.rounds.length > 0) this.hasTokens = true;
     const own = tokens.rounds.flatMap((uid) => this.#known.round(uid) ?? []);
     const rounds = [...new Set([...own, ...this.#named])];
     const table = findTable(grid, rounds[0]?.kind ?? null);
-    if (table !== null) this.#readTable(table, tokens, rounds);
+    if (table !== null && (tokens.rows > 0 || table.asks)) this.#readTable(table, tokens, rounds);
     else if (tokens.rows > 0) {
       this.foreign += tokens.rows;
       this.notes.push(answerNote(grid.name, 'no-columns', { rows: tokens.rows }));
