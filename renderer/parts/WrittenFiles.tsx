@@ -35,7 +35,8 @@ export function WrittenFiles({ files }: { readonly files: readonly Written[] }) 
           {t('files.open')}
         </Button>
       </div>
-      <ul className="small selectable">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many files are scrolled by keyboard too */}
+      <ul className="small selectable" tabIndex={0}>
         {files.map((file) => (
           <li key={file.path}>
             <span className="ellipsis" title={file.path}>
