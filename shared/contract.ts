@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { answerCalls, roundCalls } from './contract/approve.ts';
+import { answerCalls, roundCalls, templateCalls } from './contract/approve.ts';
 import { catalogueCalls } from './contract/catalogue.ts';
 import { categoryCalls } from './contract/categories.ts';
 import { decideCalls } from './contract/decide.ts';
@@ -42,6 +42,7 @@ export const contract = {
   ...statisticsCalls,
   ...lawCalls,
   ...roundCalls,
+  ...templateCalls,
   ...answerCalls,
 };
 

@@ -4,6 +4,7 @@ import { exportRound } from './jobs/approve/exportRound.ts';
 import { importAnswers } from './jobs/approve/importAnswers.ts';
 import { listRounds, readStanding } from './jobs/approve/listRounds.ts';
 import { makeRound } from './jobs/approve/makeRound.ts';
+import { listTemplates, resetTemplate, saveTemplate, useTemplate } from './jobs/approve/ownTemplates.ts';
 import { countRoundProposals, listAnswers, listProposals, writeAttachment } from './jobs/approve/readAnswers.ts';
 import { recordAnswer } from './jobs/approve/recordAnswer.ts';
 import { readCategoryGroup } from './jobs/categories/readGroup.ts';
@@ -194,6 +195,10 @@ export const handlers: Handlers = {
   'approve/make-round': makeRound,
   'approve/standing': readStanding,
   'approve/export': exportRound,
+  'approve/templates': listTemplates,
+  'approve/template-save': saveTemplate,
+  'approve/template-use': useTemplate,
+  'approve/template-reset': resetTemplate,
   'approve/import': importAnswers,
   'approve/record': recordAnswer,
   'approve/answers': listAnswers,

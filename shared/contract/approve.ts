@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answerCountsSchema } from '#shared/approve/answerCounts.ts';
 import { columnKeys } from '#shared/approve/columns.ts';
 import { effects } from '#shared/approve/effects.ts';
+import { forms } from '#shared/approve/forms.ts';
 import { answerWays, proposalSorts, proposalStates, roundKinds } from '#shared/approve/round.ts';
 import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
@@ -152,6 +153,44 @@ export const roundCalls = {
     }),
     { long: true, files: ({ to, templates }) => (templates === undefined ? [to] : [to, templates]) },
   ),
+};
+
+const formSchema = z.enum(forms);
+
+/** The templates that the workbooks of a round are written after; the catalogue keeps those of the office. */
+export const templateCalls = {
+  'approve/templates': call(
+    z.object({}),
+    z.object({
+      templates: z.array(
+        z.object({
+          form: formSchema,
+          name: z.string().describe('征求意见表'),
+          file: z.string().nullable().describe('The one that the office chose, as it was called; null: the usual one'),
+          rowWords: z.array(z.string()).describe('What the pattern row may hold, as {行.事项名称}'),
+          needed: z.array(z.string()).describe('Those of them without which the form cannot be filled in'),
+        }),
+      ),
+      pageWords: z.array(z.string()).describe('What any cell may hold, as {清单}'),
+    }),
+  ),
+  'approve/template-save': call(
+    z.object({
+      form: formSchema,
+      usual: z
+        .boolean()
+        .default(false)
+        .describe('The one that comes with the program, even where the office has its own'),
+      to: z.string().min(1).describe('A file, or a folder'),
+    }),
+    z.object({ path: z.string(), bytes: z.int() }),
+    { files: ({ to }) => [to] },
+  ),
+  'approve/template-use': call(z.object({ form: formSchema, file: z.string().min(1), actor: actorSchema }), written, {
+    writes: true,
+    files: ({ file }) => [file],
+  }),
+  'approve/template-reset': call(z.object({ form: formSchema, actor: actorSchema }), written, { writes: true }),
 };
 
 /** What comes back, and what becomes of it. */

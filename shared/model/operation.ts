@@ -19,6 +19,7 @@ export const operationKinds = [
   'round',
   'answer',
   'approve',
+  'template',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];
 

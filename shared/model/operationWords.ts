@@ -49,6 +49,7 @@ const words: Readonly<Record<OperationKind | 'import-with-sub-items' | Departmen
     zh: '{as}{kind}第 {number} 轮的改动 {changes} 处',
     en: '{as}: {changes} changes of {kind}, round {number}',
   },
+  template: { zh: '{form}改用模板“{file}”', en: '{form} after the template “{file}”' },
 };
 
 /** Decisions are recorded in Chinese; this is how they are shown in English. */
@@ -91,6 +92,12 @@ const spoken = {
   报审: 'approval',
   采纳: 'Accepted',
   不采纳: 'Declined',
+  征求意见表: 'Consultation form',
+  审核意见表: 'Review form',
+  调整对照表: 'Table of adjustments',
+  汇总表: 'Summary',
+  公布稿: 'Draft of the list',
+  默认模板: 'usual one',
 };
 const verdicts: Readonly<Record<string, VerdictKind>> = { 相同: 'same', 不同: 'different', 说不准: 'unsure' };
 const english: ReadonlyMap<string, string> = new Map([
@@ -166,6 +173,7 @@ export const operationKindWords: Readonly<Record<OperationKind | 'undo' | 'redo'
   round: { zh: '发出轮次', en: 'Round' },
   answer: { zh: '收回答复', en: 'Answer' },
   approve: { zh: '采纳意见', en: 'Approve' },
+  template: { zh: '模板', en: 'Templates' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
 };

@@ -1,10 +1,11 @@
+import type { Form } from '#shared/approve/forms.ts';
 import type { Change } from './operationLog.ts';
 import { type Db, query } from './sqlite.ts';
 import type { TruthTable } from './tables.ts';
-import { insert, update } from './write.ts';
+import { insert, remove, update } from './write.ts';
 
-/** What a catalogue is set up with. */
-export type SettingKey = 'title' | 'place' | 'categories' | 'level';
+/** What a catalogue is set up with, and the templates of the office: the sha256 of an attachment, and a file name. */
+export type SettingKey = 'title' | 'place' | 'categories' | 'level' | `template:${Form}`;
 
 const byKey = query<[string], { id: number; value: string; live: number }>(
   'SELECT id, value, live FROM setting WHERE key = ?',
@@ -19,4 +20,10 @@ export function setSetting(db: Db, nextId: (table: TruthTable) => number, key: S
   const row = byKey(db).get(key);
   if (row === undefined) return insert('setting', { id: nextId('setting'), key, value });
   return update('setting', row.id, { value, live: true });
+}
+
+/** Nothing where it is not set. */
+export function unsetSetting(db: Db, key: SettingKey): Change[] {
+  const row = byKey(db).get(key);
+  return row === undefined || row.live === 0 ? [] : [remove('setting', row.id)];
 }

@@ -6,9 +6,14 @@ import { openArchive } from '../../intake/archive.ts';
 import { IntakeRefusal } from '../../intake/intakeRefusal.ts';
 import { type FormTemplate, readFormTemplate } from '../../output/template/formTemplate.ts';
 import type { Session } from '../../session.ts';
+import { findAttachment } from '../../store/attachments.ts';
+import { findSetting } from '../../store/settings.ts';
 
 /** The template of each form that a workbook is made of. */
 export type Templates = (form: Form) => FormTemplate;
+
+/** A form is a page of placeholders. */
+const mostBytes = 5 * 1024 * 1024;
 
 interface TemplateFile {
   /** What it is called in what is said of it. */
@@ -17,7 +22,8 @@ interface TemplateFile {
 }
 
 /**
- * The templates of some forms: those of the folder, where one is given and has them, else those of the program.
+ * The templates of some forms: those of the folder, where one is given and has them, else those that the office chose,
+ * else those of the program.
  * @throws Failure no-templates where the folder has none at all; and as readFormTemplate does
  */
 export async function loadTemplates(
@@ -28,7 +34,7 @@ export async function loadTemplates(
   const given = folder === undefined ? new Map<Form, TemplateFile>() : await templatesOf(folder);
   const loaded = new Map<Form, FormTemplate>();
   for (const form of needed) {
-    const { bytes, file } = given.get(form) ?? (await defaultTemplate(session, form));
+    const { bytes, file } = given.get(form) ?? ownTemplate(session, form) ?? (await usualTemplate(session, form));
     loaded.set(form, await checkedTemplate(form, bytes, file));
   }
   return (form) => {
@@ -40,6 +46,7 @@ export async function loadTemplates(
 
 /** Makes sure that it can be filled, and that it does not unpack to more than a template may. */
 export async function checkedTemplate(form: Form, bytes: Uint8Array, file: string): Promise<FormTemplate> {
+  if (bytes.length > mostBytes) throw new Failure('template-unreadable', { file, detail: '> 5 MB' });
   try {
     openArchive(bytes).unpack(() => true);
   } catch (error) {
@@ -54,9 +61,20 @@ export function templateFile(form: Form): string {
   return `${formNames[form]}.xlsx`;
 }
 
-export async function defaultTemplate({ places }: Session, form: Form): Promise<TemplateFile> {
+/** The one that comes with the program. */
+export async function usualTemplate({ places }: Session, form: Form): Promise<TemplateFile> {
   const file = templateFile(form);
   return { file, bytes: await readFile(join(places.resources, 'templates', file)) };
+}
+
+/** The one that the office chose; null where it did not. */
+export function ownTemplate({ db }: Session, form: Form): TemplateFile | null {
+  const setting = findSetting(db, `template:${form}`);
+  if (setting === null) return null;
+  const [sha256 = '', ...file] = setting.split(' ');
+  const bytes = findAttachment(db, sha256);
+  if (bytes === null) throw new Error(`the template of ${form} is not there`);
+  return { file: file.join(' '), bytes };
 }
 
 async function templatesOf(folder: string): Promise<ReadonlyMap<Form, TemplateFile>> {
