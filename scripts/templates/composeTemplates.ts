@@ -1,11 +1,12 @@
 import exceljs, { type Workbook } from 'exceljs';
 import { writeWorkbook } from '#engine/output/writeWorkbook.ts';
-import { composePublication, composeSummary } from './listForms.ts';
+import { composeAdjustment, composePublication, composeSummary } from './listForms.ts';
 import { composeReview, composeSolicit } from './opinionForms.ts';
 
 const composers: Readonly<Record<string, (workbook: Workbook) => void>> = {
   '征求意见表.xlsx': composeSolicit,
   '审核意见表.xlsx': composeReview,
+  '调整对照表.xlsx': composeAdjustment,
   '汇总表.xlsx': composeSummary,
   '公布稿.xlsx': composePublication,
 };

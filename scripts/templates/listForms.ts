@@ -60,6 +60,52 @@ export function composeSummary(workbook: Workbook): void {
   });
 }
 
+/** One side of 调整对照表. */
+function side(over: '调整前' | '调整后', columns: readonly (readonly [header: string, width: number])[]): Column[] {
+  return columns.map(([header, width]) => {
+    return { over, header, width, word: `{行.${over}${header}}`, look: width < 15 ? 'centred' : 'text' };
+  });
+}
+
+/** 调整对照表: what was reported beside what is proposed. */
+export function composeAdjustment(workbook: Workbook): void {
+  const common = [
+    ['类别', 9],
+    ['事项名称', 22],
+    ['子项', 16],
+    ['实施依据', 32],
+    ['行使主体', 12],
+  ] as const;
+  const columns: Column[] = [
+    { header: '序号', width: 6, word: '{行.序号}', look: 'figure' },
+    { header: '部门', width: 12, word: '{行.部门}', look: 'centred' },
+    ...side('调整前', [['编码', 13], ...common]),
+    { header: '调整方式', width: 9, word: '{行.调整方式}', look: 'centred' },
+    ...side('调整后', common),
+    { header: '调整理由及依据', width: 20, word: '{行.调整理由及依据}', look: 'text' },
+    { header: '备注', width: 17, word: '{行.备注}', look: 'text' },
+  ];
+  addTable(workbook, {
+    name: '调整对照表',
+    columns,
+    head: [
+      whole(38, '{清单}调整对照表', 'title'),
+      {
+        height: 20,
+        parts: [
+          { from: 1, text: '上报与报审稿第{轮次}轮对照　{日期}', look: 'left' },
+          { from: 9, text: '共{项数}处，保留的和待研究的不列', look: 'right' },
+        ],
+      },
+    ],
+    foot: [],
+    paper: 'A3',
+    headerFooter: footer('调整对照表'),
+    rowHeight: 24,
+    frozen: 2,
+  });
+}
+
 const optional = (header: string, width: number): Column => {
   return { header, width, word: `{行.${header}:可省}`, look: 'text' };
 };

@@ -1,6 +1,7 @@
 import { extraColumns } from '#shared/publish/columns.ts';
 import { approvalColumns, type ColumnKey } from './columns.ts';
 import type { RoundKind } from './round.ts';
+import { adjustmentWords } from './roundList.ts';
 
 /** The forms of a round; each is a template that an office can change in its spreadsheet program. */
 export const forms = ['solicit', 'review', 'adjustment', 'summary', 'publication'] as const;
@@ -73,7 +74,7 @@ export function guardedWords(form: GuardedForm): ReadonlyMap<string, ColumnKey> 
 /** What {行.…} may be in a form. */
 export function rowWords(form: Form): readonly string[] {
   if (isGuarded(form)) return [...guardedWords(form).keys()];
-  return form === 'summary' ? summaryWords : publicationWords;
+  return { adjustment: adjustmentWords, summary: summaryWords, publication: publicationWords }[form];
 }
 
 /** 公布稿: the columns of the published list. */
@@ -86,7 +87,7 @@ const publicationWords: readonly string[] = [
 export const neededWords: Readonly<Record<Form, readonly string[]>> = {
   solicit: ['事项名称', '拟处理意见', '贵单位意见'],
   review: ['事项名称', '初审意见', '处理结果'],
-  adjustment: [],
+  adjustment: ['调整前事项名称', '调整方式', '调整后事项名称'],
   summary: ['部门', '合计'],
   publication: ['事项名称'],
 };

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { type Form, formNames, roundForms } from '#shared/approve/forms.ts';
 import { type Manifest, manifestFormat } from '#shared/approve/manifest.ts';
 import { roundKindWords } from '#shared/approve/round.ts';
+import type { RoundList } from '#shared/approve/roundList.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { findCategorySet } from '#shared/model/category.ts';
 import { Failure } from '#shared/model/failure.ts';
-import type { ReleaseContent } from '#shared/publish/release.ts';
 import { roundWorkbook } from '../../output/approve/roundWorkbook.ts';
 import { fileName, type OutputFile, writeOutputFiles } from '../../output/exportFiles.ts';
 import { isFolder, makeFolder } from '../../output/folder.ts';
@@ -20,7 +20,7 @@ import { roundWords } from './roundWords.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 
 /** Forms of the list that goes before the leadership, beside 审核意见表. */
-const listForms = ['summary', 'publication'] as const satisfies Form[];
+const listForms = ['summary', 'adjustment', 'publication'] as const satisfies Form[];
 
 /**
  * Writes the workbook of a round: of all of it, of one department, or of each department one. Nothing is written before
@@ -79,7 +79,7 @@ async function workbookOf(
   round: Round,
   { department, rows }: Part,
   templates: Templates,
-  content: ReleaseContent | null,
+  content: RoundList | null,
 ): Promise<Uint8Array> {
   const { uid, number, kind, sentAt } = round;
   const sent = rows.map((row) => row.sent);
@@ -99,7 +99,12 @@ async function workbookOf(
   const forms =
     content === null
       ? null
-      : { content, summary: templates('summary').main, publication: templates('publication').main };
+      : {
+          content,
+          summary: templates('summary').main,
+          adjustment: templates('adjustment').main,
+          publication: templates('publication').main,
+        };
   const categories = findCategorySet(categorySet)?.members.map(({ name }) => name) ?? [];
   return roundWorkbook({ manifest, template: templates(roundForms[kind]), rows: sent, words, categories, list: forms });
 }

@@ -1,7 +1,6 @@
 import { type RoundContent, roundKindWords } from '#shared/approve/round.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
-import type { ReleaseContent } from '#shared/publish/release.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { lastOperationId } from '../../store/derived.ts';
@@ -11,10 +10,9 @@ import { transaction } from '../../store/sqlite.ts';
 import { insert } from '../../store/write.ts';
 import { nextStep, type Task } from '../../task.ts';
 import { commit } from '../commit.ts';
-import { gatherRelease, headingAt } from '../releaseContent.ts';
 import { describeRound } from './findRound.ts';
 import { gatherRound } from './gatherRound.ts';
-import { packList } from './roundList.ts';
+import { gatherRoundList, packRoundList } from './roundList.ts';
 import { unansweredTwin } from './unansweredTwin.ts';
 
 /**
@@ -33,8 +31,8 @@ export async function makeRound(
   await nextStep(task, { done: 0, total: 2 });
   const { asked, rows } = gatherRound(session, kind, input.departments);
   await nextStep(task, { done: 1, total: 2 });
-  const list = kind === 'approve' && input.departments === undefined ? await gatherList(session, task) : null;
-  const packed = list === null ? null : packList(list);
+  const list = kind === 'approve' && input.departments === undefined ? await gatherRoundList(session, task) : null;
+  const packed = list === null ? null : packRoundList(list);
   return transaction(db, () => {
     if (lastOperationId(db) !== seen) throw new Failure('round-changed');
     const before = input.reuse ? unansweredTwin(session, input, asked, rows, list) : null;
@@ -73,10 +71,4 @@ export async function makeRound(
     });
     return { operation: written?.operationId ?? null, round: describeRound(session, round) };
   });
-}
-
-/** What the leadership is to approve: the list as it would be published now. */
-async function gatherList(session: Session, task: Task): Promise<ReleaseContent> {
-  const heading = headingAt(session, session.surroundings.now(), { draft: true });
-  return (await gatherRelease(session, heading, task)).content;
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Asked, PlannedRow } from '#shared/approve/planRound.ts';
+import type { RoundList } from '#shared/approve/roundList.ts';
 import type { Parsed } from '#shared/contract.ts';
-import type { ReleaseContent } from '#shared/publish/release.ts';
 import type { Session } from '../../session.ts';
 import { countAnswers } from '../../store/roundCounts.ts';
 import { latestRound, listRoundRows } from '../../store/rounds.ts';
@@ -18,7 +18,7 @@ export function unansweredTwin(
   { kind, title, note, due }: Parsed<'approve/make-round'>,
   asked: readonly Asked[],
   rows: readonly PlannedRow[],
-  list: ReleaseContent | null,
+  list: RoundList | null,
 ): Round | null {
   const { db } = session;
   const last = latestRound(db, kind);
@@ -33,6 +33,6 @@ export function unansweredTwin(
 }
 
 /** The day on which a draft is looked at is no difference, nor is the number that a release would get. */
-function undated(list: ReleaseContent | null): object | null {
-  return list === null ? null : { ...list, date: '', number: 0 };
+function undated(of: RoundList | null): object | null {
+  return of === null ? null : { ...of, list: { ...of.list, date: '', number: 0 } };
 }

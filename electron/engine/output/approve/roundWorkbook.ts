@@ -1,14 +1,15 @@
 import type { Workbook } from 'exceljs';
 import type { PageWords } from '#shared/approve/forms.ts';
 import { type Manifest, manifestSheet, writeManifest } from '#shared/approve/manifest.ts';
+import type { RoundList } from '#shared/approve/roundList.ts';
 import type { SentRow } from '#shared/approve/sentRow.ts';
-import type { ReleaseContent } from '#shared/publish/release.ts';
 import { emptyWorkbook } from '../emptyWorkbook.ts';
 import type { PrintedSheet } from '../printedSheet.ts';
 import { openForm, writeFormHead } from '../template/formSheet.ts';
 import type { FormTemplate } from '../template/formTemplate.ts';
 import type { TemplateSheet } from '../template/template.ts';
 import { writeWorkbook } from '../writeWorkbook.ts';
+import { addAdjustmentSheet } from './adjustmentSheet.ts';
 import { addAnnexSheet } from './annexSheet.ts';
 import { addGuardedSheet } from './guardedSheet.ts';
 import { addPublicationSheets } from './publicationSheet.ts';
@@ -27,8 +28,9 @@ export interface RoundBook {
 }
 
 export interface ListForms {
-  readonly content: ReleaseContent;
+  readonly content: RoundList;
   readonly summary: TemplateSheet;
+  readonly adjustment: TemplateSheet;
   readonly publication: TemplateSheet;
 }
 
@@ -37,15 +39,16 @@ export async function roundWorkbook(book: RoundBook): Promise<Uint8Array> {
   const { manifest, template, rows, words, list } = book;
   const workbook = await newWorkbook(manifest, words.标题);
   const sheets: PrintedSheet[] = template.before.map((page) => addPage(workbook, page, words));
-  const summary = list === null ? null : openSummary(workbook, list.summary, list.content, words);
+  const summary = list === null ? null : openSummary(workbook, list.summary, list.content.list, words);
   const { kind, round } = manifest;
   for (const { category, part } of formParts(book)) {
     const own = { ...words, 类别: category, ...countWords(part) };
     sheets.push(addGuardedSheet(workbook, template.main, { kind, round, rows: part, words: own }));
   }
   if (list !== null && summary !== null) {
-    const publication = addPublicationSheets(workbook, list.publication, list.content, words);
-    fillSummary(summary, list.content, publication.counted);
+    sheets.push(addAdjustmentSheet(workbook, list.adjustment, list.content, words));
+    const publication = addPublicationSheets(workbook, list.publication, list.content.list, words);
+    fillSummary(summary, list.content.list, publication.counted);
     sheets.push(summary, ...publication.sheets);
   }
   if (template.annex !== null && rows.some(({ annex }) => annex !== undefined)) {

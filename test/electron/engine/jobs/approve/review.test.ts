@@ -17,6 +17,11 @@ beforeAll(async () => {
   for (const item of ['住建-罚-0001', '住建-许-0001', '城管-罚-0001']) {
     await engine.call('decide/item', { item, as: '保留', actor });
   }
+  const [licence] = await engine.call('list/items', { where: [{ field: 'number', value: '住建-许-0001' }] });
+  await engine.call('edit/fields', {
+    changes: [{ item: licence?.id ?? 0, field: 'name', value: '建设工程施工许可证核发' }],
+    actor,
+  });
   await engine.call('approve/make-round', { kind: 'approve', actor });
   await engine.call('approve/export', { kind: 'approve', round: 1, to: written('报审') });
   workbook = await new exceljs.Workbook().xlsx.readFile(written('报审'));
@@ -44,6 +49,7 @@ describe('the workbook for the leadership', () => {
       '审核-行政处罚（4项）',
       '审核-行政监督检查（1项）',
       '审核-未分类（1项）',
+      '调整对照表',
       '公布稿-行政许可',
       '公布稿-行政处罚',
       '_权清',
@@ -80,6 +86,22 @@ describe('the workbook for the leadership', () => {
     expect(first.slice(0, 3)).toEqual([1, '住建-罚-0001', '对未取得资质证书承揽工程的处罚']);
     expect(shown(draft, 5).slice(0, 2)).toEqual([2, '城管-罚-0001']);
     expect(draft.getColumn(4).width).toBeGreaterThan(44);
+  });
+
+  it('sets what was reported against what is proposed, without what stays or nobody decided on', () => {
+    const table = sheet('调整对照表');
+    expect(shown(table, 2)[8]).toBe('共2处，保留的和待研究的不列');
+    const words = shown(table, 4).map((header, index) => `${shown(table, 3)[index]}${header}`);
+    const at = (row: number, word: string) => table.getCell(row, words.indexOf(word) + 1).text;
+    const line = (row: number) => ['调整前编码', '调整前事项名称', '调整后事项名称'].map((word) => at(row, word));
+    expect(line(5)).toEqual(['住建-许-0001', '建筑工程施工许可证核发', '建设工程施工许可证核发']);
+    expect(at(5, '备注备注')).toBe('');
+    expect([6, 7].map(line)).toEqual([
+      ['住建-罚-0001', '对未取得资质证书承揽工程的处罚', '对未取得资质证书承揽工程的处罚'],
+      // Merged with the one above.
+      ['住建-罚-0002', '未取得资质证书承揽工程的行政处罚', '对未取得资质证书承揽工程的处罚'],
+    ]);
+    expect(at(6, '调整理由及依据调整理由及依据')).toBe('重复');
   });
 
   it('says of each power what the office thinks, and that nobody was asked', () => {

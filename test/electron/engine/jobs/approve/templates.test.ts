@@ -29,7 +29,11 @@ describe('the templates of an office', () => {
   it('are those of the program at first, with what may stand in them', async () => {
     const { templates, pageWords } = await bench.engine.call('approve/templates', {});
     expect(templates.map(({ name }) => name)).toEqual(['征求意见表', '审核意见表', '调整对照表', '汇总表', '公布稿']);
-    expect(templates[0]).toMatchObject({ form: 'solicit', file: null, needed: ['事项名称', '拟处理意见', '贵单位意见'] });
+    expect(templates[0]).toMatchObject({
+      form: 'solicit',
+      file: null,
+      needed: ['事项名称', '拟处理意见', '贵单位意见'],
+    });
     expect(templates[0]?.rowWords).toContain('修改建议及理由');
     expect(pageWords).toContain('截止日期');
     for (const { form, name } of templates) {
