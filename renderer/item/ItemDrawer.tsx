@@ -15,6 +15,7 @@ import { DrawerHead } from './DrawerHead.tsx';
 import { FindingsSection } from './FindingsSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { ItemDialogs } from './ItemDialogs.tsx';
+import { OpinionsSection } from './OpinionsSection.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 
 interface Props {
@@ -71,6 +72,7 @@ const Body = memo(function Body({ item, onAsk }: BodyProps) {
       <DecisionNote item={item} />
       <BasisSection item={item} />
       <FindingsSection item={item} />
+      <OpinionsSection item={item} />
       <SourcesSection item={item} />
       <HistorySection item={item} />
     </>

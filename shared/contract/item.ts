@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerWays, proposalStates, roundKinds } from '#shared/approve/round.ts';
 import { severities } from '#shared/check/finding.ts';
 import { lawRanks } from '#shared/law/register.ts';
 import { categoryCodes } from '#shared/model/category.ts';
@@ -106,6 +107,24 @@ const detailSchema = z.object({
   sources: z.array(sourceSchema),
   extra: z.record(z.string(), z.string()),
   flags: z.array(z.string()),
+  opinions: z
+    .array(
+      z.object({
+        proposal: z.int(),
+        kind: z.enum(roundKinds),
+        round: z.int(),
+        author: z.string(),
+        way: z.enum(answerWays),
+        person: z.string().nullable(),
+        day: z.string().nullable().describe('On which it was said; of a workbook null'),
+        header: z.string(),
+        before: z.string(),
+        after: z.string(),
+        state: z.enum(proposalStates),
+        at: z.string().describe('When it came in'),
+      }),
+    )
+    .describe('What was said of it in all rounds, the latest first, at most fifty'),
   releases: z.array(z.object({ release: z.int(), title: z.string(), at: z.string(), draft: z.boolean() })),
   history: z
     .array(operationRowSchema.extend({ fields: z.array(fieldChangeRowSchema) }))

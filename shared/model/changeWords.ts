@@ -31,7 +31,8 @@ type OtherField =
   | 'replacedBy'
   | 'issuer'
   | 'docNo'
-  | 'columns';
+  | 'columns'
+  | 'state';
 
 /** What the fields are called where people read of changes. */
 const fields: Readonly<Record<ItemField | OtherField | `extra.${ExtraField}`, Words>> = {
@@ -76,6 +77,7 @@ const fields: Readonly<Record<ItemField | OtherField | `extra.${ExtraField}`, Wo
   issuer: ['制定机关', 'Issuer'],
   docNo: ['文号', 'Document number'],
   columns: ['列', 'Columns'],
+  state: ['情况', 'State'],
   'extra.serial': ['序号', 'Serial'],
   'extra.category': ['类别（原文）', 'Category as written'],
   'extra.code': ['事项编码', 'Code'],
@@ -122,12 +124,20 @@ const verdicts: Readonly<Record<string, Words>> = {
   unsure: ['说不准', 'unsure'],
 };
 
+const states: Readonly<Record<string, Words>> = {
+  open: ['待定', 'open'],
+  accepted: ['已采纳', 'accepted'],
+  declined: ['不采纳', 'declined'],
+  superseded: ['未取', 'not taken'],
+};
+
 /** A value of a field as people read it; what the catalogue holds as data stays as it is in both languages. */
 export function valueWord(field: string, value: string | null, language: Language, set?: CategorySet): string {
   if (field === 'decision') return decisionWord(value, language);
   if (value === null) return '';
   const at = language === 'zh' ? 0 : 1;
   if (booleans.includes(field)) return yesNo[value]?.[at] ?? value;
+  if (field === 'state') return states[value]?.[at] ?? value;
   if (field === 'verdict') return verdicts[value]?.[at] ?? value;
   if (field === 'level') return levels.filter((level) => level === value).map((level) => levelNames[level])[0] ?? value;
   if (field === 'declaredCategory' || field === 'confirmedCategory') {

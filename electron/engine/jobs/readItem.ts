@@ -13,13 +13,16 @@ import { listGroups } from '../store/groups.ts';
 import { getOperation } from '../store/history.ts';
 import { type ItemRowCells, itemBrief, itemsReferring, releasesOfItem, rowsOfItem } from '../store/itemDetail.ts';
 import { changesOfItem } from '../store/itemHistory.ts';
+import { listProposalsOfItem } from '../store/proposals.ts';
 import { findSuggestion } from '../store/suggestions.ts';
+import { authorOf, headerOfProposal } from './approve/readAnswers.ts';
 import { itemNamed } from './decide/findThings.ts';
 import { describeChange } from './describeChanges.ts';
 import { citedLaw, lawsOf } from './lawBook.ts';
 import { operationRow } from './readHistory.ts';
 
 const latest = 30;
+const latestOpinions = 50;
 
 /** Everything that is known of one item. */
 export function readItem(session: Session, input: Parsed<'item/read'>): Output<'item/read'> {
@@ -67,6 +70,7 @@ export function readItem(session: Session, input: Parsed<'item/read'>): Output<'
     sources: sourcesOf(session, item),
     extra: { ...extra },
     flags: [...flags],
+    opinions: opinionsOf(session, id),
     releases: releasesOfItem(db, id),
     history: historyOf(session, id),
   };
@@ -148,6 +152,18 @@ function cellsOf({ cells, layout }: ItemRowCells): ItemSource['cells'] {
     if (text === null || text.trim() === '') return [];
     return [{ column: columnLetter(index), header: headers.get(index) ?? null, text }];
   });
+}
+
+function opinionsOf({ db }: Session, id: number): ItemDetail['opinions'] {
+  return listProposalsOfItem(db, id)
+    .slice(0, latestOpinions)
+    .map((proposal) => {
+      const { kind, round, way, person, day, before, after, state, receivedAt } = proposal;
+      const header = headerOfProposal(proposal);
+      const author = authorOf(proposal);
+      const said = { header, before, after, state, at: receivedAt };
+      return { proposal: proposal.id, kind, round, author, way, person, day, ...said };
+    });
 }
 
 function historyOf({ db }: Session, id: number): ItemDetail['history'] {

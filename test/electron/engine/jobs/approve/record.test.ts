@@ -36,6 +36,10 @@ describe('what was said otherwise than in a workbook', () => {
       { department: housing, rows: 5, answered: 1, notAnswered: 4, open: 2 },
       { department: city, answered: 0 },
     ]);
+    expect((await asked.bench.engine.call('item/read', { item: '住建-罚-0001' })).opinions).toMatchObject([
+      { round: 1, author: housing, way: 'telephone', person: '李四', header: '修改建议及理由', after: '电话说明另附' },
+      { header: '贵单位意见', before: '', after: '不同意', state: 'open', day: '2026-01-05' },
+    ]);
     expect(await asked.bench.engine.call('approve/answers', solicit)).toMatchObject([
       { answer, author: housing, way: 'telephone', person: '李四', day: '2026-01-05', file: null, note: '来电' },
     ]);
