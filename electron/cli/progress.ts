@@ -1,4 +1,4 @@
-import type { Progress } from '#shared/contract/call.ts';
+import type { Progress } from '#shared/steps.ts';
 
 /** A line on stderr that rewrites itself, only where a person sees it. */
 export function createProgressLine(label: string): { report: (progress: Progress) => void; clear: () => void } {

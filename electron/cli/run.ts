@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { type CallOptions, createEngine, type Engine } from '#engine/engine.ts';
+import { createEngine, type Engine } from '#engine/engine.ts';
 import { Failure, failureText } from '#shared/model/failure.ts';
 import { createProgressLine } from './progress.ts';
 
@@ -20,22 +20,24 @@ export interface Answer {
   readonly refused?: boolean;
 }
 
-type Command = (engine: Engine, options: CallOptions) => Promise<Answer>;
+/** Every call says how far it is, and ends with the command. */
+type Command = (engine: Engine) => Promise<Answer>;
 
 /**
  * Runs one command and ends with its exit code. Nothing but the answer goes to stdout; failures are told on stderr in
  * Chinese, since the people who read them are clerks.
  */
-export async function run(options: CommonOptions, label: string, command: Command): Promise<void> {
+export async function run(asked: CommonOptions, label: string, command: Command): Promise<void> {
   const engine = createEngine();
   const line = createProgressLine(label);
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt);
   try {
-    const answer = await command(engine, { onProgress: line.report, signal: stop.signal });
+    const options = { onProgress: line.report, signal: stop.signal };
+    const answer = await command({ ...engine, call: (name, input) => engine.call(name, input, options) });
     line.clear();
-    process.stdout.write(options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${inWords(answer)}\n`);
+    process.stdout.write(asked.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${inWords(answer)}\n`);
     process.exitCode = answer.refused ? exitCodes.refused : exitCodes.done;
   } catch (error) {
     line.clear();
@@ -54,9 +56,9 @@ function inWords({ text }: Answer): string {
 
 /** Runs a command on a catalogue that exists. */
 export function runOn(file: string, options: CommonOptions, label: string, command: Command): Promise<void> {
-  return run(options, label, async (engine, progress) => {
+  return run(options, label, async (engine) => {
     await engine.call('catalogue/open', { file });
-    return command(engine, progress);
+    return command(engine);
   });
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { Progress } from '#shared/contract/call.ts';
 import { type CallName, contract, type Input, type Output, type Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
+import type { Progress } from '#shared/steps.ts';
 import { type Handlers, handlers } from './handlers.ts';
 import { type Places, sourcePlaces } from './places.ts';
 import { Session } from './session.ts';
 import { realSurroundings, type Surroundings } from './surroundings.ts';
+import { throwIfStopped } from './task.ts';
 
 export interface CallOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -28,9 +29,12 @@ export interface Engine {
 export function createEngine(surroundings: Surroundings = realSurroundings, places: Places = sourcePlaces): Engine {
   const session = new Session(surroundings, places);
   async function answer<N extends CallName>(name: N, input: unknown, options: CallOptions = {}): Promise<Output<N>> {
-    const task = { report: options.onProgress ?? (() => {}), signal: options.signal ?? new AbortController().signal };
+    const { onProgress: report = () => {}, signal = new AbortController().signal } = options;
+    const task = { report, signal, gate: session.gate };
     const parsed = parseInput(name, input);
     try {
+      await session.gate.enter();
+      throwIfStopped(task);
       return await handlerOf(handlers, name)(session, parsed, task);
     } catch (error) {
       throw session.failureOf(error);

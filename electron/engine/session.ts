@@ -3,6 +3,7 @@ import type { CategorySet } from '#shared/model/category.ts';
 import { findCategorySet } from '#shared/model/category.ts';
 import type { Level } from '#shared/model/level.ts';
 import { levels } from '#shared/model/level.ts';
+import { Gate } from './gate.ts';
 import { createParser, type Parser } from './intake/parser.ts';
 import { Desk } from './jobs/desk/desk.ts';
 import type { Places } from './places.ts';
@@ -32,6 +33,7 @@ interface Opened {
 export class Session {
   readonly surroundings: Surroundings;
   readonly places: Places;
+  readonly gate = new Gate();
   #open: Opened | null = null;
   #desk = new Desk();
   #parser: Parser | null = null;
@@ -44,6 +46,7 @@ export class Session {
 
   /** A catalogue must be open: calling without one is a mistake of the caller, not of the user. */
   get db(): Db {
+    if (!this.gate.isOpen) throw new Error('another is in the middle of a write');
     return this.#opened().db;
   }
 

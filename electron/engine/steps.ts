@@ -1,36 +1,71 @@
-import { setImmediate } from 'node:timers/promises';
-import type { Progress } from '#shared/contract/call.ts';
 import { Failure } from '#shared/model/failure.ts';
+import type { Steps } from '#shared/steps.ts';
 import type { Session } from './session.ts';
-import { type Task, throwIfStopped } from './task.ts';
+import { transactionInSteps, withoutTrace } from './store/sqlite.ts';
+import { letOthers, type Task, throwIfStopped } from './task.ts';
 
-/** A long computation that can be left between any two of its steps; each says how far it is. */
-export type Steps<T> = Generator<Progress, T>;
-
-/** So long other calls wait at most while steps are taken. */
+/** So long other calls, and a stop, wait at most while steps are taken. */
 const turnMilliseconds = 20;
 
 /** Takes the steps and lets other calls through in between; a stop, or another catalogue, ends them. */
-export async function takeSteps<T>(session: Session, steps: Steps<T>, task: Task): Promise<T> {
-  const { db } = session;
-  let turn = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - turn < turnMilliseconds) continue;
-    task.report(step.value);
-    await setImmediate();
+export function takeSteps<T>(session: Session, steps: Steps<T>, task: Task): Promise<T> {
+  return take(session, steps, task, () => letOthers(task));
+}
+
+/**
+ * Takes the steps of a write, whole or not at all: progress and a stop come through, every other call waits until it is
+ * done. Where it fails or is stopped nothing of it stays.
+ */
+export function writeInSteps<T>(session: Session, write: Steps<T>, task: Task): Promise<T> {
+  return hold(session, (db) => transactionInSteps(db, write), task);
+}
+
+/** Takes steps that write and takes back what they wrote; other calls wait meanwhile. */
+export function tryInSteps<T>(session: Session, work: Steps<T>, task: Task): Promise<T> {
+  return hold(session, (db) => withoutTrace(db, work), task);
+}
+
+/** Steps that write, or, for a preview, only count what they would write: then others may come in between. */
+export function previewOrWrite<T>(session: Session, preview: boolean, steps: Steps<T>, task: Task): Promise<T> {
+  return preview ? takeSteps(session, steps, task) : writeInSteps(session, steps, task);
+}
+
+async function hold<T>(session: Session, begin: (db: Session['db']) => Steps<T>, task: Task): Promise<T> {
+  const { gate, db } = session;
+  await gate.hold();
+  try {
     throwIfStopped(task);
-    if (session.db !== db) throw new Failure('stopped');
-    turn = performance.now();
+    if (!db.open) throw new Failure('stopped');
+    const pause = async () => {
+      await gate.pause();
+      throwIfStopped(task);
+    };
+    return await take(session, begin(db), task, pause);
+  } catch (error) {
+    // They may have been read anew from what is taken back.
+    session.forgetLaws();
+    throw error;
+  } finally {
+    gate.release();
   }
 }
 
-/** Takes them without a break, for use within a transaction. */
-export function takeStepsAtOnce<T>(steps: Steps<T>, task: Task): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    throwIfStopped(task);
+async function take<T>(session: Session, steps: Steps<T>, task: Task, pause: () => Promise<void>): Promise<T> {
+  const { db } = session;
+  let turn = performance.now();
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (performance.now() - turn < turnMilliseconds) continue;
+      task.report(step.value);
+      await pause();
+      if (!db.open) throw new Failure('stopped');
+      turn = performance.now();
+    }
+  } catch (error) {
+    // What the steps began, they end.
+    steps.throw(error);
+    throw error;
   }
 }

@@ -14,7 +14,7 @@ export interface EngineLife {
   readonly isBusy: () => boolean;
   readonly markLong: (id: number) => void;
   readonly restart: () => void;
-  /** Closes the catalogue, so that its file is complete by itself, and ends the engine. */
+  /** Stops what is under way, closes the catalogue, so that its file is complete by itself, and ends the engine. */
   readonly end: () => Promise<void>;
 }
 
@@ -119,6 +119,8 @@ export function keepEngine(start: () => EngineProcess): EngineLife {
         closed = resolve;
         setTimeout(resolve, patience);
         child.onExit(resolve);
+        // A write that is under way is taken back: nothing half done waits to be recovered.
+        for (const id of pending.keys()) child.post({ t: 'stop', id });
         child.post({ t: 'call', id: closing, name: 'catalogue/close', input: {} });
       });
       child.end();

@@ -41,6 +41,7 @@ export function useUndoActions(): readonly Action[] {
 }
 
 async function change(call: 'history/undo' | 'history/redo', words: (summary: Evidence) => string): Promise<void> {
-  const done = await act(call, {});
+  const title = i18next.t(call === 'history/undo' ? 'task.undoing' : 'task.redoing');
+  const done = await act(call, {}, title);
   if (done !== null) tellDone(i18next.t(call === 'history/undo' ? 'undone' : 'redone', { what: words(done.summary) }));
 }

@@ -1,6 +1,6 @@
-import type { Progress } from '#shared/contract/call.ts';
 import type { ShellCallName, ShellInput, ShellOutput } from '#shared/contract/shell.ts';
 import type { CallName, Input, Output } from '#shared/contract.ts';
+import type { Progress } from '#shared/steps.ts';
 import { createWireClient } from '#shared/wire/client.ts';
 import type { FromEngine, FromMain } from '#shared/wire/messages.ts';
 

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import type { Progress } from '#shared/contract/call.ts';
 import { type CallName, contract, type Output } from '#shared/contract.ts';
-import { type ActInput, sign } from './act.ts';
+import type { Progress } from '#shared/steps.ts';
 import { callEngine } from './client.ts';
 import { askAgain } from './queries.ts';
+import { type ActInput, sign } from './sign.ts';
 import { tellFailure } from './tell.ts';
 
 /** Long work that the engine does while the user goes on. */
@@ -22,34 +22,46 @@ interface Tasks {
 
 export const useTasks = create<Tasks>(() => ({ running: [] }));
 
+interface Shown {
+  readonly title: string;
+  /** So many milliseconds it may take unseen. */
+  readonly patience: number;
+}
+
 let last = 0;
 
 /** Runs a long call; null where it failed or was stopped, which has then been said. */
-export async function runTask<N extends CallName>(
+export function runTask<N extends CallName>(name: N, input: ActInput<N>, title: string): Promise<Output<N> | null> {
+  return run(name, input, { title, patience: 0 });
+}
+
+export async function run<N extends CallName>(
   name: N,
   input: ActInput<N>,
-  title: string,
+  { title, patience }: Shown,
 ): Promise<Output<N> | null> {
   const controller = new AbortController();
   last += 1;
-  const id = last;
-  const change = (some: Partial<BackgroundTask>) =>
-    useTasks.setState(({ running }) => ({
-      running: running.map((each) => (each.id === id ? { ...each, ...some } : each)),
-    }));
+  let task: BackgroundTask = { id: last, title, startedAt: 0, progress: null, stop: () => controller.abort() };
+  let timer: number | undefined;
   try {
     const signed = await sign(name, input);
     if (signed === null) return null;
-    const task = { id, title, startedAt: Date.now(), progress: null, stop: () => controller.abort() };
-    useTasks.setState(({ running }) => ({ running: [...running, task] }));
-    const onProgress = (progress: Progress) => change({ progress });
+    task = { ...task, startedAt: Date.now() };
+    const show = () => useTasks.setState(({ running }) => ({ running: [...running, task] }));
+    if (patience === 0) show();
+    else timer = window.setTimeout(show, patience);
+    const onProgress = (progress: Progress) => {
+      task = { ...task, progress };
+      useTasks.setState(({ running }) => ({ running: running.map((each) => (each.id === task.id ? task : each)) }));
+    };
     return await callEngine(name, signed, { signal: controller.signal, onProgress });
   } catch (error) {
     tellFailure(error);
     return null;
   } finally {
-    useTasks.setState(({ running }) => ({ running: running.filter((each) => each.id !== id) }));
-    // A stopped one may have written what came before.
+    window.clearTimeout(timer);
+    useTasks.setState(({ running }) => ({ running: running.filter(({ id }) => id !== task.id) }));
     if (contract[name].writes) askAgain();
   }
 }

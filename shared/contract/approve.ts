@@ -228,7 +228,7 @@ export const answerCalls = {
       actor: actorSchema,
     }),
     written.extend({ answer: z.int(), proposals: z.int() }),
-    { writes: true, files: ({ file }) => (file === undefined ? [] : [file]) },
+    { long: true, writes: true, files: ({ file }) => (file === undefined ? [] : [file]) },
   ),
   'approve/answers': call(
     z.object({ kind: kindSchema, round: z.int().positive() }),

@@ -29,10 +29,3 @@ export function call<I extends z.ZodType, O extends z.ZodType>(
   const { long = false, writes = false, files = () => [] } = traits;
   return { input, output, long, writes, files };
 }
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  /** What is being worked on, e.g. the name of the file being read. */
-  readonly subject?: string;
-}

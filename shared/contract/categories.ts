@@ -70,7 +70,10 @@ export const categoryCalls = {
       actor: actorSchema,
     }),
     outcomeSchema,
-    { writes: true },
+    { long: true, writes: true },
   ),
-  'categories/postpone': call(z.object({ scope: scopeSchema, actor: actorSchema }), outcomeSchema, { writes: true }),
+  'categories/postpone': call(z.object({ scope: scopeSchema, actor: actorSchema }), outcomeSchema, {
+    long: true,
+    writes: true,
+  }),
 };

@@ -38,7 +38,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcomeSchema,
-    { writes: true },
+    { long: true, writes: true },
   ),
   'decide/table': call(
     z.object({
@@ -46,7 +46,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcomeSchema.extend({ added: z.int(), split: z.int() }),
-    { writes: true, files: ({ file }) => [file] },
+    { long: true, writes: true, files: ({ file }) => [file] },
   ),
   'decide/group': call(
     z.object({
@@ -57,7 +57,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcomeSchema,
-    { writes: true },
+    { long: true, writes: true },
   ),
   'decide/groups': call(
     z.object({
@@ -68,12 +68,12 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcomeSchema,
-    { writes: true },
+    { long: true, writes: true },
   ),
   'decide/categories': call(
     z.object({ min: z.number().min(0).max(1).default(0.95), preview: z.boolean().default(false), actor: actorSchema }),
     outcomeSchema,
-    { writes: true },
+    { long: true, writes: true },
   ),
   'decide/category': call(
     z.object({ item: itemNameSchema, category: z.string(), reason: reasonSchema, actor: actorSchema }),
@@ -89,7 +89,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcomeSchema,
-    { writes: true },
+    { long: true, writes: true },
   ),
   'decide/dismiss': call(
     z.object({ item: itemNameSchema, rule: z.string(), reason: z.string().trim().min(1), actor: actorSchema }),
@@ -105,7 +105,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcomeSchema,
-    { writes: true },
+    { long: true, writes: true },
   ),
   'verdict/set': call(
     z.object({ a: itemNameSchema, b: itemNameSchema, as: verdictSchema, reason: reasonSchema, actor: actorSchema }),

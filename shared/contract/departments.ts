@@ -59,7 +59,7 @@ export const departmentCalls = {
       actor: actorSchema,
     }),
     outcome.extend({ department: z.int(), items: z.int().describe('主项 and 子项 that moved over') }),
-    { writes: true },
+    { long: true, writes: true },
   ),
   'departments/edit': call(
     z.object({

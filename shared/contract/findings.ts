@@ -89,7 +89,7 @@ export const findingCalls = {
     outcomeSchema.extend({
       skipped: z.int().describe('Of those asked for: decided already, or no proposal to accept'),
     }),
-    { writes: true },
+    { long: true, writes: true },
   ),
   'findings/dismiss': call(
     z.object({
@@ -99,11 +99,11 @@ export const findingCalls = {
       actor: actorSchema,
     }),
     outcomeSchema,
-    { writes: true },
+    { long: true, writes: true },
   ),
   'findings/reopen': call(
     z.object({ rule: z.string(), items: z.array(z.int()).min(1).max(10_000), actor: actorSchema }),
     outcomeSchema,
-    { writes: true },
+    { long: true, writes: true },
   ),
 };

@@ -171,7 +171,7 @@ export const gridCalls = {
       actor: actorSchema,
     }),
     edited,
-    { writes: true },
+    { long: true, writes: true },
   ),
   'edit/all': call(
     z.object({
@@ -182,7 +182,7 @@ export const gridCalls = {
       actor: actorSchema,
     }),
     edited,
-    { writes: true },
+    { long: true, writes: true },
   ),
   'edit/replace': call(
     z.object({
@@ -203,7 +203,7 @@ export const gridCalls = {
         .describe('The first of them'),
       fields: z.int().describe('Texts that changed, or would'),
     }),
-    { writes: true },
+    { long: true, writes: true },
   ),
   'decide/items': call(
     z.object({
@@ -214,6 +214,6 @@ export const gridCalls = {
       actor: actorSchema,
     }),
     edited.describe('A sub-item that is chosen together with its power goes with it and is counted'),
-    { writes: true },
+    { long: true, writes: true },
   ),
 };

@@ -62,8 +62,8 @@ const filters = {
 };
 
 export const historyCalls = {
-  'history/undo': call(input, outcome, { writes: true }),
-  'history/redo': call(input, outcome, { writes: true }),
+  'history/undo': call(input, outcome, { long: true, writes: true }),
+  'history/redo': call(input, outcome, { long: true, writes: true }),
   'history/undoTo': call(
     z.object({
       operation: operationNumber.describe('The last that stays; what stands after it is undone, the latest first'),

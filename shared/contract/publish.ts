@@ -75,7 +75,7 @@ export const publishCalls = {
     { long: true, writes: true },
   ),
   'release/list': call(z.object({}), z.array(releaseSchema)),
-  'release/diff': call(z.object({ from: z.int().positive(), to: z.int().positive() }), diffSchema),
+  'release/diff': call(z.object({ from: z.int().positive(), to: z.int().positive() }), diffSchema, { long: true }),
   'export/write': call(
     z.object({
       release: z.int().positive(),

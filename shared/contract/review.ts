@@ -122,12 +122,15 @@ export const reviewCalls = {
     }),
   ),
   'review/group': call(z.object({ group: groupIdSchema }), reviewGroupSchema.nullable()),
-  'review/accept': call(z.object({ ...actOn, ...choice }), outcome, { writes: true }),
-  'review/say': call(z.object({ ...actOn, as: z.enum(['different', 'unsure', 'open']) }), outcome, { writes: true }),
+  'review/accept': call(z.object({ ...actOn, ...choice }), outcome, { long: true, writes: true }),
+  'review/say': call(z.object({ ...actOn, as: z.enum(['different', 'unsure', 'open']) }), outcome, {
+    long: true,
+    writes: true,
+  }),
   'review/part': call(
     z.object({ ...actOn, item: itemId.describe('It is another power than all the others of the group') }),
     outcome,
-    { writes: true },
+    { long: true, writes: true },
   ),
   'review/alike': call(
     z.object({
@@ -154,6 +157,7 @@ export const reviewCalls = {
     }),
   ),
   'review/accept-alike': call(z.object({ ...actOn, except: z.array(groupIdSchema).default([]) }), outcome, {
+    long: true,
     writes: true,
   }),
 };

@@ -1,15 +1,10 @@
 import { type CategoryCode, type CategorySet, categoryName, foldIntoSet } from '#shared/model/category.ts';
 import { isKept } from '#shared/model/decision.ts';
+import { atOnce, flatMapInSteps, part, type Steps } from '#shared/steps.ts';
 import { extraColumns } from './columns.ts';
 import type { Listed } from './difference.ts';
 import { compareNumbers } from './order.ts';
-import {
-  type Outcome,
-  type PublishedPower,
-  type ReleaseContent,
-  releaseContentSchema,
-  uncategorised,
-} from './release.ts';
+import { type Outcome, type PublishedPower, parseInSteps, type ReleaseContent, uncategorised } from './release.ts';
 import { summaryMatrix } from './summary.ts';
 
 /** A power as the catalogue has it, on its way into a release. */
@@ -34,21 +29,24 @@ export type ListDraft = Pick<ReleaseDraft, 'categorySet' | 'powers' | 'departmen
  * such a release with words before it comes to this.
  */
 export function composeRelease(draft: ReleaseDraft): ReleaseContent {
+  return atOnce(composeInSteps(draft));
+}
+
+/** The same, yielding often. */
+export function* composeInSteps(draft: ReleaseDraft): Steps<ReleaseContent> {
+  const list = yield* part(listPowers(draft), 0, 0.4);
   // Parsing drops what the caller's objects carry besides and puts the keys in one order.
-  const content = releaseContentSchema.parse({
-    ...draft,
-    categorySet: draft.categorySet.id,
-    ...listPowers(draft),
-  });
+  const raw = { ...draft, ...list, categorySet: draft.categorySet.id };
+  const content = yield* part(parseInSteps(raw, list.powers), 0.4, 1);
   summaryMatrix(content);
   return content;
 }
 
 /** The list alone, without what it adds up to: enough to compare it with another. */
-export function listPowers(draft: ListDraft): Listed {
+export function* listPowers(draft: ListDraft): Steps<Listed> {
   return {
     categories: printedCategories(draft),
-    powers: publishedPowers(draft),
+    powers: yield* publishedPowers(draft),
     outcomes: draft.outcomes.map(withoutSecrets),
   };
 }
@@ -59,24 +57,22 @@ function printedCategories({ categorySet, powers }: ListDraft): ReleaseContent['
   return complete ? members : [...members, uncategorised];
 }
 
-function publishedPowers({ powers, categorySet, departments }: ListDraft): PublishedPower[] {
+function* publishedPowers({ powers, categorySet, departments }: ListDraft): Steps<PublishedPower[]> {
   const refused = powers.find((power) => !power.isPublic || !isKept(power.decision));
   if (refused !== undefined) throw new Error(`${refused.number} is not to be published`);
   const codes: readonly string[] = [...categorySet.members.map(({ code }) => code), uncategorised.code];
   const categoryPosition = new Map(codes.map((code, position) => [code, position]));
   const departmentPosition = new Map(departments.map((name, position) => [name, position]));
-  const sorted = powers
-    .map(({ isPublic: _public, ...power }) => ({
-      ...power,
-      category: printedCode(power.category, categorySet),
-      extra: publicExtra(power.extra),
-    }))
-    .sort(
-      (a, b) =>
-        position(categoryPosition, a.category) - position(categoryPosition, b.category) ||
-        position(departmentPosition, a.organ) - position(departmentPosition, b.organ) ||
-        compareNumbers(a.number, b.number),
-    );
+  const print = ({ isPublic: _public, ...power }: PowerToPublish) => [
+    { ...power, category: printedCode(power.category, categorySet), extra: publicExtra(power.extra) },
+  ];
+  const printed = yield* flatMapInSteps(powers, print);
+  const sorted = printed.sort(
+    (a, b) =>
+      position(categoryPosition, a.category) - position(categoryPosition, b.category) ||
+      position(departmentPosition, a.organ) - position(departmentPosition, b.organ) ||
+      compareNumbers(a.number, b.number),
+  );
   const lastSeq = new Map<string, number>();
   return sorted.map((power) => {
     const seq = (lastSeq.get(power.category) ?? 0) + 1;

@@ -1,5 +1,6 @@
 import type { Disposition } from '#shared/model/decision.ts';
 import { levelNames } from '#shared/model/level.ts';
+import { atOnce, flatMapInSteps, type Steps } from '#shared/steps.ts';
 import { extraColumns, publishedColumns } from './columns.ts';
 import type { Outcome, PublishedPower, ReleaseContent } from './release.ts';
 
@@ -35,12 +36,17 @@ export type Listed = Pick<ReleaseContent, 'categories' | 'powers' | 'outcomes'>;
  * of the old, what differs field by field. Place in the list (序号) is no change. Everything else is the same in both.
  */
 export function diffReleases(from: Listed, to: Listed): ReleaseChange[] {
+  return atOnce(diffInSteps(from, to));
+}
+
+/** The same, yielding often. */
+export function* diffInSteps(from: Listed, to: Listed): Steps<ReleaseChange[]> {
   const before = new Map(from.powers.map((power) => [power.uid, power]));
   const after = new Map(to.powers.map((power) => [power.uid, power]));
   const outcomes = new Map(to.outcomes.map((outcome) => [outcome.uid, outcome]));
   const added = to.powers.filter((power) => !before.has(power.uid)).map((power) => arrival(power, to, outcomes));
   const removed = from.powers.filter((power) => !after.has(power.uid)).map((power) => departure(power, from, outcomes));
-  const changed = to.powers.flatMap((power) => {
+  const changed = yield* flatMapInSteps(to.powers, (power) => {
     const earlier = before.get(power.uid);
     return earlier === undefined ? [] : alteration(earlier, from, power, to, outcomes);
   });

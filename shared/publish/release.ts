@@ -3,6 +3,7 @@ import { ledgerSchema } from '#shared/ledger/ledger.ts';
 import { dispositionSchema } from '#shared/model/decision.ts';
 import { extraFields, origins } from '#shared/model/item.ts';
 import { levels } from '#shared/model/level.ts';
+import type { Steps } from '#shared/steps.ts';
 
 /**
  * A release (公布版本): an immutable, numbered snapshot. It holds everything that any publication file, any later
@@ -94,6 +95,36 @@ export const releaseContentSchema = z
   })
   .readonly();
 export type ReleaseContent = z.infer<typeof releaseContentSchema>;
+
+const headSchema = releaseContentSchema.unwrap().omit({ powers: true, outcomes: true });
+const outcomesSchema = z.object({ outcomes: z.array(z.unknown()) });
+
+/** A release without its powers and outcomes, which are many. @throws what zod throws where it is none */
+export function parseHead(raw: object): z.infer<typeof headSchema> {
+  return headSchema.parse(raw);
+}
+
+/**
+ * Checks a release piece by piece: all but the powers is in `raw`, they come by themselves. What it is not made of is
+ * dropped, and the keys are put in one order. @throws what zod throws where it is none
+ */
+export function* parseInSteps(raw: object, powers: Iterable<unknown>): Steps<ReleaseContent> {
+  const { ledger, approval, correction, rounds, ...head } = parseHead(raw);
+  const { outcomes } = outcomesSchema.parse(raw);
+  // Every power that is kept has an outcome.
+  const total = 2 * outcomes.length;
+  const parsed: PublishedPower[] = [];
+  for (const power of powers) {
+    parsed.push(publishedPowerSchema.parse(power));
+    yield { done: parsed.length, total };
+  }
+  const told: Outcome[] = [];
+  for (const outcome of outcomes) {
+    told.push(outcomeSchema.parse(outcome));
+    yield { done: outcomes.length + told.length, total };
+  }
+  return { ...head, powers: parsed, outcomes: told, ledger, approval, correction, rounds };
+}
 
 /** Where a draft lists what has no category of the set yet; a release proper is refused then. */
 export const uncategorised = { code: '--', name: '未分类' } as const;

@@ -1,5 +1,5 @@
-import type { Progress } from '#shared/contract/call.ts';
 import { Failure } from '#shared/model/failure.ts';
+import type { Progress } from '#shared/steps.ts';
 import type { FromEngine, Port, ToEngine } from './messages.ts';
 
 export interface SendOptions {

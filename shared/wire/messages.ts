@@ -1,5 +1,5 @@
-import type { Progress } from '#shared/contract/call.ts';
 import type { FailureValue } from '#shared/model/failure.ts';
+import type { Progress } from '#shared/steps.ts';
 
 /** What passes between the processes: plain data, which the main process relays untouched. */
 export type ToEngine =

@@ -1,6 +1,6 @@
-import type { Progress } from '#shared/contract/call.ts';
 import { type CallName, isCallName } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
+import type { Progress } from '#shared/steps.ts';
 import type { FromEngine, Port, ToEngine } from './messages.ts';
 
 interface CallOptions {

@@ -218,6 +218,35 @@ describe('the view', () => {
     await press('Control+f', 'Escape');
   });
 
+  it('stops in the middle from the ledger line, and nothing of it stays', async () => {
+    const { page } = running;
+    const ledger = () => page.locator('.ledger-equation').allTextContents();
+    await press('Enter', 'Control+a');
+    const before = await ledger();
+    // Pressed the moment it is there, as nobody can.
+    await page.evaluate(() => {
+      const press = new MutationObserver(() => {
+        const stop = document.querySelector<HTMLButtonElement>('.task-line button');
+        if (stop === null) return;
+        stop.click();
+        press.disconnect();
+      });
+      press.observe(document.body, { childList: true, subtree: true });
+    });
+    await page.getByRole('button', { name: '保留', exact: true }).click();
+    await page.getByText('已停止，没有留下未完成的改动。').waitFor();
+    await page.locator('.task-line').waitFor({ state: 'detached' });
+    expect(await ledger()).toEqual(before);
+    await text(0, 4).toBe('待研究');
+    await page.getByRole('button', { name: '保留', exact: true }).click();
+    await text(0, 4).toBe('保留');
+    expect(await ledger()).not.toEqual(before);
+    await press('Control+z');
+    await text(0, 4).toBe('待研究');
+    await expect.poll(ledger, patience).toEqual(before);
+    await page.getByRole('button', { name: '取消选中' }).click();
+  });
+
   it('finds and replaces after showing what would change', async () => {
     const { page } = running;
     await press('Control+h');

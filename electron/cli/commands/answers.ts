@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { CallOptions, Engine } from '#engine/engine.ts';
+import type { Engine } from '#engine/engine.ts';
 import { approvalColumns, type ColumnKey } from '#shared/approve/columns.ts';
 import {
   answerWays,
@@ -65,8 +65,8 @@ export function registerAnswerCommands(approve: Command): void {
   withActor(addCommand(approve, 'import <清单> <文件...>', '收回填好的表：认出每一行，列出每处改动；不改清单'))
     .option('--department <部门>', '是谁答复的（表里看不出来时）')
     .action((file: string, files: string[], options: CommonOptions & { department?: string }) =>
-      runOn(file, options, '收回', async (engine, progress) => {
-        const json = await takeBack(engine, files, options, progress);
+      runOn(file, options, '收回', async (engine) => {
+        const json = await takeBack(engine, files, options);
         return {
           json,
           text: [...json.files.map(describeFile), `共 ${inWords(json)}`].join('\n'),
@@ -78,7 +78,7 @@ export function registerAnswerCommands(approve: Command): void {
   withActor(withRound(addCommand(approve, 'accept <清单> [文件]', '采纳没有争议的改动；没收回的表先收回')))
     .option('--reason <理由>', '采纳的理由')
     .action((file: string, workbook: string | undefined, options: ReasonOptions) =>
-      runOn(file, options, '采纳', (engine, progress) => accept(engine, workbook, options, progress)),
+      runOn(file, options, '采纳', (engine) => accept(engine, workbook, options)),
     );
 
   withRound(addCommand(approve, 'proposals <清单>', '列出收回的意见和改动'))
@@ -101,12 +101,12 @@ export function registerAnswerCommands(approve: Command): void {
     .requiredOption('--reason <理由>', '不采纳的理由')
     .addOption(onlyOption())
     .action((file: string, ids: string[], options: DeclineOptions) =>
-      runOn(file, options, '不采纳', async (engine, progress) => {
+      runOn(file, options, '不采纳', async (engine) => {
         const which = await whichRound(engine, options);
         const chosen = ids.length === 0 ? {} : { proposals: ids.map(Number) };
         const { reason, only } = options;
         const input = { ...which, ...chosen, only, reason, actor: actorOf(options) };
-        const json = await engine.call('approve/decline', input, progress);
+        const json = await engine.call('approve/decline', input);
         return { json, text: `不采纳 ${json.declined} 条` };
       }),
     );
@@ -130,9 +130,9 @@ export function registerAnswerCommands(approve: Command): void {
 
   withActor(withRound(addCommand(approve, 'undo <清单>', '撤销一轮里已采纳的全部改动'))).action(
     (file: string, options: RoundOptions) =>
-      runOn(file, options, '撤销', async (engine, progress) => {
+      runOn(file, options, '撤销', async (engine) => {
         const input = { ...(await whichRound(engine, options)), actor: actorOf(options) };
-        const json = await engine.call('approve/undo-round', input, progress);
+        const json = await engine.call('approve/undo-round', input);
         return { json, text: `撤销 ${json.steps} 步，${json.changes} 处改动` };
       }),
   );
@@ -162,16 +162,15 @@ function takeBack(
   engine: Engine,
   files: string[],
   options: CommonOptions & { department?: string },
-  progress: CallOptions,
 ): Promise<Imported> {
   const { department } = options;
   const who = department === undefined ? {} : { department };
-  return engine.call('approve/import', { files, ...who, actor: actorOf(options) }, progress);
+  return engine.call('approve/import', { files, ...who, actor: actorOf(options) });
 }
 
 /** What a workbook says, in whatever round; without one, what a whole round says. @throws Failure not-taken */
-async function accept(engine: Engine, workbook: string | undefined, options: ReasonOptions, progress: CallOptions) {
-  const taken = workbook === undefined ? null : await takeBack(engine, [workbook], options, progress);
+async function accept(engine: Engine, workbook: string | undefined, options: ReasonOptions) {
+  const taken = workbook === undefined ? null : await takeBack(engine, [workbook], options);
   const failed = taken?.files.find(({ status }) => status === 'failed');
   if (failed !== undefined) throw new Failure('not-taken', { detail: failed.message?.text ?? failed.file });
   const which: Omit<Input<'approve/accept'>, 'actor'>[] =
@@ -181,11 +180,7 @@ async function accept(engine: Engine, workbook: string | undefined, options: Rea
   const common = { ...(options.reason === undefined ? {} : { reason: options.reason }), actor: actorOf(options) };
   const json: Accepted = { operation: null, accepted: 0, superseded: 0, left: [] };
   for (const each of which) {
-    const { operation, accepted, superseded, left } = await engine.call(
-      'approve/accept',
-      { ...each, ...common },
-      progress,
-    );
+    const { operation, accepted, superseded, left } = await engine.call('approve/accept', { ...each, ...common });
     json.operation = operation ?? json.operation;
     json.accepted += accepted;
     json.superseded += superseded;

@@ -35,8 +35,8 @@ export function registerCatalogueCommands(program: Command): void {
 
   addCommand(program, 'verify <清单>', '核验：文件完好、台账平衡、派生数据与依据一致').action(
     (file: string, options: CommonOptions) =>
-      runOn(file, options, '核验', async (engine, progress) => {
-        const json = await engine.call('catalogue/verify', {}, progress);
+      runOn(file, options, '核验', async (engine) => {
+        const json = await engine.call('catalogue/verify', {});
         const lines = [
           json.sound ? '文件完好' : '文件有问题：',
           ...json.problems.map((problem) => `  ${problem}`),

@@ -29,10 +29,10 @@ export function registerExportCommands(program: Command): void {
     .option('--to <路径>', '对照表写到这个文件（默认写到当前文件夹）');
   for (const release of diff.registeredArguments.slice(1)) release.argParser(parseCount);
   diff.action((file: string, from: number, to: number, options: DiffOptions) =>
-    runOn(file, options, '比较', async (engine, progress) => {
+    runOn(file, options, '比较', async (engine) => {
       const { format, to: path = '.' } = options;
       if (format !== undefined) {
-        const json = await engine.call('release/export-comparison', { from, to, format, path }, progress);
+        const json = await engine.call('release/export-comparison', { from, to, format, path });
         return { json, text: filesText(json) };
       }
       const json = await engine.call('release/diff', { from, to });
@@ -56,9 +56,9 @@ export function registerExportCommands(program: Command): void {
     .addOption(new Option('--only <清单>', '只出行政许可事项清单').choices(['licences']))
     .requiredOption('--to <路径>', '写到这个文件')
     .action((file: string, options: ExportOptions) =>
-      runOn(file, options, '导出', async (engine, progress) => {
+      runOn(file, options, '导出', async (engine) => {
         const { release, format, encoding, exact = false, by, only: list = 'all', to } = options;
-        const json = await engine.call('export/write', { release, format, encoding, exact, by, list, to }, progress);
+        const json = await engine.call('export/write', { release, format, encoding, exact, by, list, to });
         return { json, text: filesText(json) };
       }),
     );

@@ -26,8 +26,8 @@ export function registerIntakeCommands(program: Command): void {
   addCommand(program, 'inspect <文件...>', '看看会读出什么：工作表、表头、列的对应、数目、疑点；不写入任何内容')
     .option('--mapping <文件>', '列对应关系（JSON）')
     .action((paths: string[], options: MappingOption) =>
-      run(options, '读取', async (engine, progress) => {
-        const json = await engine.call('intake/inspect', { paths, ...mappingOf(options) }, progress);
+      run(options, '读取', async (engine) => {
+        const json = await engine.call('intake/inspect', { paths, ...mappingOf(options) });
         return { json, text: json.map(describeFile).join('\n\n'), refused: json.some((file) => file.failure !== null) };
       }),
     );
@@ -37,19 +37,15 @@ export function registerIntakeCommands(program: Command): void {
     .option('--category <类别>', '这些事项属于哪个类别')
     .option('--mapping <文件>', '列对应关系（JSON）；更正过的会记住')
     .action((file: string, paths: string[], options: ImportOptions) =>
-      runOn(file, options, '导入', async (engine, progress) => {
+      runOn(file, options, '导入', async (engine) => {
         const { department, category } = options;
-        const json = await engine.call(
-          'intake/import',
-          {
-            paths,
-            ...(department === undefined ? {} : { department }),
-            ...(category === undefined ? {} : { category }),
-            ...mappingOf(options),
-            actor: actorOf(options),
-          },
-          progress,
-        );
+        const json = await engine.call('intake/import', {
+          paths,
+          ...(department === undefined ? {} : { department }),
+          ...(category === undefined ? {} : { category }),
+          ...mappingOf(options),
+          actor: actorOf(options),
+        });
         const totals = `共 ${json.items} 项（另有子项 ${json.subItems}），读入 ${json.rows.read} 行 = 成为事项 ${json.rows.items} + 并入事项 ${json.rows.parts} + 搁置 ${json.rows.aside}${asideInWords(json.rows.asideByReason)}`;
         return {
           json,

@@ -63,20 +63,16 @@ export function registerPublishCommands(program: Command): void {
     .option('--corrects <号>', '更正第几号版本：那一号不变，另出更正公告', parseCount)
     .option('--why <说明>', '更正的原因')
     .action((file: string, options: ReleaseOptions) =>
-      runOn(file, options, '公布', async (engine, progress) => {
+      runOn(file, options, '公布', async (engine) => {
         const { draft = false, title, approvedBy = '', docNo, corrects, why = '' } = options;
-        const json = await engine.call(
-          'release/make',
-          {
-            draft,
-            ...(title === undefined ? {} : { title }),
-            approvedBy: approvedBy.split('、').filter((body) => body.trim() !== ''),
-            ...(docNo === undefined ? {} : { docNo }),
-            ...(corrects === undefined ? {} : { corrects: { release: corrects, why } }),
-            actor: actorOf(options),
-          },
-          progress,
-        );
+        const json = await engine.call('release/make', {
+          draft,
+          ...(title === undefined ? {} : { title }),
+          approvedBy: approvedBy.split('、').filter((body) => body.trim() !== ''),
+          ...(docNo === undefined ? {} : { docNo }),
+          ...(corrects === undefined ? {} : { corrects: { release: corrects, why } }),
+          actor: actorOf(options),
+        });
         const made = `第 ${json.release} 号${json.draft ? '草稿' : '版本'}：${json.title}，${json.published} 项`;
         return { json, text: [made, ...json.warnings.map((warning) => warning.text)].join('\n') };
       }),

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { CallOptions, Engine } from '#engine/engine.ts';
+import type { Engine } from '#engine/engine.ts';
 import { type RoundKind, roundKinds, roundKindWords } from '#shared/approve/round.ts';
 import type { Output } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
@@ -29,10 +29,10 @@ export function registerRoundCommands(approve: Command): void {
     .option('--due <日期>', '新发一轮的反馈截止日期，写作 2015-09-01')
     .option('--templates <文件夹>', '用自己的模板：征求意见表.xlsx、审核意见表.xlsx 等')
     .action((file: string, to: string, options: ExportOptions) =>
-      runOn(file, options, '发出', async (engine, progress) => {
+      runOn(file, options, '发出', async (engine) => {
         const { kind, department, each = false, templates } = options;
-        const { round, made } = await roundToWrite(engine, options, progress);
-        const json = await engine.call('approve/export', { kind, round, department, each, templates, to }, progress);
+        const { round, made } = await roundToWrite(engine, options);
+        const json = await engine.call('approve/export', { kind, round, department, each, templates, to });
         const lines = json.files.map(({ path, rows }) => `${path}（${rows.toLocaleString('en-US')} 行）`);
         return { json, text: [`${roundKindWords[kind]}第 ${round} 轮${madeWords[made]}`, ...lines].join('\n') };
       }),
@@ -75,13 +75,12 @@ const madeWords = { earlier: '', again: '（内容没有变化，沿用上一轮
 async function roundToWrite(
   engine: Engine,
   options: ExportOptions,
-  progress: CallOptions,
 ): Promise<{ round: number; made: keyof typeof madeWords }> {
   const { kind, round, department, due } = options;
   if (round !== undefined) return { round, made: 'earlier' };
   const departments = department === undefined ? undefined : [department];
   const wishes = { kind, departments, due, reuse: true, actor: actorOf(options) };
-  const made = await engine.call('approve/make-round', wishes, progress);
+  const made = await engine.call('approve/make-round', wishes);
   return { round: made.round.round, made: made.operation === null ? 'again' : 'now' };
 }
 

@@ -1,31 +1,56 @@
 import type { CheckContext, CheckItem } from '#shared/check/checkItem.ts';
 import { checkInSteps, inertRules } from '#shared/check/checkItems.ts';
+import type { Finding } from '#shared/check/finding.ts';
 import { rules } from '#shared/check/rules.ts';
 import type { CheckTables } from '#shared/check/tables.ts';
 import type { Output } from '#shared/contract.ts';
 import type { Group } from '#shared/model/group.ts';
+import { type Counting, outOf, part, type Steps } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
-import { type Steps, takeSteps } from '../steps.ts';
+import { takeSteps, writeInSteps } from '../steps.ts';
 import { listDepartments } from '../store/departments.ts';
 import { lastOperationDay, lastOperationId, replaceDerived } from '../store/derived.ts';
 import { countFindings, insertFinding } from '../store/findings.ts';
 import { listGroups } from '../store/groups.ts';
 import { streamItems } from '../store/items.ts';
+import type { Db } from '../store/sqlite.ts';
 import { streamSuggestions } from '../store/suggestions.ts';
-import type { Task } from '../task.ts';
+import { partOf, type Task } from '../task.ts';
 import { lawsByItem } from './lawBook.ts';
 
 /** None can be loaded yet. */
 export const loadedTables: CheckTables = {};
 
 /** Applies the rule table to every item; what a person dismissed before stays dismissed. */
-export function checkCatalogue(session: Session, task: Task): Promise<Output<'work/check'>> {
-  return takeSteps(session, checkSteps(session), task);
+export async function checkCatalogue(session: Session, task: Task): Promise<Output<'work/check'>> {
+  const started = performance.now();
+  const found = await takeSteps(session, findFindings(session), partOf(task, 0, 0.8));
+  await writeInSteps(session, writeFindings(session, found), partOf(task, 0.8, 1));
+  const counts = new Map(countFindings(session.db).map(({ rule, findings: count }) => [rule, count]));
+  const hits = rules.flatMap(({ id, title }) => ({ rule: id, title, findings: counts.get(id) ?? 0 }));
+  return {
+    items: found.items,
+    findings: hits.reduce((sum, { findings: count }) => sum + count, 0),
+    rules: hits.filter(({ findings: count }) => count > 0),
+    inert: inertRules({ tables: loadedTables }).map(({ rule, title, needs }) => ({ rule, title, needs })),
+    milliseconds: performance.now() - started,
+  };
 }
 
-export function* checkSteps(session: Session): Steps<Output<'work/check'>> {
+/** In one go, within a write. */
+export function* rebuildFindings(session: Session): Steps<void> {
+  const found = yield* part(findFindings(session), 0, 0.8);
+  yield* part(writeFindings(session, found), 0.8, 1);
+}
+
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly items: number;
+  readonly computedAfter: number;
+}
+
+function* findFindings(session: Session): Steps<Found> {
   const { db, settings } = session;
-  const started = performance.now();
   const computedAfter = lastOperationId(db);
   const items = gatherItems(session);
   const context: CheckContext = {
@@ -35,27 +60,18 @@ export function* checkSteps(session: Session): Steps<Output<'work/check'>> {
     departments: listDepartments(db).map(({ name }) => name),
     tables: loadedTables,
   };
-  const findings = yield* withTotal(checkInSteps(items, context), items.length);
-  const write = () => {
-    for (const finding of findings) insertFinding(db, finding);
-  };
-  replaceDerived(db, 'findings', write, computedAfter);
-  const counts = new Map(countFindings(db).map(({ rule, findings: count }) => [rule, count]));
-  const hits = rules.flatMap(({ id, title }) => ({ rule: id, title, findings: counts.get(id) ?? 0 }));
-  return {
-    items: items.length,
-    findings: hits.reduce((sum, { findings: count }) => sum + count, 0),
-    rules: hits.filter(({ findings: count }) => count > 0),
-    inert: inertRules(context).map(({ rule, title, needs }) => ({ rule, title, needs })),
-    milliseconds: performance.now() - started,
-  };
+  const findings = yield* outOf(items.length, checkInSteps(items, context));
+  return { findings, items: items.length, computedAfter };
 }
 
-function* withTotal<T>(steps: Generator<number, T>, total: number): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield { done: step.value, total };
+function writeFindings({ db }: Session, { findings, computedAfter }: Found): Steps<void> {
+  return outOf(findings.length, replaceDerived(db, 'findings', insertAll(db, findings), computedAfter));
+}
+
+function* insertAll(db: Db, findings: readonly Finding[]): Counting<void> {
+  for (const [done, finding] of findings.entries()) {
+    insertFinding(db, finding);
+    yield done;
   }
 }
 

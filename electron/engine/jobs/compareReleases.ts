@@ -1,8 +1,10 @@
 import type { Output, Parsed } from '#shared/contract.ts';
-import { diffReleases, type ReleaseChange } from '#shared/publish/difference.ts';
+import { diffInSteps, type Listed, type ReleaseChange } from '#shared/publish/difference.ts';
+import { part, type Steps } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
+import { takeSteps } from '../steps.ts';
 import { lastOperationId } from '../store/derived.ts';
-import { nextStep, type Task } from '../task.ts';
+import type { Task } from '../task.ts';
 import { readRelease } from './makeRelease.ts';
 import { gatherList } from './releaseContent.ts';
 
@@ -45,12 +47,15 @@ async function compared(
   const key = `${session.db.name} ${from} ${to} ${to === null ? lastOperationId(session.db) : ''}`;
   const known = last.get(session);
   if (known?.key === key) return known;
-  const before = readRelease(session, from);
-  await nextStep(task, { done: 1, total: 4 });
-  const after = to === null ? await gatherList(session, task) : readRelease(session, to);
-  const changes = diffReleases(before, after);
-  const gone = changes.filter(({ effect }) => effect !== 'added').length;
-  const comparison = { key, unchanged: before.powers.length - gone, changes };
+  const comparison = { key, ...(await takeSteps(session, compareSteps(session, from, to), task)) };
   last.set(session, comparison);
   return comparison;
+}
+
+function* compareSteps(session: Session, from: number, to: number | null): Steps<Omit<Comparison, 'key'>> {
+  const before = yield* part(readRelease(session, from), 0, 0.4);
+  const after = yield* part<Listed>(to === null ? gatherList(session) : readRelease(session, to), 0.4, 0.8);
+  const changes = yield* part(diffInSteps(before, after), 0.8, 1);
+  const gone = changes.filter(({ effect }) => effect !== 'added').length;
+  return { unchanged: before.powers.length - gone, changes };
 }

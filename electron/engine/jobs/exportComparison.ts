@@ -4,7 +4,8 @@ import { comparisonFileName, comparisonFiles } from '../output/comparison/files.
 import { writeOutputFiles } from '../output/exportFiles.ts';
 import { isFolder } from '../output/folder.ts';
 import type { Session } from '../session.ts';
-import { nextStep, type Task, throwIfStopped } from '../task.ts';
+import { takeSteps } from '../steps.ts';
+import { partOf, type Task, throwIfStopped } from '../task.ts';
 import { contentNow } from './contentNow.ts';
 import { readRelease } from './makeRelease.ts';
 
@@ -14,11 +15,13 @@ export async function exportComparison(
   { from, to, format, path }: Parsed<'release/export-comparison'>,
   task: Task,
 ): Promise<Output<'release/export-comparison'>> {
-  const before = readRelease(session, from);
-  await nextStep(task, { done: 1, total: 6 });
+  const before = await takeSteps(session, readRelease(session, from), partOf(task, 0, 0.3));
+  const reading = partOf(task, 0.3, 0.8);
   // What is not released is a draft, however ready it is.
-  const after = to === null ? { ...(await contentNow(session, task)), draft: true } : readRelease(session, to);
-  await nextStep(task, { done: 5, total: 6 });
+  const after =
+    to === null
+      ? { ...(await contentNow(session, reading)), draft: true }
+      : await takeSteps(session, readRelease(session, to), reading);
   const file = (await isFolder(path)) ? join(path, comparisonFileName(before, after, format)) : path;
   const files = await comparisonFiles(before, after, format, file);
   throwIfStopped(task);

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { OperationRow } from '#shared/contract/history.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { historyText } from '#shared/model/operationWords.ts';
@@ -6,7 +5,7 @@ import { csvOfTable } from '../output/csv.ts';
 import { writeFileAtomically } from '../output/writeFileAtomically.ts';
 import type { Session } from '../session.ts';
 import { listOperations } from '../store/history.ts';
-import { type Task, throwIfStopped } from '../task.ts';
+import { letOthers, type Task, throwIfStopped } from '../task.ts';
 import { historyQuery, operationRow } from './readHistory.ts';
 
 const header = ['序号', '时间', '操作人', '操作', '理由', '改动处数', '状态'];
@@ -31,7 +30,7 @@ export async function exportHistory(
       lines.push([String(operation), moment, actor, historyText(row, 'zh'), reason ?? '', String(changes), state]);
     }
     before = page.length < pageSize ? null : (page.at(-1)?.operation ?? null);
-    await setImmediate();
+    await letOthers(task);
   }
   await writeFileAtomically(to, csvOfTable([header, ...lines], { encoding: 'utf-8', exact: false }));
   return { path: to, operations: lines.length };

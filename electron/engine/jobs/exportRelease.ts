@@ -11,6 +11,7 @@ import {
 } from '../output/exportFiles.ts';
 import { isFolder } from '../output/folder.ts';
 import type { Session } from '../session.ts';
+import { takeSteps } from '../steps.ts';
 import { nextStep, type Task } from '../task.ts';
 import { exportSite } from './exportSite.ts';
 import { readRelease } from './makeRelease.ts';
@@ -25,7 +26,7 @@ export async function exportRelease(
   task: Task,
 ): Promise<Output<'export/write'>> {
   const { format, to } = input;
-  const content = readRelease(session, input.release);
+  const content = await takeSteps(session, readRelease(session, input.release), task);
   if (format === 'site') return { files: [await exportSite(session, content, to, task)] };
   const path = (await isFolder(to)) ? join(to, outputFileName(content, format, input)) : to;
   return { files: await writeOutputFiles(await outputFiles(content, format, path, input)) };
@@ -37,7 +38,7 @@ export async function exportAll(
   { release, formats, list, by, to }: Parsed<'export/all'>,
   task: Task,
 ): Promise<Output<'export/all'>> {
-  const content = readRelease(session, release);
+  const content = await takeSteps(session, readRelease(session, release), task);
   const made: {
     readonly output: OutputFile;
     readonly format: OutputFormat;

@@ -3,6 +3,7 @@ import { HistoryBook, type SiteHistory } from '#shared/site/history.ts';
 import type { WrittenFile } from '../output/exportFiles.ts';
 import { writeSite } from '../output/site.ts';
 import type { Session } from '../session.ts';
+import { takeSteps } from '../steps.ts';
 import { listReleases } from '../store/releases.ts';
 import { nextStep, type Task } from '../task.ts';
 import { readRelease } from './makeRelease.ts';
@@ -26,7 +27,7 @@ async function traceHistory(session: Session, content: ReleaseContent, task: Tas
   const earlier = listReleases(session.db).filter(({ number, draft }) => !draft && number < content.number);
   for (const [index, { number, title }] of earlier.entries()) {
     await nextStep(task, { done: index, total: earlier.length, subject: title });
-    book.add(readRelease(session, number));
+    book.add(await takeSteps(session, readRelease(session, number), { ...task, report: () => {} }));
   }
   book.add(content);
   await nextStep(task, { done: earlier.length, total: earlier.length });

@@ -4,6 +4,7 @@ import type { Evidence } from '#shared/model/evidence.ts';
 import type { Item } from '#shared/model/item.ts';
 import type { Grid } from '#shared/sheet/grid.ts';
 import type { Placed, SheetReading } from '#shared/sheet/reading.ts';
+import type { Steps } from '#shared/steps.ts';
 import type { FileReading } from '../intake/fileReading.ts';
 import type { Session } from '../session.ts';
 import type { idSource } from '../store/ids.ts';
@@ -76,12 +77,13 @@ export class ImportDraft {
     return { code: 'import-with-sub-items', values: { ...values, subItems: this.#subItems } };
   }
 
-  add({
+  /** Its steps are the items. */
+  *add({
     file,
     read,
     sheets,
     given,
-  }: ReadList): Pick<ImportedFile, 'source' | 'department' | 'items' | 'subItems' | 'rows' | 'doubts'> {
+  }: ReadList): Steps<Pick<ImportedFile, 'source' | 'department' | 'items' | 'subItems' | 'rows' | 'doubts'>> {
     this.#files += 1;
     const holder = this.#departments.findOrAdd(given.department ?? commonestDepartment(sheets) ?? '');
     const list = { holder, given };
@@ -98,9 +100,11 @@ export class ImportDraft {
       warnings: read.reading.warnings,
     };
     this.#push(insert('source', source));
-    sheets.forEach((sheet, position) => {
-      this.#addSheet(source.id, position, sheet, list);
-    });
+    const total = sheets.reduce((sum, { reading }) => sum + reading.items.length, 0);
+    let done = 0;
+    for (const [position, sheet] of sheets.entries()) {
+      for (const _ of this.#addSheet(source.id, position, sheet, list)) yield { done: done++, total, subject: file };
+    }
     const rows = emptyRowCounts();
     for (const { reading } of sheets) addRowCounts(rows, countRows(reading));
     const items = sheets.reduce((sum, { reading }) => sum + countMain(reading), 0);
@@ -116,7 +120,7 @@ export class ImportDraft {
     };
   }
 
-  #addSheet(sourceId: number, position: number, sheet: InterpretedSheet, list: ListOf): void {
+  *#addSheet(sourceId: number, position: number, sheet: InterpretedSheet, list: ListOf): Generator<void, void> {
     const { grid, reading } = sheet;
     const row: Sheet = {
       id: this.#nextId('sheet'),
@@ -138,12 +142,12 @@ export class ImportDraft {
       };
       this.#push(rememberMapping(this.#session.db, this.#nextId, remembered));
     }
-    const ids = this.#addItems(reading, list);
+    const ids = yield* this.#addItems(reading, list);
     this.#addRows(row.id, grid, reading, ids);
   }
 
   /** Ids by the key of the reading; a parent comes before its children. */
-  #addItems(reading: SheetReading, { holder, given }: ListOf): ReadonlyMap<number, number> {
+  *#addItems(reading: SheetReading, { holder, given }: ListOf): Generator<void, ReadonlyMap<number, number>> {
     const made = new Map<number, Item>();
     for (const read of reading.items) {
       const parent = read.parent === null ? null : (made.get(read.parent) ?? null);
@@ -158,6 +162,7 @@ export class ImportDraft {
       this.#push(insert('item', item));
       if (parent === null) this.#powers += 1;
       else this.#subItems += 1;
+      yield;
     }
     return new Map([...made].map(([key, item]) => [key, item.id]));
   }

@@ -1,9 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { listFiles } from '../intake/listFiles.ts';
 import type { Session } from '../session.ts';
 import { findMapping } from '../store/mappings.ts';
-import { type Task, throwIfStopped } from '../task.ts';
+import { letOthers, outside, type Task } from '../task.ts';
 import { categoryNamed } from './decide/findThings.ts';
 import { departmentBook } from './departmentBook.ts';
 import { interpretFile } from './interpretFile.ts';
@@ -18,7 +17,7 @@ export async function importFiles(
 ): Promise<Output<'intake/import'>> {
   const category = input.category === undefined ? null : categoryNamed(session, input.category);
   const given = { department: input.department ?? null, category };
-  const listing = await listFiles(input.paths);
+  const listing = await outside(task, listFiles(input.paths));
   const departmentId = given.department === null ? null : (departmentBook(session).find(given.department)?.id ?? null);
   const mappings = {
     given: input.mapping ?? [],
@@ -31,10 +30,8 @@ export async function importFiles(
       continue;
     }
     lists.push({ file, path, read, sheets: interpretFile(file, read, mappings), given, anyway: false });
-    await setImmediate();
-    throwIfStopped(task);
+    await letOthers(task);
   }
   const skipped = listing.skipped.map(({ file, reason }) => untouched(file, 'skipped', skipMessage(reason)));
-  // The files were counted when they were read.
-  return writeImport(session, [...lists, ...skipped], input.actor, { ...task, report: () => {} });
+  return writeImport(session, [...lists, ...skipped], input.actor, task);
 }

@@ -6,27 +6,37 @@ import { readBasis } from '#shared/law/parseCitations.ts';
 import type { Law } from '#shared/law/register.ts';
 import { type RegisterProblem, readRegister } from '#shared/law/registerTable.ts';
 import { Failure } from '#shared/model/failure.ts';
+import type { Steps } from '#shared/steps.ts';
 import { newOperation } from '../operation.ts';
 import type { Session } from '../session.ts';
+import { writeInSteps } from '../steps.ts';
 import { idSource } from '../store/ids.ts';
 import { putLaw } from '../store/laws.ts';
-import { transaction } from '../store/sqlite.ts';
+import type { Task } from '../task.ts';
 import { builtInLaws } from './builtInLaws.ts';
-import { commit } from './commit.ts';
+import { commitInSteps } from './commit.ts';
 import { identify, lawsOf } from './lawBook.ts';
 import { readTableFile } from './readTable.ts';
 
 /** Takes a fuller table of laws into the catalogue; a law that it knows already gets what the table says of it. */
-export async function importLaws(session: Session, input: Parsed<'laws/import'>): Promise<Output<'laws/import'>> {
-  const { db } = session;
-  const { laws, problems } = readRegister(await readTableFile(session, input.file));
+export async function importLaws(
+  session: Session,
+  input: Parsed<'laws/import'>,
+  task: Task,
+): Promise<Output<'laws/import'>> {
+  const { laws, problems } = readRegister(await readTableFile(session, input.file, task));
   const missing = problems.find((problem) => problem.code === 'no-title-column');
   if (missing !== undefined)
     throw new Failure('no-such-column', { file: basename(input.file), columns: '名称（title）' });
-  return transaction(db, () => ({ ...writeLaws(session, laws, input.actor), problems: problems.map(problemMessage) }));
+  const written = await writeInSteps(session, writeLaws(session, laws, input.actor), task);
+  return { ...written, problems: problems.map(problemMessage) };
 }
 
-function writeLaws(session: Session, laws: readonly Law[], actor: string): Omit<Output<'laws/import'>, 'problems'> {
+function* writeLaws(
+  session: Session,
+  laws: readonly Law[],
+  actor: string,
+): Steps<Omit<Output<'laws/import'>, 'problems'>> {
   const { db } = session;
   const nextId = idSource(db);
   const known = lawsOf(session);
@@ -39,11 +49,8 @@ function writeLaws(session: Session, laws: readonly Law[], actor: string): Omit<
   const put = [...merged.values()].map((law) => putLaw(db, nextId, law));
   const added = put.filter((each) => each.added).length;
   const updated = put.length - added;
-  const written = commit(
-    session,
-    newOperation(session, 'law', actor, { added, updated }),
-    put.map(({ change }) => change),
-  );
+  const changes = put.map(({ change }) => change);
+  const written = yield* commitInSteps(session, newOperation(session, 'law', actor, { added, updated }), changes);
   return { operation: written?.operationId ?? null, added, updated };
 }
 

@@ -1,19 +1,25 @@
-import type { z } from 'zod';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { correctionNotice } from '#shared/publish/correctionNotice.ts';
-import { diffReleases } from '#shared/publish/difference.ts';
-import { type ReleaseContent, releaseContentSchema } from '#shared/publish/release.ts';
+import { diffInSteps } from '#shared/publish/difference.ts';
+import { parseHead, parseInSteps, type ReleaseContent } from '#shared/publish/release.ts';
+import { outOf, part, type Steps } from '#shared/steps.ts';
 import { newOperation } from '../operation.ts';
 import type { Session } from '../session.ts';
+import { takeSteps, writeInSteps } from '../steps.ts';
 import { lastOperationId } from '../store/derived.ts';
 import { idSource } from '../store/ids.ts';
 import type { Published } from '../store/published.ts';
-import { countReleaseItems, findRelease, listReleaseItems, listReleases as storedReleases } from '../store/releases.ts';
-import { transaction } from '../store/sqlite.ts';
+import {
+  countReleaseItems,
+  findRelease,
+  listReleases as storedReleases,
+  streamReleaseItems,
+} from '../store/releases.ts';
+import type { Db } from '../store/sqlite.ts';
 import type { Release } from '../store/tables.ts';
-import { insert, writeOperation } from '../store/write.ts';
-import { type Task, throwIfStopped } from '../task.ts';
+import { insert, writeInSteps as writeChanges } from '../store/write.ts';
+import { partOf, type Task } from '../task.ts';
 import { goneWithTheirMaster, refuseUnready } from './readiness.ts';
 import { gatherRelease, headingAt } from './releaseContent.ts';
 
@@ -26,54 +32,66 @@ export async function makeRelease(
   input: Parsed<'release/make'>,
   task: Task,
 ): Promise<Output<'release/make'>> {
-  const { db, surroundings } = session;
   if (!input.draft) refuseUnready(session, input.strict);
-  const seen = lastOperationId(db);
-  const createdAt = surroundings.now();
+  const seen = lastOperationId(session.db);
+  const createdAt = session.surroundings.now();
   const heading = headingAt(session, createdAt, input);
-  const corrected = input.corrects === undefined ? null : correctable(session, input.corrects.release);
-  const { content: gathered, published } = await gatherRelease(session, heading, task);
-  const content = corrected === null ? gathered : asCorrection(gathered, corrected, input.corrects?.why ?? '');
-  throwIfStopped(task);
-  return transaction(db, () => {
-    if (lastOperationId(db) !== seen) throw new Failure('release-changed');
-    const release = writeRelease(session, content, published, { createdAt, actor: input.actor });
-    return { ...describe(release, content.powers.length), warnings: goneWithTheirMaster(session) };
-  });
+  const made = await takeSteps(session, compose(session, heading, input), partOf(task, 0, 0.7));
+  const { actor } = input;
+  return writeInSteps(session, writeRelease(session, { ...made, seen, createdAt, actor }), partOf(task, 0.7, 1));
+}
+
+interface Composed {
+  readonly content: ReleaseContent;
+  readonly published: readonly Published[];
+}
+
+/** A correction has to say what it corrects. */
+function* compose(
+  session: Session,
+  heading: Parameters<typeof gatherRelease>[1],
+  { corrects }: Parsed<'release/make'>,
+): Steps<Composed> {
+  if (corrects === undefined) return yield* gatherRelease(session, heading);
+  const corrected = yield* part(correctable(session, corrects.release), 0, 0.2);
+  const { content, published } = yield* part(gatherRelease(session, heading), 0.2, 0.9);
+  return { content: yield* part(asCorrection(content, corrected, corrects.why), 0.9, 1), published };
 }
 
 /**
  * The last release that holds, which alone can be corrected: an earlier one was replaced already.
  * @throws Failure unknown-release, correction-of-draft, correction-outdated
  */
-function correctable(session: Session, number: number): ReleaseContent {
+function* correctable(session: Session, number: number): Steps<ReleaseContent> {
   const { draft } = releaseNumbered(session, number).content;
   if (draft) throw new Failure('correction-of-draft', { release: number });
   const last = storedReleases(session.db).findLast((release) => !release.draft)?.number ?? number;
   if (last !== number) throw new Failure('correction-outdated', { release: number, last });
-  return readRelease(session, number);
+  return yield* readRelease(session, number);
 }
 
 /** @throws Failure correction-without-change */
-function asCorrection(content: ReleaseContent, corrected: ReleaseContent, why: string): ReleaseContent {
-  const changes = diffReleases(corrected, content);
+function* asCorrection(content: ReleaseContent, corrected: ReleaseContent, why: string): Steps<ReleaseContent> {
+  const changes = yield* diffInSteps(corrected, content);
   if (changes.length === 0) throw new Failure('correction-without-change', { release: corrected.number });
   return { ...content, correction: { of: corrected.number, notice: correctionNotice(corrected, why, changes) } };
 }
 
-function writeRelease(
-  session: Session,
-  content: ReleaseContent,
-  published: readonly Published[],
-  { createdAt, actor }: Pick<Release, 'createdAt' | 'actor'>,
-): Release {
+interface Made extends Composed, Pick<Release, 'createdAt' | 'actor'> {
+  /** The last operation that it holds. */
+  readonly seen: number;
+}
+
+function* writeRelease(session: Session, made: Made): Steps<Output<'release/make'>> {
   const { db, surroundings } = session;
+  const { content, published, seen, createdAt, actor } = made;
+  if (lastOperationId(db) !== seen) throw new Failure('release-changed');
   const { powers, ...withoutPowers } = content;
   const { number, title, draft } = content;
-  const uid = surroundings.newUid();
+  const id = idSource(db)('release');
   const release = {
-    id: idSource(db)('release'),
-    uid,
+    id,
+    uid: surroundings.newUid(),
     number,
     title,
     createdAt,
@@ -83,29 +101,30 @@ function writeRelease(
     note: null,
   };
   const ids = new Map(published.map(({ power }) => [power.uid, power.id]));
-  writeOperation(
-    db,
-    newOperation(session, 'release', actor, { number, title, published: powers.length }),
-    [insert('release', release)],
-    {
-      releaseItems: powers.map((power, position) => ({
-        releaseId: release.id,
-        position,
-        itemId: ids.get(power.uid) ?? 0,
-        uid: power.uid,
-        payload: power,
-      })),
-    },
-  );
-  return release;
+  const releaseItems = powers.map((power, position) => {
+    return { releaseId: id, position, itemId: ids.get(power.uid) ?? 0, uid: power.uid, payload: power };
+  });
+  const operation = newOperation(session, 'release', actor, { number, title, published: powers.length });
+  yield* outOf(powers.length + 1, writeChanges(db, operation, [insert('release', release)], { releaseItems }));
+  return { ...describe(release, powers.length), warnings: goneWithTheirMaster(session) };
 }
 
 export function listReleases(session: Session): Output<'release/list'> {
   return storedReleases(session.db).map((release) => describe(release, countReleaseItems(session.db, release.id)));
 }
 
-export function diffTwo(session: Session, { from, to }: Parsed<'release/diff'>): Output<'release/diff'> {
-  const changes = diffReleases(readRelease(session, from), readRelease(session, to));
+export function diffTwo(
+  session: Session,
+  { from, to }: Parsed<'release/diff'>,
+  task: Task,
+): Promise<Output<'release/diff'>> {
+  return takeSteps(session, diffSteps(session, from, to), task);
+}
+
+function* diffSteps(session: Session, from: number, to: number): Steps<Output<'release/diff'>> {
+  const before = yield* part(readRelease(session, from), 0, 0.4);
+  const after = yield* part(readRelease(session, to), 0.4, 0.8);
+  const changes = yield* part(diffInSteps(before, after), 0.8, 1);
   return {
     from,
     to,
@@ -116,24 +135,32 @@ export function diffTwo(session: Session, { from, to }: Parsed<'release/diff'>):
 }
 
 /** What was released, as it was on that day. @throws Failure unknown-release */
-export function readRelease(session: Session, number: number): ReleaseContent {
-  const { id, content } = releaseNumbered(session, number);
-  const powers = listReleaseItems(session.db, id).map(({ payload }) => payload);
-  return releaseContentSchema.parse({ ...content, powers });
+export function* readRelease({ db }: Session, number: number): Steps<ReleaseContent> {
+  const { id, content } = storedRelease(db, number);
+  const powers = function* () {
+    for (const { payload } of streamReleaseItems(db, id)) yield payload;
+  };
+  return yield* parseInSteps(content, powers());
 }
 
-const headSchema = releaseContentSchema.unwrap().omit({ powers: true });
+/** A release without its powers and outcomes. @throws Failure unknown-release */
+export function releaseNumbered(
+  { db }: Session,
+  number: number,
+): { id: number; content: ReturnType<typeof parseHead> } {
+  const { id, content } = storedRelease(db, number);
+  return { id, content: parseHead(content) };
+}
 
-/** A release without its powers. @throws Failure unknown-release */
-export function releaseNumbered({ db }: Session, number: number): { id: number; content: z.infer<typeof headSchema> } {
+function storedRelease(db: Db, number: number): Release {
   const release = findRelease(db, number);
   if (release === null) throw new Failure('unknown-release', { release: number });
-  return { id: release.id, content: headSchema.parse(release.content) };
+  return release;
 }
 
 function describe(release: Release, published: number): Output<'release/list'>[number] {
   const { number, title, createdAt, draft, actor } = release;
-  const { approval, correction } = headSchema.parse(release.content);
+  const { approval, correction } = parseHead(release.content);
   return {
     release: number,
     title,

@@ -1,34 +1,26 @@
 import type { Output } from '#shared/contract.ts';
-import { matchInSteps } from '#shared/match/match.ts';
+import { type MatchResult, matchInSteps } from '#shared/match/match.ts';
 import type { MatchItem } from '#shared/match/matchItem.ts';
 import { groupKindNames, groupKinds } from '#shared/model/group.ts';
+import { type Counting, outOf, part, type Steps } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
-import { type Steps, takeSteps } from '../steps.ts';
+import { takeSteps, writeInSteps } from '../steps.ts';
 import { lastOperationId, replaceDerived } from '../store/derived.ts';
 import { insertGroups, insertRelations } from '../store/groups.ts';
 import { streamMains, streamSubItemNames } from '../store/matchColumns.ts';
+import type { Db } from '../store/sqlite.ts';
 import { listVerdicts } from '../store/verdicts.ts';
-import type { Task } from '../task.ts';
+import { partOf, type Task } from '../task.ts';
 import { lawsByItem } from './lawBook.ts';
 
 /** Finds what belongs together, from scratch; what people said of pairs binds it. */
-export function matchCatalogue(session: Session, task: Task): Promise<Output<'work/match'>> {
-  return takeSteps(session, matchSteps(session), task);
-}
-
-export function* matchSteps(session: Session): Steps<Output<'work/match'>> {
-  const { db } = session;
+export async function matchCatalogue(session: Session, task: Task): Promise<Output<'work/match'>> {
   const started = performance.now();
-  const computedAfter = lastOperationId(db);
-  const items = gatherItems(session);
-  const { relations, groups } = yield* matchInSteps(items, listVerdicts(db));
-  const write = () => {
-    insertRelations(db, relations);
-    insertGroups(db, groups);
-  };
-  replaceDerived(db, 'groups', write, computedAfter);
+  const found = await takeSteps(session, findGroups(session), partOf(task, 0, 0.9));
+  await writeInSteps(session, writeGroups(session, found), partOf(task, 0.9, 1));
+  const { items, relations, groups } = found;
   return {
-    items: items.length,
+    items,
     relations: relations.length,
     groups: groupKinds.map((kind) => {
       const own = groups.filter((group) => group.kind === kind);
@@ -42,6 +34,36 @@ export function* matchSteps(session: Session): Steps<Output<'work/match'>> {
     }),
     milliseconds: performance.now() - started,
   };
+}
+
+/** In one go, within a write. */
+export function* rebuildGroups(session: Session): Steps<void> {
+  const found = yield* part(findGroups(session), 0, 0.9);
+  yield* part(writeGroups(session, found), 0.9, 1);
+}
+
+interface Found extends MatchResult {
+  readonly items: number;
+  readonly computedAfter: number;
+}
+
+function* findGroups(session: Session): Steps<Found> {
+  const computedAfter = lastOperationId(session.db);
+  const items = gatherItems(session);
+  const result = yield* matchInSteps(items, listVerdicts(session.db));
+  return { ...result, items: items.length, computedAfter };
+}
+
+function writeGroups({ db }: Session, found: Found): Steps<void> {
+  const { relations, groups, computedAfter } = found;
+  const total = relations.length + 2 * groups.length;
+  return outOf(total, replaceDerived(db, 'groups', insertAll(db, found), computedAfter));
+}
+
+/** Each group counts twice: it is written, and then looked at for what it asks. */
+function* insertAll(db: Db, { relations, groups }: MatchResult): Counting<void> {
+  yield* insertRelations(db, relations);
+  for (const done of insertGroups(db, groups)) yield relations.length + done;
 }
 
 function gatherItems(session: Session): MatchItem[] {

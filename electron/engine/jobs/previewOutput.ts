@@ -10,6 +10,7 @@ import { outputFileName, siteFolderName } from '../output/exportFiles.ts';
 import { htmlBeginning } from '../output/html.ts';
 import { previewSheets } from '../output/previewSheets.ts';
 import type { Session } from '../session.ts';
+import { takeSteps } from '../steps.ts';
 import { countReleaseCategories } from '../store/releases.ts';
 import type { Task } from '../task.ts';
 import { contentNow } from './contentNow.ts';
@@ -26,7 +27,8 @@ export async function previewOutput(
   task: Task,
 ): Promise<Output<'release/preview-output'>> {
   if (release !== null && format === 'txt') return sentenceOfRelease(session, release);
-  const content = release === null ? await contentNow(session, task) : readRelease(session, release);
+  const content =
+    release === null ? await contentNow(session, task) : await takeSteps(session, readRelease(session, release), task);
   if (format === 'site') {
     return { name: siteFolderName(content), content: { kind: 'text', text: siteContents(content), more: false } };
   }

@@ -4,7 +4,7 @@ import { type FileReading, isIntakeFailure } from '../intake/fileReading.ts';
 import type { FileListing, SkipReason } from '../intake/listFiles.ts';
 import type { Parser } from '../intake/parser.ts';
 import type { ReadResult } from '../intake/parserProcess.ts';
-import { type Task, throwIfStopped } from '../task.ts';
+import { outside, type Task, throwIfStopped } from '../task.ts';
 
 export interface FileToRead {
   readonly path: string;
@@ -30,24 +30,14 @@ export async function* readFiles(parser: Parser, listing: FileListing, task: Tas
   for (const [index, promise] of reading.entries()) {
     throwIfStopped(task);
     task.report({ done: index, total: reading.length, subject: basename(listing.files[index] ?? '') });
-    yield await settle(promise, task);
+    yield await outside(task, promise);
   }
 }
 
 /** One file alone. */
 export async function readAgain(parser: Parser, path: string, task: Task): Promise<ReadResult> {
   throwIfStopped(task);
-  return settle(parser.read(path, { signal: task.signal }), task);
-}
-
-/** An aborted read rejects with the signal's reason; to the user it is a stop. */
-async function settle<T>(promise: Promise<T>, task: Task): Promise<T> {
-  try {
-    return await promise;
-  } catch (error) {
-    throwIfStopped(task);
-    throw error;
-  }
+  return outside(task, parser.read(path, { signal: task.signal }));
 }
 
 function fileOf(path: string): FileToRead {

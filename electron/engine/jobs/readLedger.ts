@@ -2,9 +2,10 @@ import type { Output, Parsed } from '#shared/contract.ts';
 import { drawUpLedger, type Ledger } from '#shared/ledger/ledger.ts';
 import { ledgerSentence, ledgerWords } from '#shared/ledger/sentence.ts';
 import { categoryCodes, categoryName } from '#shared/model/category.ts';
+import { atOnce, type Steps } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
 import { ledgerCountsKept, wholeCounts } from '../store/ledgerCache.ts';
-import { type LedgerScope, readLedgerCounts } from '../store/ledgerCounts.ts';
+import { countInSteps, type LedgerScope } from '../store/ledgerCounts.ts';
 
 /** The ledger of the whole catalogue, and by department, category or file when asked. */
 export function readLedger(session: Session, { by }: Parsed<'ledger/read'>): Output<'ledger/read'> {
@@ -12,7 +13,7 @@ export function readLedger(session: Session, { by }: Parsed<'ledger/read'>): Out
   return {
     ...whole,
     sentence: ledgerSentence(whole, ledgerWords.zh),
-    by: by === undefined ? [] : ledgersBy(session, by),
+    by: by === undefined ? [] : [...ledgersBy(session, by)],
   };
 }
 
@@ -26,9 +27,18 @@ export function wholeLedger(session: Session): Ledger {
   return drawUpLedger(wholeCounts(session.db));
 }
 
+interface NamedLedger {
+  readonly name: string;
+  readonly ledger: Ledger;
+}
+
 /** By the printed name of the department, category or file; empty where there is none. */
-export function ledgersBy(session: Session, by: Exclude<LedgerScope, 'whole'>): { name: string; ledger: Ledger }[] {
-  return Array.from(readLedgerCounts(session.db, by), ([key, counts]) => ({
+export function ledgersBy(session: Session, by: Exclude<LedgerScope, 'whole'>): NamedLedger[] {
+  return atOnce(ledgersInSteps(session, by));
+}
+
+export function* ledgersInSteps(session: Session, by: Exclude<LedgerScope, 'whole'>): Steps<NamedLedger[]> {
+  return Array.from(yield* countInSteps(session.db, by), ([key, counts]) => ({
     name: by === 'category' ? printedCategory(session, key) : key,
     ledger: drawUpLedger(counts),
   }));

@@ -3,6 +3,7 @@ import { Failure } from '#shared/model/failure.ts';
 import { intakeFailureText } from '#shared/model/intakeFailure.ts';
 import { isIntakeFailure } from '../intake/fileReading.ts';
 import type { Session } from '../session.ts';
+import { outside, type Task } from '../task.ts';
 
 /** A line of a table with a header, by the names of its columns. */
 export interface TableLine {
@@ -12,8 +13,8 @@ export interface TableLine {
 }
 
 /** The cells of the first sheet with anything in it, in any format that intake reads. */
-export async function readTableFile(session: Session, path: string): Promise<string[][]> {
-  const read = await session.parser.read(path);
+export async function readTableFile(session: Session, path: string, task: Task): Promise<string[][]> {
+  const read = await outside(task, session.parser.read(path, { signal: task.signal }));
   if (isIntakeFailure(read)) {
     const detail = intakeFailureText({ ...read, file: basename(path) }, 'zh');
     throw new Failure('cannot-read', { file: path, detail });

@@ -1,15 +1,18 @@
-import { finalCategory, type Item } from '#shared/model/item.ts';
-import { composeRelease, type ListDraft, listPowers, type PowerToPublish } from '#shared/publish/compose.ts';
+import { Failure } from '#shared/model/failure.ts';
+import { finalCategory } from '#shared/model/item.ts';
+import { composeInSteps, type ListDraft, listPowers, type PowerToPublish } from '#shared/publish/compose.ts';
 import type { Listed } from '#shared/publish/difference.ts';
 import type { Approval, Outcome, ReleaseContent } from '#shared/publish/release.ts';
+import { type Progress, part, type Steps, told } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
 import { listDepartments } from '../store/departments.ts';
-import { streamItems } from '../store/items.ts';
-import { listPublished, type Published } from '../store/published.ts';
+import { lastOperationId } from '../store/derived.ts';
+import { countAllItems } from '../store/items.ts';
+import { listPublished, type Published, streamOutcomes } from '../store/published.ts';
 import { nextReleaseNumber } from '../store/releases.ts';
 import { listRounds } from '../store/rounds.ts';
-import { nextStep, type Task } from '../task.ts';
-import { ledgersBy, wholeLedger } from './readLedger.ts';
+import type { Db } from '../store/sqlite.ts';
+import { ledgersInSteps, wholeLedger } from './readLedger.ts';
 
 interface Heading {
   readonly number: number;
@@ -36,51 +39,65 @@ interface HeadingWishes {
   readonly docNo?: string | undefined;
 }
 
-const steps = 4;
-
-/** What a release made at this moment holds. */
-export async function gatherRelease(
+/**
+ * What a release made at this moment holds.
+ * @throws Failure release-changed where somebody wrote in between
+ */
+export function* gatherRelease(
   session: Session,
   heading: Heading,
-  task: Task,
-): Promise<{ content: ReleaseContent; published: Published[] }> {
-  const published = listPublished(session.db);
-  await nextStep(task, { done: 1, total: steps });
-  const list = listDraft(session, published);
-  await nextStep(task, { done: 2, total: steps });
+): Steps<{ readonly content: ReleaseContent; readonly published: readonly Published[] }> {
+  const { list, published } = yield* part(draftList(session), 0, 0.35);
+  const departments = yield* part(ledgersInSteps(session, 'department'), 0.35, 0.45);
+  const categories = yield* part(ledgersInSteps(session, 'category'), 0.45, 0.55);
   const ledger = {
     whole: wholeLedger(session),
-    departments: ledgersBy(session, 'department').map(({ name, ledger }) => ({ department: name, ledger })),
-    categories: ledgersBy(session, 'category').map(({ name, ledger }) => ({ category: name, ledger })),
+    departments: departments.map(({ name, ledger }) => ({ department: name, ledger })),
+    categories: categories.map(({ name, ledger }) => ({ category: name, ledger })),
   };
-  await nextStep(task, { done: 3, total: steps });
   const { place } = session.settings;
-  const content = composeRelease({ ...heading, place, ...list, ledger, rounds: roundsBefore(session) });
-  return { content, published };
+  const draft = { ...heading, place, ...list, ledger, rounds: roundsBefore(session) };
+  return { content: yield* part(composeInSteps(draft), 0.55, 1), published };
 }
 
 function roundsBefore({ db, surroundings }: Session): ReleaseContent['rounds'] {
   return listRounds(db).map(({ number, title, sentAt }) => ({ number, title, date: surroundings.dayOf(sentAt) }));
 }
 
-/** The list as it stands, to be compared with one that was released. */
-export async function gatherList(session: Session, task: Task): Promise<Listed> {
-  const published = listPublished(session.db);
-  await nextStep(task, { done: 1, total: steps });
-  return listPowers(listDraft(session, published));
+/** The list as it stands, to be compared with one that was released. @throws as {@link gatherRelease} */
+export function* gatherList(session: Session): Steps<Listed> {
+  const { list } = yield* part(draftList(session), 0, 0.6);
+  return yield* part(listPowers(list), 0.6, 1);
 }
 
-function listDraft({ db, settings }: Session, published: readonly Published[]): ListDraft {
+function* draftList(session: Session): Steps<{ list: ListDraft; published: Published[] }> {
+  const { db, settings } = session;
+  const seen = lastOperationId(db);
+  const unchanged = (progress: Progress) => {
+    if (lastOperationId(db) !== seen) throw new Failure('release-changed');
+    return progress;
+  };
   const departments = listDepartments(db);
   const names = new Map(departments.map(({ id, name }) => [id, name]));
-  const items = [...streamItems(db)];
-  const numbers = new Map(items.map(({ id, number }) => [id, number]));
-  return {
+  const published = yield* part(told(listPublished(db), unchanged), 0, 0.6);
+  const outcomes = yield* part(told(listOutcomes(db), unchanged), 0.6, 1);
+  const list = {
     categorySet: settings.categories,
     departments: departments.map(({ name }) => name),
     powers: published.map((each) => toPublish(each, names)),
-    outcomes: items.filter(({ parentId }) => parentId === null).map((item) => outcomeOf(item, numbers)),
+    outcomes,
   };
+  return { list, published };
+}
+
+function* listOutcomes(db: Db): Steps<Outcome[]> {
+  const total = countAllItems(db).items;
+  const outcomes: Outcome[] = [];
+  for (const outcome of streamOutcomes(db)) {
+    outcomes.push(outcome);
+    yield { done: outcomes.length, total };
+  }
+  return outcomes;
 }
 
 function toPublish({ power, subItems }: Published, departments: ReadonlyMap<number, string>): PowerToPublish {
@@ -98,18 +115,5 @@ function toPublish({ power, subItems }: Published, departments: ReadonlyMap<numb
     origin: power.origin,
     decision: power.decision,
     isPublic: power.isPublic,
-  };
-}
-
-function outcomeOf(item: Item, numbers: ReadonlyMap<number, string>): Outcome {
-  return {
-    uid: item.uid,
-    number: item.number,
-    name: item.name,
-    decision: item.decision,
-    target: item.mergedInto === null ? item.decisionTarget : (numbers.get(item.mergedInto) ?? null),
-    reason: item.decisionReason,
-    splitFrom: item.origin === 'split' && item.splitFrom !== null ? (numbers.get(item.splitFrom) ?? null) : null,
-    isPublic: item.isPublic,
   };
 }

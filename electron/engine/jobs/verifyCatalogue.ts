@@ -2,28 +2,27 @@ import type { Output } from '#shared/contract.ts';
 import { addUpDifferences } from '#shared/ledger/addUp.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import { fillWords } from '#shared/model/failure.ts';
+import { part, type Steps } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
-import { takeStepsAtOnce } from '../steps.ts';
+import { tryInSteps } from '../steps.ts';
 import { type DerivedKind, derivedAt, derivedKinds, dumpDerived, lastOperationId } from '../store/derived.ts';
-import { withoutTrace } from '../store/sqlite.ts';
 import { verifyFile } from '../store/verifyFile.ts';
-import { type Task, throwIfStopped } from '../task.ts';
-import { checkSteps } from './checkCatalogue.ts';
+import { nextStep, partOf, type Task } from '../task.ts';
+import { rebuildFindings } from './checkCatalogue.ts';
 import { citeItems } from './citeItems.ts';
-import { classifySteps } from './classifyCatalogue.ts';
-import { matchSteps } from './matchCatalogue.ts';
+import { rebuildSuggestions } from './classifyCatalogue.ts';
+import { rebuildGroups } from './matchCatalogue.ts';
 import { ledgersBy, wholeLedger } from './readLedger.ts';
 
 /**
  * Is the file sound, does the log lead to what stands, do the balances hold for the whole and every part, and is
  * derived data what a rebuild from truth gives? What is stale since the last change is named, not compared.
  */
-export function verifyCatalogue(session: Session, task: Task): Output<'catalogue/verify'> {
+export async function verifyCatalogue(session: Session, task: Task): Promise<Output<'catalogue/verify'>> {
   const { db } = session;
-  task.report({ done: 0, total: 2 });
+  await nextStep(task, { done: 0, total: 100 });
   const problems = verifyFile(db).map(problemText);
-  throwIfStopped(task);
-  task.report({ done: 1, total: 2 });
+  await nextStep(task, { done: 10, total: 100 });
   const whole = wholeLedger(session);
   const scopes = ['department', 'category', 'file'] as const;
   const balanced =
@@ -32,22 +31,26 @@ export function verifyCatalogue(session: Session, task: Task): Output<'catalogue
       const parts = ledgersBy(session, scope).map(({ ledger }) => ledger);
       return parts.every((ledger) => ledger.balanced) && addUpDifferences(whole, parts).length === 0;
     });
-  const rebuild = {
-    citations: () => citeItems(session),
-    suggestions: () => takeStepsAtOnce(classifySteps(session), task),
-    groups: () => takeStepsAtOnce(matchSteps(session), task),
-    findings: () => takeStepsAtOnce(checkSteps(session), task),
-  };
+  const rebuilding = await tryInSteps(session, rebuildCurrent(session), partOf(task, 0.2, 1));
+  return { sound: problems.length === 0, problems, balanced, ...rebuilding };
+}
+
+const rebuilders: Readonly<Record<DerivedKind, (session: Session) => Steps<void>>> = {
+  citations: citeItems,
+  suggestions: rebuildSuggestions,
+  groups: rebuildGroups,
+  findings: rebuildFindings,
+};
+
+function* rebuildCurrent(session: Session): Steps<Pick<Output<'catalogue/verify'>, 'rebuilt' | 'stale'>> {
   const current = currentKinds(session);
-  const rebuilt = withoutTrace(db, () =>
-    current.every((kind) => {
-      const before = dumpDerived(db, kind);
-      rebuild[kind]();
-      return dumpDerived(db, kind) === before;
-    }),
-  );
-  const stale = derivedKinds.filter((kind) => !current.includes(kind) && derivedAt(db, kind) !== null);
-  return { sound: problems.length === 0, problems, balanced, rebuilt, stale };
+  const stale = derivedKinds.filter((kind) => !current.includes(kind) && derivedAt(session.db, kind) !== null);
+  for (const [done, kind] of current.entries()) {
+    const before = dumpDerived(session.db, kind);
+    yield* part(rebuilders[kind](session), done / current.length, (done + 1) / current.length);
+    if (dumpDerived(session.db, kind) !== before) return { rebuilt: false, stale };
+  }
+  return { rebuilt: true, stale };
 }
 
 /**

@@ -2,13 +2,14 @@ import { basename } from 'node:path';
 import type { ImportedFile } from '#shared/contract/intake.ts';
 import type { Output } from '#shared/contract.ts';
 import { warningText } from '#shared/sheet/words.ts';
+import { part, type Steps } from '#shared/steps.ts';
 import { newOperation } from '../operation.ts';
 import type { Session } from '../session.ts';
+import { writeInSteps } from '../steps.ts';
 import { idSource } from '../store/ids.ts';
 import { findSourceByHash } from '../store/sources.ts';
-import { transaction } from '../store/sqlite.ts';
-import { type Task, throwIfStopped } from '../task.ts';
-import { commit } from './commit.ts';
+import type { Task } from '../task.ts';
+import { commitInSteps } from './commit.ts';
 import { DepartmentBook } from './departmentBook.ts';
 import { addRowCounts, emptyRowCounts } from './describeReading.ts';
 import { ImportDraft, type ReadList } from './importDraft.ts';
@@ -20,14 +21,13 @@ export type ListToImport = ReadList & { readonly anyway: boolean };
  * Writes what was read of the files, all of them as one operation: it is one act of the clerk, and one step to undo.
  * One with the same bytes as an earlier one is noticed and left; what could not be read is passed on as it is.
  */
-export function writeImport(
+export async function writeImport(
   session: Session,
   lists: readonly (ListToImport | ImportedFile)[],
   actor: string,
   task: Task,
-): Output<'intake/import'> {
-  throwIfStopped(task);
-  const { operation, files } = transaction(session.db, () => writeLists(session, lists, actor, task));
+): Promise<Output<'intake/import'>> {
+  const { operation, files } = await writeInSteps(session, writeLists(session, lists, actor), task);
   const rows = emptyRowCounts();
   for (const file of files) addRowCounts(rows, file.rows);
   return {
@@ -39,38 +39,53 @@ export function writeImport(
   };
 }
 
-function writeLists(
+function* writeLists(
   session: Session,
   lists: readonly (ListToImport | ImportedFile)[],
   actor: string,
-  task: Task,
-): { operation: number | null; files: ImportedFile[] } {
+): Steps<{ operation: number | null; files: ImportedFile[] }> {
   const { db, settings, surroundings } = session;
   const nextId = idSource(db);
   const draft = new ImportDraft(session, new DepartmentBook(db, settings.place, surroundings, nextId), nextId);
-  const seen = new Map<string, string>();
-  const files = lists.map((list, done) => {
-    task.report({ done, total: lists.length, subject: list.file });
-    if ('status' in list) return list;
-    const { sha256 } = list.read;
-    const earlier = findSourceByHash(db, sha256)?.file ?? seen.get(sha256);
-    if (earlier !== undefined && !list.anyway) return untouched(list.path, 'same-file', sameFile(earlier));
-    seen.set(sha256, list.file);
-    return importList(draft, list);
-  });
+  const files = yield* part(draftLists(session, lists, draft), 0, 0.3);
   const operation = { ...newOperation(session, 'import', actor, {}), summary: draft.summary() };
-  const written = commit(session, operation, draft.changes(), { sourceRows: draft.sourceRows() });
+  const sourceRows = draft.sourceRows();
+  const written = yield* part(commitInSteps(session, operation, draft.changes(), { sourceRows }), 0.3, 1);
   return { operation: written?.operationId ?? null, files };
 }
 
-function importList(draft: ImportDraft, list: ReadList): ImportedFile {
+function* draftLists(
+  { db }: Session,
+  lists: readonly (ListToImport | ImportedFile)[],
+  draft: ImportDraft,
+): Steps<ImportedFile[]> {
+  const seen = new Map<string, string>();
+  const files: ImportedFile[] = [];
+  for (const [done, list] of lists.entries()) {
+    if ('status' in list) {
+      files.push(list);
+      continue;
+    }
+    const { sha256 } = list.read;
+    const earlier = findSourceByHash(db, sha256)?.file ?? seen.get(sha256);
+    if (earlier !== undefined && !list.anyway) {
+      files.push(untouched(list.path, 'same-file', sameFile(earlier)));
+      continue;
+    }
+    seen.set(sha256, list.file);
+    files.push(yield* part(draftList(draft, list), done / lists.length, (done + 1) / lists.length));
+  }
+  return files;
+}
+
+function* draftList(draft: ImportDraft, list: ReadList): Steps<ImportedFile> {
   return {
     file: list.file,
     path: list.path,
     status: 'imported',
     message: null,
     warnings: list.read.reading.warnings.map((warning) => ({ code: warning.code, text: warningText(warning) })),
-    ...draft.add(list),
+    ...(yield* draft.add(list)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Counting } from '#shared/steps.ts';
 import { type Db, query } from './sqlite.ts';
 import type { Attachment, ReleaseItem, RoundRow, SourceRow } from './tables.ts';
 
@@ -11,17 +12,21 @@ const insertReleaseItem = query<[number, number, number, string, string]>(
 );
 
 /** In the order given, which is the order in which an item's rows are told later. */
-export function insertSourceRows(db: Db, rows: Iterable<SourceRow>): void {
+export function* insertSourceRows(db: Db, rows: Iterable<SourceRow>): Counting<void> {
   const statement = insertSourceRow(db);
+  let done = 0;
   for (const { sheetId, row, cells, hidden, struck, outcome, reason, itemId } of rows) {
     statement.run(sheetId, row, JSON.stringify(cells), hidden ? 1 : 0, struck ? 1 : 0, outcome, reason, itemId);
+    yield ++done;
   }
 }
 
-export function insertReleaseItems(db: Db, rows: Iterable<ReleaseItem>): void {
+export function* insertReleaseItems(db: Db, rows: Iterable<ReleaseItem>): Counting<void> {
   const statement = insertReleaseItem(db);
+  let done = 0;
   for (const { releaseId, position, itemId, uid, payload } of rows) {
     statement.run(releaseId, position, itemId, uid, JSON.stringify(payload));
+    yield ++done;
   }
 }
 
@@ -34,14 +39,20 @@ const insertAttachment = query<[string, Uint8Array]>(
   'INSERT INTO attachment (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING',
 );
 
-export function insertRoundRows(db: Db, rows: Iterable<RoundRow>): void {
+export function* insertRoundRows(db: Db, rows: Iterable<RoundRow>): Counting<void> {
   const statement = insertRoundRow(db);
+  let done = 0;
   for (const { roundId, position, itemId, departmentId, uid, payload } of rows) {
     statement.run(roundId, position, itemId, departmentId, uid, JSON.stringify(payload));
+    yield ++done;
   }
 }
 
-export function insertAttachments(db: Db, attachments: Iterable<Attachment>): void {
+export function* insertAttachments(db: Db, attachments: Iterable<Attachment>): Counting<void> {
   const statement = insertAttachment(db);
-  for (const { sha256, bytes } of attachments) statement.run(sha256, bytes);
+  let done = 0;
+  for (const { sha256, bytes } of attachments) {
+    statement.run(sha256, bytes);
+    yield ++done;
+  }
 }

@@ -1,7 +1,9 @@
+import type { Counting } from '#shared/steps.ts';
 import { undoneSql } from './history.ts';
 import type { NetChange } from './netChanges.ts';
 import type { Dangling } from './references.ts';
 import { type Db, query } from './sqlite.ts';
+import { inStretch, type Stretch, stretchesOf, type Written } from './stretches.ts';
 import type { TruthTable } from './tables.ts';
 import { readRow } from './truthRows.ts';
 
@@ -9,13 +11,13 @@ import { readRow } from './truthRows.ts';
  * A later operation that stands and changed the same field of the same row; removing a row and changing any of its
  * fields are in each other's way too.
  */
-const touchedLater = query<[number], { later: number; field: string }>(
+const touchedLater = query<[Stretch], { later: number; field: string }>(
   `SELECT DISTINCT o.id AS later, coalesce(theirs.field, mine.field, 'live') AS field
    FROM change mine JOIN change theirs
      ON theirs.tbl = mine.tbl AND theirs.rowId = mine.rowId AND theirs.operationId > mine.operationId
      AND (mine.field IS NULL OR theirs.field = mine.field)
    JOIN operation o ON o.id = theirs.operationId AND o.target IS NULL AND NOT ${undoneSql}
-   WHERE mine.operationId = ? ORDER BY o.id DESC, field`,
+   WHERE ${inStretch('mine')} ORDER BY o.id DESC, field`,
 );
 
 const lastToTouch = query<[TruthTable, number, string, number], { id: number }>(
@@ -30,22 +32,32 @@ const importOfRow = query<[number], { id: number }>(
 );
 
 /** The latest operation in the way of undoing or redoing the target, and the fields that both changed. */
-export function findConflict(db: Db, target: number): { readonly later: number; readonly fields: string[] } | null {
-  const touched = touchedLater(db).all(target);
-  const later = touched[0]?.later;
-  if (later === undefined) return null;
-  return { later, fields: touched.filter((each) => each.later === later).map(({ field }) => field) };
+export function* findConflict(
+  db: Db,
+  target: Written,
+): Counting<{ readonly later: number; readonly fields: string[] } | null> {
+  let later = 0;
+  let fields = new Set<string>();
+  for (const stretch of stretchesOf(target)) {
+    for (const touched of touchedLater(db).all(stretch)) {
+      if (touched.later > later) [later, fields] = [touched.later, new Set()];
+      if (touched.later === later) fields.add(touched.field);
+    }
+    yield stretch.last;
+  }
+  return later === 0 ? null : { later, fields: [...fields].sort() };
 }
 
 /**
  * Before redoing: a field that does not hold any more what the operation once found there, because an earlier one was
  * undone in the meantime; or a row that counts no more.
  */
-export function findMismatch(db: Db, changes: readonly NetChange[]): Dangling | null {
-  for (const { table, rowId, before } of changes) {
+export function* findMismatch(db: Db, changes: readonly NetChange[]): Counting<Dangling | null> {
+  for (const [done, { table, rowId, before }] of changes.entries()) {
     const present = readRow(db, table, rowId);
     const differing = Object.entries({ live: 1, ...before }).find(([field, value]) => present?.[field] !== value);
     if (differing !== undefined) return { table, rowId, field: differing[0] };
+    yield done;
   }
   return null;
 }

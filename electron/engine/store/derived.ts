@@ -1,5 +1,6 @@
+import { type Counting, told } from '#shared/steps.ts';
 import { openQuestions } from './openQuestions.ts';
-import { type Db, query, transaction } from './sqlite.ts';
+import { type Db, query, transaction, transactionInSteps } from './sqlite.ts';
 
 /** What is computed from truth, each kind by one job, in the order in which they build on each other. */
 export const derivedKinds = ['citations', 'suggestions', 'groups', 'findings'] as const;
@@ -27,14 +28,25 @@ const forget = query<[DerivedKind]>('DELETE FROM derivedState WHERE kind = ?');
  * The way to write derived data: what stood of this kind goes, what `fill` writes comes, in one transaction, and
  * nothing is logged. The kind is then up to date with the operation after which it was computed, by default the last.
  */
-export function replaceDerived(db: Db, kind: DerivedKind, fill: () => void, computedAfter = lastOperationId(db)): void {
-  transaction(db, () => {
-    empty(db, kind);
-    fill();
-    if (kind === 'suggestions' || kind === 'findings') openQuestions(db, kind);
-    setComputedAt(db).run(kind, lastOperationId(db));
-    setComputedAt(db).run(kind, computedAfter);
-  });
+export function replaceDerived(
+  db: Db,
+  kind: DerivedKind,
+  fill: Counting<void>,
+  computedAfter = lastOperationId(db),
+): Counting<void> {
+  return transactionInSteps(db, replaceAll(db, kind, fill, computedAfter));
+}
+
+function* replaceAll(db: Db, kind: DerivedKind, fill: Counting<void>, computedAfter: number): Counting<void> {
+  empty(db, kind);
+  let done = 0;
+  for (const filled of fill) {
+    done = filled;
+    yield done;
+  }
+  if (kind === 'suggestions' || kind === 'findings') yield* told(openQuestions(db, kind), () => done);
+  setComputedAt(db).run(kind, lastOperationId(db));
+  setComputedAt(db).run(kind, computedAfter);
 }
 
 /** Empties all derived tables. */

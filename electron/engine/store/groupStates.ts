@@ -1,7 +1,9 @@
 import type { Disposition, VerdictKind } from '#shared/model/decision.ts';
 import type { GroupKind } from '#shared/model/group.ts';
 import { type GroupState, groupState, type Standing } from '#shared/review/standing.ts';
+import type { Counting } from '#shared/steps.ts';
 import { type Db, query } from './sqlite.ts';
+import { inStretch, type Stretch, stretchesOf, type Written } from './stretches.ts';
 
 interface StoredMember {
   readonly item: number;
@@ -23,33 +25,45 @@ const verdictsOf = query<[string], { a: number; b: number; verdict: VerdictKind 
   `SELECT v.a, v.b, v.verdict FROM grpMember x JOIN verdict v ON v.a = x.itemId AND v.live = 1
    JOIN grpMember y ON y.groupId = x.groupId AND y.itemId = v.b WHERE x.groupId = ?`,
 );
-const setState = query<[GroupState, string]>('UPDATE grp SET state = ? WHERE id = ?');
+const setState = query<[{ state: GroupState; id: string }]>(
+  'UPDATE grp SET state = :state WHERE id = :id AND state <> :state',
+);
 
 /**
  * What was merged into a touched item ends where that one ends, so its groups are touched too. CROSS JOIN and + keep
  * SQLite on the way from the few changes to the many rows.
  */
-const touched = query<[number, number], { id: string; kind: GroupKind }>(
+const touched = query<[Stretch], { id: string; kind: GroupKind }>(
   `WITH RECURSIVE moved (id) AS (
-     SELECT rowId FROM change WHERE operationId = ? AND +tbl = 'item' AND field IN ('decision', 'mergedInto', 'live')
+     SELECT rowId FROM change WHERE ${inStretch()} AND +tbl = 'item' AND field IN ('decision', 'mergedInto', 'live')
      UNION SELECT item.id FROM moved CROSS JOIN item ON item.mergedInto = moved.id
    ), groups (id) AS (
      SELECT m.groupId FROM moved CROSS JOIN grpMember m ON m.itemId = moved.id
      UNION SELECT x.groupId FROM change CROSS JOIN verdict v ON v.id = change.rowId
        CROSS JOIN grpMember x ON x.itemId = v.a JOIN grpMember y ON y.groupId = x.groupId AND y.itemId = v.b
-       WHERE change.operationId = ? AND +change.tbl = 'verdict'
+       WHERE ${inStretch()} AND +change.tbl = 'verdict'
    )
    SELECT grp.id, grp.kind FROM groups CROSS JOIN grp ON grp.id = groups.id`,
 );
 
 /** After an operation: whether the groups that it touched still ask something. */
-export function refreshStates(db: Db, operationId: number): void {
-  for (const { id, kind } of touched(db).all(operationId, operationId)) refresh(db, id, kind);
+export function* refreshStates(db: Db, operation: Written): Counting<void> {
+  const fresh = new Set<string>();
+  for (const stretch of stretchesOf(operation)) {
+    for (const { id, kind } of touched(db).all(stretch)) {
+      if (!fresh.has(id)) refresh(db, id, kind);
+      fresh.add(id);
+      yield stretch.last;
+    }
+  }
 }
 
 /** After matching. */
-export function refreshAllStates(db: Db): void {
-  for (const { id, kind } of all(db).all()) refresh(db, id, kind);
+export function* refreshAllStates(db: Db): Counting<void> {
+  for (const [done, { id, kind }] of all(db).all().entries()) {
+    refresh(db, id, kind);
+    yield done;
+  }
 }
 
 /** What became of the members of a group, the proposed master first. */
@@ -73,7 +87,7 @@ export function verdictsInGroup(db: Db, groupId: string): { a: number; b: number
 function refresh(db: Db, id: string, kind: GroupKind): void {
   const verdicts = new Map(verdictsInGroup(db, id).map(({ a, b, verdict }) => [`${a} ${b}`, verdict]));
   const verdictOf = (a: number, b: number) => verdicts.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? null;
-  setState(db).run(groupState(kind, standingsOf(db, id), verdictOf), id);
+  setState(db).run({ state: groupState(kind, standingsOf(db, id), verdictOf), id });
 }
 
 /** Merges form no cycles, see MergeMap. */

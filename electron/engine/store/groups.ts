@@ -1,6 +1,7 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { Group, GroupKind, GroupMember, Relation } from '#shared/model/group.ts';
 import { patternOf, queueOrder } from '#shared/review/queueOrder.ts';
+import type { Counting } from '#shared/steps.ts';
 import { refreshAllStates } from './groupStates.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
 import {
@@ -25,6 +26,18 @@ interface StoredGroup {
 
 const columns = 'id, kind, confidence, sure, evidence, weakestA, weakestB, weakestScore';
 
+/** A group of which a member counts no more is stale until matching ran again, and is not shown. */
+const current: Condition = {
+  sql: `NOT EXISTS (SELECT 1 FROM grpMember m JOIN item ON item.id = m.itemId
+    WHERE m.groupId = grp.id AND item.live = 0)`,
+  values: [],
+};
+
+const byId = query<[string], StoredGroup>(`SELECT ${columns} FROM grp WHERE id = ? AND ${current.sql}`);
+const ofItem = query<[number], StoredGroup>(
+  `SELECT ${columns} FROM grp WHERE id IN (SELECT groupId FROM grpMember WHERE itemId = ?) AND ${current.sql}
+   ORDER BY position`,
+);
 const membersOf = query<[string], { item: number; master: number }>(
   'SELECT itemId AS item, master FROM grpMember WHERE groupId = ? ORDER BY ord',
 );
@@ -46,19 +59,12 @@ const relationsOf = query<[number, number], Omit<Relation, 'sure' | 'evidence'> 
    WHERE a = ? OR b = ? ORDER BY score DESC, a, b, kind`,
 );
 
-/** A group of which a member counts no more is stale until matching ran again, and is not shown. */
-const current: Condition = {
-  sql: `NOT EXISTS (SELECT 1 FROM grpMember m JOIN item ON item.id = m.itemId
-    WHERE m.groupId = grp.id AND item.live = 0)`,
-  values: [],
-};
-
 const ofMembers = 'FROM grpMember m JOIN item ON item.id = m.itemId WHERE m.groupId = grp.id';
 export const groupFields: ReadonlyMap<string, FilterField> = new Map([
   ['id', { kind: 'text', sql: 'grp.id' }],
   ['kind', { kind: 'text', sql: 'grp.kind' }],
   ['sure', { kind: 'boolean', sql: 'grp.sure' }],
-  // From the item to its few groups, by index: asked once per item by the jobs that decide.
+  // From the item to its few groups, by index.
   ['item', { kind: 'named', sql: 'grp.id', named: 'SELECT groupId FROM grpMember WHERE itemId = ?' }],
   ['number', { kind: 'several', among: `SELECT item.number AS value ${ofMembers}` }],
   ['category', { kind: 'several', among: `SELECT item.finalCategory AS value ${ofMembers}` }],
@@ -96,7 +102,15 @@ export function listGroups(db: Db, asked: GroupQuery = {}): Group[] {
 }
 
 export function findGroup(db: Db, id: string): Group | null {
-  return listGroups(db, { where: [{ field: 'id', value: id }] })[0] ?? null;
+  const row = byId(db).get(id);
+  return row === undefined ? null : decode(db, row);
+}
+
+/** Those that an item is in. */
+export function groupsOf(db: Db, itemId: number): Group[] {
+  return ofItem(db)
+    .all(itemId)
+    .map((row) => decode(db, row));
 }
 
 /** How an item relates to others, the closest first. */
@@ -106,25 +120,26 @@ export function listRelations(db: Db, itemId: number): Relation[] {
     .map((row) => ({ ...row, sure: row.sure === 1, evidence: JSON.parse(row.evidence) }));
 }
 
-export function insertRelations(db: Db, relations: Iterable<Relation>): void {
+export function* insertRelations(db: Db, relations: Iterable<Relation>): Counting<void> {
   const statement = insertRelation(db);
+  let done = 0;
   for (const { a, b, kind, score, sure, evidence } of relations) {
     statement.run(a, b, kind, score, sure ? 1 : 0, JSON.stringify(evidence));
+    yield ++done;
   }
 }
 
-export function insertGroups(db: Db, groups: readonly Group[]): void {
+export function* insertGroups(db: Db, groups: readonly Group[]): Counting<void> {
   const ranks = new Map(queueOrder(groups).map(({ id }, rank) => [id, rank]));
-  groups.forEach(({ id, kind, confidence, sure, members, evidence, weakest }, position) => {
+  for (const [position, { id, kind, confidence, sure, members, evidence, weakest }] of groups.entries()) {
     const { a, b, score } = weakest;
     const [pattern, rank] = [patternOf(evidence), ranks.get(id) ?? position];
     const told = JSON.stringify(evidence);
     insertGroup(db).run(id, position, kind, confidence, sure ? 1 : 0, told, a, b, score, pattern, rank, members.length);
-    members.forEach(({ item, master }, ord) => {
-      insertMember(db).run(id, ord, item, master ? 1 : 0);
-    });
-  });
-  refreshAllStates(db);
+    for (const [ord, { item, master }] of members.entries()) insertMember(db).run(id, ord, item, master ? 1 : 0);
+    yield position;
+  }
+  for (const done of refreshAllStates(db)) yield groups.length + done;
 }
 
 function inMembers(search: string): Condition[] {

@@ -1,6 +1,7 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
+import { inStretch, type Stretch } from './stretches.ts';
 import type { TruthTable } from './tables.ts';
 import {
   type Condition,
@@ -58,12 +59,12 @@ const ofRow = query<[TruthTable, number], LoggedChange>(
 );
 
 // + keeps SQLite on the way from the operation: the other index would read every change of any item.
-const itemsOf = query<[number], { rowId: number }>(
+const itemsOf = query<[Stretch], { rowId: number }>(
   `SELECT DISTINCT rowId FROM change
-   WHERE operationId = ? AND +tbl = 'item' AND (field IS NULL OR field IN ('basis', 'live')) ORDER BY rowId`,
+   WHERE ${inStretch()} AND +tbl = 'item' AND (field IS NULL OR field IN ('basis', 'live')) ORDER BY rowId`,
 );
-const tablesOf = query<[number], { table: TruthTable }>(
-  'SELECT DISTINCT tbl AS "table" FROM change WHERE operationId = ?',
+const tablesOf = query<[Stretch], { table: TruthTable }>(
+  `SELECT DISTINCT tbl AS "table" FROM change WHERE ${inStretch()}`,
 );
 
 const counted = (by: 'actor' | 'kind') =>
@@ -165,16 +166,16 @@ export function listChanges(db: Db, operationId: number, page: { skip?: number; 
   return changesOf(db).all(operationId, page.skip ?? 0, page.limit ?? -1);
 }
 
-/** Items that the operation added, took away or brought back, and those whose basis it changed. */
-export function changedItems(db: Db, operationId: number): number[] {
+/** Items that were added, taken away or brought back, and those whose basis was changed. */
+export function changedItems(db: Db, stretch: Stretch): number[] {
   return itemsOf(db)
-    .all(operationId)
+    .all(stretch)
     .map(({ rowId }) => rowId);
 }
 
-export function changedTables(db: Db, operationId: number): TruthTable[] {
+export function changedTables(db: Db, stretch: Stretch): TruthTable[] {
   return tablesOf(db)
-    .all(operationId)
+    .all(stretch)
     .map(({ table }) => table);
 }
 

@@ -20,6 +20,9 @@ const allItems = `SELECT ${columns} FROM item WHERE live = 1 ORDER BY id`;
 const powersNamed = query<[string, number], StoredItem>(
   `SELECT ${columns} FROM item WHERE name = ? AND departmentId = ? AND parentId IS NULL AND live = 1 ORDER BY id`,
 );
+const basesBehind = query<[number], { id: number; basis: string }>(
+  'SELECT id, basis FROM item WHERE live = 1 AND id > ? ORDER BY id LIMIT 500',
+);
 const counts = query<[], { items: number; subItems: number }>(
   `SELECT count(*) FILTER (WHERE parentId IS NULL) AS items, count(parentId) AS subItems FROM item WHERE live = 1`,
 );
@@ -42,6 +45,13 @@ export function findPowersNamed(db: Db, name: string, departmentId: number): Ite
 /** Every item, in the order of ids, one at a time: nothing can be written until the last was taken. */
 export function* streamItems(db: Db): Generator<Item, void> {
   for (const row of db.prepare<[], StoredItem>(allItems).iterate()) yield decodeStored(row);
+}
+
+/** The basis of every item, in the order of ids; what is not items may be written meanwhile. */
+export function* streamBases(db: Db): Generator<{ readonly id: number; readonly basis: string }, void> {
+  for (let page = basesBehind(db).all(0); page.length > 0; page = basesBehind(db).all(page.at(-1)?.id ?? 0)) {
+    yield* page;
+  }
 }
 
 /** 主项 and 子项. */

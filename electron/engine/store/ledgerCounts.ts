@@ -1,4 +1,5 @@
 import type { LedgerCounts, PowerCount, RowCount } from '#shared/ledger/ledger.ts';
+import { atOnce, type Steps } from '#shared/steps.ts';
 import { publishedTables } from './published.ts';
 import type { Db } from './sqlite.ts';
 
@@ -38,15 +39,26 @@ const scopes: Readonly<Record<LedgerScope, ScopeSql>> = {
  * department, the code of the category or the name of the file; '' where there is none.
  */
 export function readLedgerCounts(db: Db, scope: LedgerScope): ReadonlyMap<string, LedgerCounts> {
+  return atOnce(countInSteps(db, scope));
+}
+
+/** The same, a question at a time. */
+export function* countInSteps(db: Db, scope: LedgerScope): Steps<ReadonlyMap<string, LedgerCounts>> {
+  const total = 6;
   const rows = Map.groupBy(rowCounts(db, scope), ({ key }) => key);
+  yield { done: 1, total };
   const powers = Map.groupBy(powerCounts(db, scope), ({ key }) => key);
+  yield { done: 2, total };
   const rowsRead = countByKey(db, rowsReadSql(scope));
+  yield { done: 3, total };
   const reported = countByKey(
     db,
     `SELECT coalesce(${scopes[scope].ofItem}, '') AS key, count(*) AS n FROM item
      WHERE live = 1 AND origin = 'reported' AND parentId IS NULL GROUP BY 1`,
   );
+  yield { done: 4, total };
   const published = countByKey(db, publishedSql(scope, 'power'));
+  yield { done: 5, total };
   const publishedSubItems = countByKey(db, publishedSql(scope, 'underneath'));
   const keys = new Set([rowsRead, rows, powers].flatMap((part) => [...part.keys()]));
   if (scope === 'whole') keys.add('');

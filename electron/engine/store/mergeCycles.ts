@@ -1,4 +1,6 @@
-import { query } from './sqlite.ts';
+import type { Counting } from '#shared/steps.ts';
+import { type Db, query } from './sqlite.ts';
+import { inStretch, type Stretch, stretchesOf, type Written } from './stretches.ts';
 
 /** From where every item that was merged goes in the end; UNION ends the walk where it comes round again. */
 const walk = (start: string): string => `WITH RECURSIVE walk (start, at) AS (
@@ -10,13 +12,22 @@ const walk = (start: string): string => `WITH RECURSIVE walk (start, at) AS (
  * Of a merge that an operation brought back: the item that closes the circle, because it was merged into the one that
  * goes into it in the meantime. Two powers that go into each other are in no list, and every balance holds.
  */
-export const closesCycle = query<[number], { rowId: number }>(
+const closing = query<[Stretch], { rowId: number }>(
   `${walk(`SELECT DISTINCT item.id, item.mergedInto FROM change
     JOIN item ON item.id = change.rowId AND change.tbl = 'item'
-    WHERE change.operationId = ? AND item.mergedInto IS NOT NULL`)}
+    WHERE ${inStretch()} AND item.mergedInto IS NOT NULL`)}
    SELECT item.id AS rowId FROM walk JOIN item ON item.id = walk.at WHERE item.mergedInto = walk.start
    ORDER BY item.id LIMIT 1`,
 );
+
+export function* closesCycle(db: Db, operation: Written): Counting<{ rowId: number } | null> {
+  for (const stretch of stretchesOf(operation)) {
+    const found = closing(db).get(stretch);
+    if (found !== undefined) return found;
+    yield stretch.last;
+  }
+  return null;
+}
 
 /** Every item that ends in itself. */
 export const itemsInCycles = query<[], { number: string }>(

@@ -1,5 +1,7 @@
-import type { LoggedChange } from './history.ts';
-import type { SqlValue } from './sqlite.ts';
+import type { Counting } from '#shared/steps.ts';
+import { listChanges } from './history.ts';
+import type { Db, SqlValue } from './sqlite.ts';
+import { stretchesOf, type Written } from './stretches.ts';
 import type { TruthTable } from './tables.ts';
 
 /** What an operation made of one row, from before it to after it, however many steps it took. */
@@ -14,15 +16,21 @@ export interface NetChange {
  * One entry per row, in the order of their first change. An inserted row was not live before. Undoing and redoing set
  * all fields of a row at once, because some only make sense together (a merger and its target).
  */
-export function netChanges(changes: readonly LoggedChange[]): NetChange[] {
+export function* netChanges(db: Db, operation: Written): Counting<NetChange[]> {
   const rows = new Map<string, { table: TruthTable; rowId: number; before: Fields; after: Fields }>();
-  for (const { table, rowId, field, before, after } of changes) {
-    const key = `${table} ${rowId}`;
-    const row = rows.get(key) ?? { table, rowId, before: {}, after: {} };
-    rows.set(key, row);
-    const name = field ?? 'live';
-    if (!(name in row.before)) row.before[name] = field === null ? 0 : before;
-    row.after[name] = field === null ? 1 : after;
+  for (const { after: skip, last } of stretchesOf(operation)) {
+    for (const { table, rowId, field, before, after } of listChanges(db, operation.operationId, {
+      skip,
+      limit: last - skip,
+    })) {
+      const key = `${table} ${rowId}`;
+      const row = rows.get(key) ?? { table, rowId, before: {}, after: {} };
+      rows.set(key, row);
+      const name = field ?? 'live';
+      if (!(name in row.before)) row.before[name] = field === null ? 0 : before;
+      row.after[name] = field === null ? 1 : after;
+    }
+    yield last;
   }
   return [...rows.values()];
 }

@@ -1,6 +1,9 @@
 import type { Severity } from '#shared/check/finding.ts';
 import { keeping } from '#shared/model/decision.ts';
+import type { Counting } from '#shared/steps.ts';
+import { highestItemId } from './ids.ts';
 import { type Db, query } from './sqlite.ts';
+import { inStretch, type Stretch, stretchesOf, type Written } from './stretches.ts';
 
 const keptSql = `(${keeping.map((decision) => `'${decision}'`).join(', ')})`;
 
@@ -23,32 +26,43 @@ const openFinding = `NOT EXISTS (SELECT 1 FROM dismissal d
       AND NOT (finding.rule IN ('R22', 'X03') AND item.confirmedCategory IS NOT NULL))`;
 
 // + keeps SQLite on the way from the operation: the other index would read every change of any item.
-const touched = `SELECT rowId FROM change WHERE operationId = :operation AND +tbl = 'item'
+const touched = `SELECT rowId FROM change WHERE ${inStretch()} AND +tbl = 'item'
   UNION SELECT dismissal.itemId FROM change JOIN dismissal ON dismissal.id = change.rowId
-    WHERE operationId = :operation AND +tbl = 'dismissal'
+    WHERE ${inStretch()} AND +tbl = 'dismissal'
   UNION SELECT child.id FROM change JOIN item child ON child.parentId = change.rowId
-    WHERE operationId = :operation AND +tbl = 'item'`;
+    WHERE ${inStretch()} AND +tbl = 'item'`;
 
-const followSuggestions = query<[{ operation: number }]>(
+const followSuggestions = query<[Stretch]>(
   `UPDATE suggestion SET open = (${openSuggestion})
    WHERE itemId IN (${touched}) AND open <> (${openSuggestion})`,
 );
-const followFindings = query<[{ operation: number }]>(
+const followFindings = query<[Stretch]>(
   `UPDATE finding SET open = (${openFinding}) WHERE itemId IN (${touched}) AND open <> (${openFinding})`,
 );
-const allSuggestions = query(`UPDATE suggestion SET open = (${openSuggestion}) WHERE doubt IS NOT NULL`);
-const allFindings = query(`UPDATE finding SET open = (${openFinding})`);
+const some = 'itemId > ? AND itemId <= ?';
+const someSuggestions = query<[number, number]>(
+  `UPDATE suggestion SET open = (${openSuggestion}) WHERE doubt IS NOT NULL AND ${some}`,
+);
+const someFindings = query<[number, number]>(`UPDATE finding SET open = (${openFinding}) WHERE ${some}`);
+const itemsAtOnce = 1000;
 
 /** After an operation, in its transaction: the questions about the items that it touched. */
-export function followQuestions(db: Db, operationId: number): void {
-  followSuggestions(db).run({ operation: operationId });
-  followFindings(db).run({ operation: operationId });
+export function* followQuestions(db: Db, operation: Written): Counting<void> {
+  for (const stretch of stretchesOf(operation)) {
+    followSuggestions(db).run(stretch);
+    followFindings(db).run(stretch);
+    yield stretch.last;
+  }
 }
 
 /** After a computation that filled them. */
-export function openQuestions(db: Db, kind: 'suggestions' | 'findings'): void {
-  if (kind === 'suggestions') allSuggestions(db).run();
-  else allFindings(db).run();
+export function* openQuestions(db: Db, kind: 'suggestions' | 'findings'): Counting<void> {
+  const open = kind === 'suggestions' ? someSuggestions(db) : someFindings(db);
+  const end = highestItemId(db);
+  for (let after = 0; after < end; after += itemsAtOnce) {
+    open.run(after, after + itemsAtOnce);
+    yield after;
+  }
 }
 
 const counts = {

@@ -1,5 +1,6 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
+import type { Written } from './stretches.ts';
 import { encode, type TruthTable } from './tables.ts';
 import { insertRow, type Row, readRow, updateRow } from './truthRows.ts';
 
@@ -24,7 +25,7 @@ export interface OperationLog {
   /** Writes the operation though nothing may change by it. */
   readonly begin: () => void;
   /** null where nothing began. */
-  readonly written: () => { readonly operationId: number; readonly changes: number } | null;
+  readonly written: () => Written | null;
 }
 
 const insertOperation = query<[string, string, string, string, string | null, string, number | null]>(

@@ -1,4 +1,6 @@
 import type { Item } from '#shared/model/item.ts';
+import type { Outcome } from '#shared/publish/release.ts';
+import { flatMapInSteps, type Steps } from '#shared/steps.ts';
 import { getItem } from './items.ts';
 import { type Db, query } from './sqlite.ts';
 import { keptWords as kept } from './standing.ts';
@@ -48,6 +50,22 @@ const goneWithMaster = query<[], { number: string; root: string }>(
    WHERE item.mergedInto IS NOT NULL ORDER BY item.id`,
 );
 
+const outcomesBehind = query<[number], Omit<Outcome, 'isPublic'> & { readonly id: number; readonly isPublic: number }>(
+  `SELECT item.id AS id, item.uid AS uid, item.number AS number, item.name AS name, item.decision AS decision,
+     iif(item.mergedInto IS NULL, item.decisionTarget, target.number) AS target, item.decisionReason AS reason,
+     iif(item.origin = 'split', whole.number, NULL) AS splitFrom, item.isPublic AS isPublic
+   FROM item LEFT JOIN item target ON target.id = item.mergedInto AND target.live = 1
+   LEFT JOIN item whole ON whole.id = item.splitFrom AND whole.live = 1
+   WHERE item.live = 1 AND item.parentId IS NULL AND item.id > ? ORDER BY item.id LIMIT 500`,
+);
+
+/** What became of every 主项 so far, by item id. */
+export function* streamOutcomes(db: Db): Generator<Outcome, void> {
+  for (let page = outcomesBehind(db).all(0); page.length > 0; page = outcomesBehind(db).all(page.at(-1)?.id ?? 0)) {
+    for (const { id: _, isPublic, ...outcome } of page) yield { ...outcome, isPublic: isPublic === 1 };
+  }
+}
+
 export interface Published {
   readonly power: Item;
   /** Its own first, in the order of ids, then those that joined it. */
@@ -55,14 +73,11 @@ export interface Published {
 }
 
 /** What a release made now would hold, by item id; the order of publication is made outside. */
-export function listPublished(db: Db): Published[] {
+export function* listPublished(db: Db): Steps<Published[]> {
   const under = Map.groupBy(underneath(db).all(), ({ powerId }) => powerId);
-  return powers(db)
-    .all()
-    .map(({ id }) => ({
-      power: itemOf(db, id),
-      subItems: (under.get(id) ?? []).map((subItem) => itemOf(db, subItem.id)),
-    }));
+  return yield* flatMapInSteps(powers(db).all(), ({ id }) => [
+    { power: itemOf(db, id), subItems: (under.get(id) ?? []).map((subItem) => itemOf(db, subItem.id)) },
+  ]);
 }
 
 /** Powers merged, at however many removes, into one that is not kept itself. */

@@ -1,5 +1,7 @@
 import type { Statement } from 'better-sqlite3';
+import type { Counting } from '#shared/steps.ts';
 import { type Db, query } from './sqlite.ts';
+import { inStretch, type Stretch, stretchesOf, type Written } from './stretches.ts';
 import { type TruthTable, truthTables } from './tables.ts';
 
 /** A live row that refers to a row that counts no more. */
@@ -15,9 +17,9 @@ interface Reference {
   readonly to: string;
 }
 
-type Finder = Statement<[number, string], { rowId: number }>;
+type Finder = Statement<[Stretch & { readonly table: string }], { rowId: number }>;
 
-/** Of one reference: asked with an operation and the name of the table that it changed. */
+/** Of one reference: asked with a stretch of changes and the name of the table that they changed. */
 interface Finders extends Reference {
   /** The operation changed the row that refers. */
   readonly outward: Finder;
@@ -49,43 +51,52 @@ function prepareFinders(db: Db, { table, field, to }: Reference): Finders {
     `SELECT child.id AS rowId FROM change
      CROSS JOIN ${table} AS child ON child.id = change.rowId AND child.live = 1
      CROSS JOIN ${to} AS parent ON parent.id = child.${field} AND parent.live = 0
-     WHERE change.operationId = ? AND +change.tbl = ? LIMIT 1`,
+     WHERE ${inStretch()} AND +change.tbl = :table LIMIT 1`,
   );
   const inward: Finder = db.prepare(
     `SELECT child.id AS rowId FROM change
      CROSS JOIN ${to} AS parent ON parent.id = change.rowId AND parent.live = 0
      CROSS JOIN ${table} AS child ON child.${field} = parent.id AND child.live = 1
-     WHERE change.operationId = ? AND +change.tbl = ? AND change.field = 'live' LIMIT 1`,
+     WHERE ${inStretch()} AND +change.tbl = :table AND change.field = 'live' LIMIT 1`,
   );
   return { table, field, to, outward, inward };
 }
 
 /** A row of a source that stands, whose item was removed; such a row would have no outcome. */
-const rowsWithoutItem = query<[number], { rowId: number }>(
+const rowsWithoutItem = query<[Stretch], { rowId: number }>(
   `SELECT row.id AS rowId FROM change
    CROSS JOIN item ON item.id = change.rowId AND item.live = 0
    CROSS JOIN sourceRow AS row ON row.itemId = item.id
    CROSS JOIN sheet ON sheet.id = row.sheetId AND sheet.live = 1
    CROSS JOIN source ON source.id = sheet.sourceId AND source.live = 1
-   WHERE change.operationId = ? AND +change.tbl = 'item' AND change.field = 'live' LIMIT 1`,
+   WHERE ${inStretch()} AND +change.tbl = 'item' AND change.field = 'live' LIMIT 1`,
 );
 
-/** Each table that the operation changed, and whether it removed rows there. */
-const changedTables = query<[number], { tbl: string; removed: number }>(
-  `SELECT tbl, max(field IS 'live' AND after IS 0) AS removed FROM change WHERE operationId = ? GROUP BY tbl`,
+/** Each table that was changed, and whether rows were removed there. */
+const changedTables = query<[Stretch], { tbl: string; removed: number }>(
+  `SELECT tbl, max(field IS 'live' AND after IS 0) AS removed FROM change WHERE ${inStretch()} GROUP BY tbl`,
 );
 
 /** Looks only at the rows that the operation changed. */
-export function findDangling(db: Db, operationId: number): Dangling | null {
-  const changed = changedTables(db).all(operationId);
+export function* findDangling(db: Db, operation: Written): Counting<Dangling | null> {
+  for (const stretch of stretchesOf(operation)) {
+    const found = danglingIn(db, stretch);
+    if (found !== null) return found;
+    yield stretch.last;
+  }
+  return null;
+}
+
+function danglingIn(db: Db, stretch: Stretch): Dangling | null {
+  const changed = changedTables(db).all(stretch);
   const tables = new Set(changed.map(({ tbl }) => tbl));
   const removedFrom = new Set(changed.filter(({ removed }) => removed === 1).map(({ tbl }) => tbl));
   for (const { table, field, to, outward, inward } of finders(db)) {
     const row =
-      (tables.has(table) ? outward.get(operationId, table) : undefined) ??
-      (removedFrom.has(to) ? inward.get(operationId, to) : undefined);
+      (tables.has(table) ? outward.get({ ...stretch, table }) : undefined) ??
+      (removedFrom.has(to) ? inward.get({ ...stretch, table: to }) : undefined);
     if (row !== undefined) return { table, rowId: row.rowId, field };
   }
-  const row = removedFrom.has('item') ? rowsWithoutItem(db).get(operationId) : undefined;
+  const row = removedFrom.has('item') ? rowsWithoutItem(db).get(stretch) : undefined;
   return row === undefined ? null : { table: 'sourceRow', rowId: row.rowId, field: 'itemId' };
 }

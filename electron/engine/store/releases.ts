@@ -7,8 +7,9 @@ const columns = 'id, uid, number, title, createdAt, draft, actor, content, note'
 const all = query<[], StoredRelease>(`SELECT ${columns} FROM release ORDER BY number`);
 const byNumber = query<[number], StoredRelease>(`SELECT ${columns} FROM release WHERE number = ?`);
 const next = query<[], { number: number }>('SELECT coalesce(max(number), 0) + 1 AS number FROM release');
-const payloads = query<[number], { itemId: number; uid: string; payload: string }>(
-  'SELECT itemId, uid, payload FROM releaseItem WHERE releaseId = ? ORDER BY position',
+const payloadsBehind = query<[number, number], { position: number; itemId: number; uid: string; payload: string }>(
+  `SELECT position, itemId, uid, payload FROM releaseItem WHERE releaseId = ? AND position > ?
+   ORDER BY position LIMIT 500`,
 );
 const count = query<[number], { items: number }>('SELECT count(*) AS items FROM releaseItem WHERE releaseId = ?');
 const byCategory = query<[number], { category: string; powers: number }>(
@@ -43,10 +44,14 @@ export function countReleaseCategories(db: Db, releaseId: number): ReadonlyMap<s
 }
 
 /** What was released, in its order. The payload is what the release wrote, for the caller to check against its schema. */
-export function listReleaseItems(db: Db, releaseId: number): { itemId: number; uid: string; payload: unknown }[] {
-  return payloads(db)
-    .all(releaseId)
-    .map(({ itemId, uid, payload }) => ({ itemId, uid, payload: JSON.parse(payload) }));
+export function* streamReleaseItems(
+  db: Db,
+  releaseId: number,
+): Generator<{ readonly itemId: number; readonly uid: string; readonly payload: unknown }, void> {
+  const behind = (position = -1) => payloadsBehind(db).all(releaseId, position);
+  for (let page = behind(); page.length > 0; page = behind(page.at(-1)?.position)) {
+    for (const { itemId, uid, payload } of page) yield { itemId, uid, payload: JSON.parse(payload) };
+  }
 }
 
 function decode(row: StoredRelease): Release {

@@ -32,16 +32,34 @@ export function transaction<Result>(db: Db, work: () => Result): Result {
   return withFailures(db.name, () => db.transaction(work).immediate());
 }
 
-/** Runs `work` on the file and takes back whatever it wrote. */
-export function withoutTrace<Result>(db: Db, work: () => Result): Result {
-  return withFailures(db.name, () => {
+/**
+ * As {@link transaction}, of work in steps. Between two of them the file must be left alone; what is thrown into them
+ * takes everything back. Within another transaction it is a part of it and ends with it.
+ */
+export function* transactionInSteps<Step, Result>(db: Db, work: Generator<Step, Result>): Generator<Step, Result> {
+  if (db.inTransaction) return yield* work;
+  try {
     db.exec('BEGIN IMMEDIATE');
-    try {
-      return work();
-    } finally {
-      db.exec('ROLLBACK');
-    }
-  });
+    const result = yield* work;
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // A full disk ends a transaction by itself.
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw fileFailure(db.name, error) ?? error;
+  }
+}
+
+/** Takes the steps of `work` on the file and then takes back whatever they wrote. */
+export function* withoutTrace<Step, Result>(db: Db, work: Generator<Step, Result>): Generator<Step, Result> {
+  try {
+    db.exec('BEGIN IMMEDIATE');
+    return yield* work;
+  } catch (error) {
+    throw fileFailure(db.name, error) ?? error;
+  } finally {
+    if (db.inTransaction) db.exec('ROLLBACK');
+  }
 }
 
 /** Gives what goes wrong with the file itself its code; everything else is a bug and passes. */

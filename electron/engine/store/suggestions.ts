@@ -18,6 +18,11 @@ const columns = 's.itemId, s.category, s.confidence, s.reasons';
 const ofItem = query<[number], StoredSuggestion>(`SELECT ${columns} FROM suggestion s WHERE s.itemId = ?`);
 const all = `SELECT ${columns} FROM suggestion s
   JOIN item ON item.id = s.itemId AND item.live = 1 ORDER BY s.itemId`;
+const proposed = query<[number], Proposed>(
+  `SELECT s.itemId AS itemId, s.category AS category FROM suggestion s
+   JOIN item ON item.id = s.itemId AND item.live = 1 AND item.confirmedCategory IS NULL
+   WHERE s.category IS NOT NULL AND s.confidence >= ? ORDER BY s.itemId`,
+);
 const insertRow = query<[number, string | null, number, string, string | null, string | null, string]>(
   'INSERT INTO suggestion (itemId, category, confidence, reasons, declared, doubt, alike) VALUES (?, ?, ?, ?, ?, ?, ?)',
 );
@@ -31,6 +36,17 @@ export function findSuggestion(db: Db, itemId: number): Suggestion | null {
 /** By item id, one at a time. */
 export function* streamSuggestions(db: Db): Generator<Suggestion, void> {
   for (const row of db.prepare<[], StoredSuggestion>(all).iterate()) yield decode(row);
+}
+
+/** A proposal for an item whose category nobody confirmed. */
+export interface Proposed {
+  readonly itemId: number;
+  readonly category: CategoryCode;
+}
+
+/** Those that are at least so sure, by item id. */
+export function listProposed(db: Db, min: number): Proposed[] {
+  return proposed(db).all(min);
 }
 
 /** Why a person has to look at it, and what alike ones share: the category that was declared, a pattern. */

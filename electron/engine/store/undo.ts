@@ -1,23 +1,23 @@
 import { Failure } from '#shared/model/failure.ts';
+import { type Counting, outOf, part, type Steps } from '#shared/steps.ts';
 import { conflictingOperation, findConflict, findMismatch } from './conflicts.ts';
 import { departmentCycle } from './departmentCycles.ts';
-import { getOperation, listChanges } from './history.ts';
+import { getOperation } from './history.ts';
 import { closesCycle } from './mergeCycles.ts';
-import { netChanges } from './netChanges.ts';
-import { type Change, openLog } from './operationLog.ts';
+import { type NetChange, netChanges } from './netChanges.ts';
+import { type Change, type OperationLog, openLog } from './operationLog.ts';
 import { findDangling } from './references.ts';
-import { type Db, isConstraint, transaction } from './sqlite.ts';
+import { type Db, isConstraint, transactionInSteps } from './sqlite.ts';
+import type { Written } from './stretches.ts';
 import { nextToRedo, nextToUndo } from './undoMany.ts';
 import type { Operation } from './write.ts';
 
 /** Who undoes, when and under which id; what is undone follows from the target. */
 export type Undoing = Pick<Operation, 'uid' | 'actor' | 'at' | 'reason'>;
 
-export interface Undone {
-  /** The new operation that undid or redid. */
-  readonly operationId: number;
+/** The new operation that undid or redid the target. */
+export interface Undone extends Written {
   readonly target: number;
-  readonly changes: number;
 }
 
 /**
@@ -26,67 +26,77 @@ export interface Undone {
  * itself.
  * @throws Failure nothing-to-undo, unknown-operation, undo-released, undo-conflict, cannot-write
  */
-export function undo(db: Db, undoing: Undoing, operationId?: number): Undone {
-  return transaction(db, () => {
-    const target = operationId ?? nextToUndo(db);
-    if (target === null) throw new Failure('nothing-to-undo');
-    const operation = getOperation(db, target);
-    const standing = operation.target === null && !operation.undone;
-    if (!standing || operation.kind === 'create') throw new Failure('nothing-to-undo');
-    if (operation.kind === 'release') throw new Failure('undo-released', { operation: target });
-    forbidConflict(db, target);
-    const backwards = netChanges(listChanges(db, target))
-      .reverse()
-      .map(({ table, rowId, before }) => ({ table, rowId, update: before }));
-    return writeAgain(db, undoing, 'undo', target, backwards);
-  });
+export function undo(db: Db, undoing: Undoing, operationId?: number): Steps<Undone> {
+  return transactionInSteps(db, undoSteps(db, undoing, operationId));
+}
+
+function* undoSteps(db: Db, undoing: Undoing, operationId?: number): Steps<Undone> {
+  const target = operationId ?? nextToUndo(db);
+  if (target === null) throw new Failure('nothing-to-undo');
+  const operation = getOperation(db, target);
+  const { kind, changes } = operation;
+  if (operation.target !== null || operation.undone || kind === 'create') throw new Failure('nothing-to-undo');
+  if (kind === 'release') throw new Failure('undo-released', { operation: target });
+  const net = yield* readTarget(db, { operationId: target, changes });
+  const backwards = net.reverse().map(({ table, rowId, before }) => ({ table, rowId, update: before }));
+  return yield* part(writeAgain(db, undoing, 'undo', target, backwards), 0.3, 1);
 }
 
 /**
  * Redoes the operation, or the one that was undone last; after a new operation only one that is named.
  * @throws Failure nothing-to-redo, unknown-operation, undo-conflict, cannot-write
  */
-export function redo(db: Db, undoing: Undoing, operationId?: number): Undone {
-  return transaction(db, () => {
-    const target = operationId ?? nextToRedo(db);
-    if (target === null || !getOperation(db, target).undone) throw new Failure('nothing-to-redo');
-    forbidConflict(db, target);
-    const changes = netChanges(listChanges(db, target));
-    const mismatch = findMismatch(db, changes);
-    if (mismatch !== null) throw conflict(db, target, mismatch);
-    const forwards = changes.map(({ table, rowId, after }) => ({ table, rowId, update: after }));
-    return writeAgain(db, undoing, 'redo', target, forwards);
-  });
+export function redo(db: Db, undoing: Undoing, operationId?: number): Steps<Undone> {
+  return transactionInSteps(db, redoSteps(db, undoing, operationId));
 }
 
-function writeAgain(
+function* redoSteps(db: Db, undoing: Undoing, operationId?: number): Steps<Undone> {
+  const target = operationId ?? nextToRedo(db);
+  if (target === null) throw new Failure('nothing-to-redo');
+  const { undone, changes } = getOperation(db, target);
+  if (!undone) throw new Failure('nothing-to-redo');
+  const net = yield* readTarget(db, { operationId: target, changes });
+  const mismatch = yield* part(outOf(net.length, findMismatch(db, net)), 0.3, 0.4);
+  if (mismatch !== null) throw conflict(db, target, mismatch);
+  const forwards = net.map(({ table, rowId, after }) => ({ table, rowId, update: after }));
+  return yield* part(writeAgain(db, undoing, 'redo', target, forwards), 0.4, 1);
+}
+
+/** What the target changed, where nothing is in the way of taking it back or bringing it back. */
+function* readTarget(db: Db, target: Written): Steps<NetChange[]> {
+  yield* part(outOf(target.changes, forbidConflict(db, target)), 0, 0.15);
+  return yield* part(outOf(target.changes, netChanges(db, target)), 0.15, 0.3);
+}
+
+function* writeAgain(
   db: Db,
   undoing: Undoing,
   kind: 'undo' | 'redo',
   target: number,
   changes: readonly Change[],
-): Undone {
+): Steps<Undone> {
   const { summary } = getOperation(db, target);
   const log = openLog(db, { ...undoing, kind, summary, target });
   log.begin();
-  applyAll(db, target, () => {
-    for (const change of changes) log.apply(change);
-  });
+  yield* part(outOf(changes.length, applyAll(db, target, changes, log)), 0, 0.8);
   const written = log.written();
   if (written === null) throw new Error(`operation ${target} was not written`);
-  const dangling = findDangling(db, written.operationId);
+  const dangling = yield* part(outOf(written.changes, findDangling(db, written)), 0.8, 0.9);
   if (dangling !== null) throw conflict(db, target, dangling);
-  const closing = closesCycle(db).get(written.operationId);
-  if (closing !== undefined) throw conflict(db, target, { table: 'item', field: 'mergedInto', ...closing });
+  const closing = yield* part(outOf(written.changes, closesCycle(db, written)), 0.9, 1);
+  if (closing !== null) throw conflict(db, target, { table: 'item', field: 'mergedInto', ...closing });
   const circle = departmentCycle(db, written.operationId);
   if (circle !== null) throw conflict(db, target, { table: 'department', ...circle });
   return { ...written, target };
 }
 
 /** What was unique when it was undone may have been given again since, for instance the name of a department. */
-function applyAll(db: Db, target: number, apply: () => void): void {
+function* applyAll(db: Db, target: number, changes: readonly Change[], log: OperationLog): Counting<void> {
   try {
-    apply();
+    for (const [done, change] of changes.entries()) {
+      log.apply(change);
+      yield done;
+    }
   } catch (error) {
     if (!isConstraint(error)) throw error;
     const last = nextToUndo(db) ?? target;
@@ -94,10 +104,11 @@ function applyAll(db: Db, target: number, apply: () => void): void {
   }
 }
 
-function forbidConflict(db: Db, target: number): void {
-  const found = findConflict(db, target);
+function* forbidConflict(db: Db, target: Written): Counting<void> {
+  const found = yield* findConflict(db, target);
   if (found !== null) {
-    throw new Failure('undo-conflict', { operation: target, later: found.later, fields: found.fields.join(', ') });
+    const { later, fields } = found;
+    throw new Failure('undo-conflict', { operation: target.operationId, later, fields: fields.join(', ') });
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { OperationKind } from '#shared/model/operation.ts';
+import { atOnce, type Counting, told } from '#shared/steps.ts';
 import { insertAttachments, insertReleaseItems, insertRoundRows, insertSourceRows } from './bulkRows.ts';
 import { type Change, openLog } from './operationLog.ts';
 import { findDangling } from './references.ts';
-import { type Db, transaction } from './sqlite.ts';
+import { type Db, transactionInSteps } from './sqlite.ts';
+import type { Written } from './stretches.ts';
 import type { Attachment, ReleaseItem, RoundRow, SourceRow, TruthRows, TruthTable } from './tables.ts';
 
-export type { Change };
+export type { Change, Written };
 
 /** What a person did. `at` is an ISO 8601 instant in UTC, `uid` a UUIDv7; both come from the caller. */
 export interface Operation {
@@ -25,12 +27,6 @@ export interface BulkRows {
   readonly releaseItems?: Iterable<ReleaseItem>;
   readonly roundRows?: Iterable<RoundRow>;
   readonly attachments?: Iterable<Attachment>;
-}
-
-export interface Written {
-  readonly operationId: number;
-  /** One per field changed, one per row inserted. */
-  readonly changes: number;
 }
 
 /** A new row; its id comes from {@link import('./ids.ts').idSource}. */
@@ -54,33 +50,49 @@ export function remove(table: TruthTable, rowId: number): Change {
 
 /**
  * THE way to write truth: the operation and its changes, field by field with before and after, in one transaction.
- * Changes apply in their order; an item must be inserted before what refers to it.
+ * Changes apply in their order; an item must be inserted before what refers to it. Each step is a change or a row more.
  * @returns null where nothing changed: then nothing is written.
  * @throws Failure cannot-write, catalogue-busy, catalogue-damaged
  */
-export function writeOperation(
+export function writeInSteps(
   db: Db,
   operation: Operation,
   changes: Iterable<Change>,
   bulk: BulkRows = {},
-): Written | null {
-  return transaction(db, () => {
-    const log = openLog(db, { ...operation, target: null });
-    for (const change of changes) log.apply(change);
-    const written = log.written();
-    if (written === null) return null;
-    if (bulk.sourceRows) insertSourceRows(db, bulk.sourceRows);
-    if (bulk.releaseItems) insertReleaseItems(db, bulk.releaseItems);
-    if (bulk.roundRows) insertRoundRows(db, bulk.roundRows);
-    if (bulk.attachments) insertAttachments(db, bulk.attachments);
-    forbidDangling(db, written.operationId);
-    return written;
-  });
+): Counting<Written | null> {
+  return transactionInSteps(db, writeAll(db, operation, changes, bulk));
 }
 
-function forbidDangling(db: Db, operationId: number): void {
-  const dangling = findDangling(db, operationId);
+/** The same without a break. */
+export function writeOperation(...write: Parameters<typeof writeInSteps>): Written | null {
+  return atOnce(writeInSteps(...write));
+}
+
+function* writeAll(
+  db: Db,
+  operation: Operation,
+  changes: Iterable<Change>,
+  { sourceRows = [], releaseItems = [], roundRows = [], attachments = [] }: BulkRows,
+): Counting<Written | null> {
+  const log = openLog(db, { ...operation, target: null });
+  let done = 0;
+  for (const change of changes) {
+    log.apply(change);
+    yield ++done;
+  }
+  const written = log.written();
+  if (written === null) return null;
+  for (const inserted of [
+    insertSourceRows(db, sourceRows),
+    insertReleaseItems(db, releaseItems),
+    insertRoundRows(db, roundRows),
+    insertAttachments(db, attachments),
+  ]) {
+    for (const _ of inserted) yield ++done;
+  }
+  const dangling = yield* told(findDangling(db, written), () => done);
   if (dangling !== null) {
     throw new Error(`${dangling.table} ${dangling.rowId} refers by ${dangling.field} to a row that was removed`);
   }
+  return written;
 }

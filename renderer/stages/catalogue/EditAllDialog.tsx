@@ -2,7 +2,7 @@ import { Button, Input, Select } from 'antd';
 import i18next from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runTask } from '#renderer/engine/tasks.ts';
+import { act } from '#renderer/engine/act.ts';
 import { tellDone } from '#renderer/engine/tell.ts';
 import type { GridColumn } from '#renderer/grid/column.ts';
 import { countedWords } from '#renderer/words/countedWords.ts';
@@ -49,7 +49,7 @@ function Form({
   const edit = editable.find(({ id }) => id === field)?.edit;
   const write = async () => {
     onClose();
-    const done = await runTask('edit/all', { chosen, field, value }, t('bulk.working', { n: number(count) }));
+    const done = await act('edit/all', { chosen, field, value }, t('bulk.working', { n: number(count) }));
     if (done !== null) tellDone(i18next.t('catalogue:bulk.done', { counted: countedWords(done) }));
   };
   return (

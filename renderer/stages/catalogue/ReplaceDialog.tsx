@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, Segmented, Select } from 'antd';
 import i18next from 'i18next';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runTask } from '#renderer/engine/tasks.ts';
+import { act } from '#renderer/engine/act.ts';
 import { tellDone } from '#renderer/engine/tell.ts';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import { countedWords } from '#renderer/words/countedWords.ts';
@@ -55,7 +55,7 @@ function Form({ view, checked, onClose }: Props) {
   const found = enabled ? data : undefined;
   const write = async () => {
     onClose();
-    const done = await runTask('edit/replace', input, t('change.working'));
+    const done = await act('edit/replace', input, t('change.working'));
     if (done !== null) tellDone(i18next.t('catalogue:saved', { counted: countedWords(done) }));
   };
   return (

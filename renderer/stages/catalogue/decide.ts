@@ -1,6 +1,5 @@
 import i18next from 'i18next';
 import { act } from '#renderer/engine/act.ts';
-import { runTask } from '#renderer/engine/tasks.ts';
 import { tellDone } from '#renderer/engine/tell.ts';
 import { countedWords } from '#renderer/words/countedWords.ts';
 import type { Chosen } from '#shared/contract/grid.ts';
@@ -15,9 +14,6 @@ interface Decision {
   readonly reason?: string;
 }
 
-/** From so many items on, the work is shown as a task. */
-export const manyItems = 500;
-
 /** These ask for a word more before they are written. */
 export function wantsMore(as: Disposition | null): as is Disposition {
   return as !== null && as !== '保留' && as !== '暂停' && as !== '变更';
@@ -30,10 +26,7 @@ export async function decide({ as, chosen, count, target = '', reason = '' }: De
     ...(target === '' ? {} : { target }),
     ...(reason === '' ? {} : { reason }),
   };
-  const done =
-    count > manyItems
-      ? await runTask('decide/items', input, i18next.t('catalogue:bulk.working', { n: count }))
-      : await act('decide/items', input);
+  const done = await act('decide/items', input, i18next.t('catalogue:bulk.working', { n: count }));
   if (done !== null && done.powers + done.subItems > 1)
     tellDone(i18next.t('catalogue:bulk.done', { counted: countedWords(done) }));
 }

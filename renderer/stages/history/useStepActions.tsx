@@ -2,7 +2,6 @@ import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '#renderer/actions/useActions.ts';
 import { act } from '#renderer/engine/act.ts';
-import { runTask } from '#renderer/engine/tasks.ts';
 import { tellDone } from '#renderer/engine/tell.ts';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
@@ -23,15 +22,17 @@ export function useStepActions(row: OperationRow): void {
   const last = state?.undo?.operation ?? 0;
 
   const change = async () => {
-    const done = undone ? await act('history/redo', { operation }) : await act('history/undo', { operation });
+    const done = undone
+      ? await act('history/redo', { operation }, t('app:task.redoing'))
+      : await act('history/undo', { operation }, t('app:task.undoing'));
     if (done !== null) tellDone(t(undone ? 'redidOne' : 'undidOne', { what }));
   };
   const redoAll = async (steps: number) => {
-    const done = await runTask('history/redoTo', { operation: last }, t('redoing'));
+    const done = await act('history/redoTo', { operation: last }, t('redoing'));
     if (done !== null) tellDone(t('redid', { steps: number(done.steps || steps) }));
   };
   const goBack = async (steps: number) => {
-    const done = await runTask('history/undoTo', { operation }, t('undoingTo', { steps: number(steps) }));
+    const done = await act('history/undoTo', { operation }, t('undoingTo', { steps: number(steps) }));
     if (done === null) return;
     const key = `undone ${last}`;
     const again = () => {

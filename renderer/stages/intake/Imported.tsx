@@ -1,5 +1,6 @@
 import './Imported.css';
 import { Button } from 'antd';
+import i18next from 'i18next';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '#renderer/app/place.ts';
@@ -70,7 +71,7 @@ export function Imported({ sources }: { readonly sources: readonly ImportedSourc
 }
 
 async function undo(operation: number, done: string): Promise<void> {
-  const undone = await act('history/undo', { operation });
+  const undone = await act('history/undo', { operation }, i18next.t('task.undoing'));
   if (undone !== null) tellDone(done);
 }
 

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { useEffect } from 'react';
+import { act } from '#renderer/engine/act.ts';
 import { callEngine, callShell } from '#renderer/engine/client.ts';
 import { queries } from '#renderer/engine/queries.ts';
 import { runTask, useTasks } from '#renderer/engine/tasks.ts';
@@ -66,11 +67,13 @@ export async function paste(text: string, name: string): Promise<number | null> 
 }
 
 export async function adjust(input: Input<'desk/adjust'>): Promise<void> {
-  await changing(() => callEngine('desk/adjust', input));
+  await act('desk/adjust', input, i18next.t('intake:readingAgain'));
+  await askDeskAgain();
 }
 
 export async function sayAbout(input: Input<'desk/about'>): Promise<void> {
-  await changing(() => callEngine('desk/about', input));
+  await act('desk/about', input, i18next.t('intake:readingAgain'));
+  await askDeskAgain();
 }
 
 export async function putAway(files: readonly number[]): Promise<void> {

@@ -41,9 +41,11 @@ export function useGroupActs(group: ReviewGroup, queue: Queue, plan: Plan | null
       else void run(() => act('review/accept', { group: group.id, ...mutable(choice) }));
     },
     acceptAlike: (except = []) =>
-      void run(() => act('review/accept-alike', { group: group.id, except: [...except] })).then((done) => {
-        if (done !== null) tellDone(t('alike.done', { groups: done.groups, items: done.items }));
-      }),
+      void run(() => act('review/accept-alike', { group: group.id, except: [...except] }, t('alike.working'))).then(
+        (done) => {
+          if (done !== null) tellDone(t('alike.done', { groups: done.groups, items: done.items }));
+        },
+      ),
     say: (as) => void run(() => act('review/say', { group: group.id, as }), as === 'open'),
     part: (item) => void run(() => act('review/part', { group: group.id, item }), group.members.length > 2),
   };

@@ -61,6 +61,9 @@ export const app: Words<typeof zh> = {
     show: 'Show these {{count}}',
   },
   task: {
+    working: 'Working',
+    undoing: 'Undoing',
+    redoing: 'Redoing',
     left: 'about {{time}}',
     of: '{{done}} / {{total}}',
   },

@@ -14,6 +14,7 @@ export const intake: Words<typeof zh> = {
   tables: 'Workbooks',
   allFiles: 'All files',
   looking: 'Reading',
+  readingAgain: 'Reading it anew',
   importing_one: 'Importing {{files}} file',
   importing_other: 'Importing {{files}} files',
   working: 'Classifying, matching, checking',

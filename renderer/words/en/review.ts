@@ -103,6 +103,7 @@ export const review: Words<typeof zh> = {
     more: 'Show {{count}} of the {{left}} below',
     done: '{{groups}} groups accepted, {{items}} items decided; Ctrl+Z undoes it',
     include: 'Accept this group: {{name}}',
+    working: 'Accepting the groups like it',
   },
   outcome: {
     title: 'Result',

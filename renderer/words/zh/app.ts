@@ -59,6 +59,9 @@ export const app = {
     show: '显示这 {{count}} 项',
   },
   task: {
+    working: '正在处理',
+    undoing: '正在撤销',
+    redoing: '正在重做',
     left: '约 {{time}}',
     of: '{{done}} / {{total}}',
   },

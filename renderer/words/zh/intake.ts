@@ -11,6 +11,7 @@ export const intake = {
   tables: '表格',
   allFiles: '所有文件',
   looking: '正在读取',
+  readingAgain: '正在重新识读',
   importing_other: '正在导入 {{files}} 个文件',
   working: '正在归类、比对、检查',
   importedNow: '已导入 {{files}} 个文件，{{items}} 项',

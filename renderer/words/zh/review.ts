@@ -95,6 +95,7 @@ export const review = {
     more: '再看 {{count}} 组，下面还有 {{left}} 组',
     done: '已接受 {{groups}} 组，{{items}} 项已定，Ctrl+Z 可撤销',
     include: '接受这一组：{{name}}',
+    working: '正在接受同样的组',
   },
   outcome: {
     title: '接受后',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createEngine } from '#engine/engine.ts';
 import { closeCatalogue, openCatalogue } from '#engine/store/catalogueFile.ts';
 import { type CitationRow, insertCitations } from '#engine/store/citations.ts';
-import { replaceDerived } from '#engine/store/derived.ts';
+import { type DerivedKind, replaceDerived } from '#engine/store/derived.ts';
 import { insertFinding } from '#engine/store/findings.ts';
 import { migrations } from '#engine/store/migrations/migrations.ts';
 import type { Db } from '#engine/store/sqlite.ts';
@@ -13,6 +13,7 @@ import type { SourceRow } from '#engine/store/tables.ts';
 import { type Change, insert, type Operation, writeOperation } from '#engine/store/write.ts';
 import { categoryCharacters, categoryName } from '#shared/model/category.ts';
 import type { Item } from '#shared/model/item.ts';
+import { atOnce } from '#shared/steps.ts';
 import { type BigItem, bases, bigItem, departments } from './bigItems.ts';
 
 /** Catalogues with another content get another name, so that an older one in the temporary folder is not taken. */
@@ -57,20 +58,23 @@ function fill(db: Db, items: number): void {
     summary: { code: 'import', values: { files: departments.length, items } },
   };
   writeOperation(db, operation, changes(items), { sourceRows: sourceRows(items) });
-  replaceDerived(db, 'citations', () => {
-    for (const item of bigItems(items)) insertCitations(db, item.id, citationOf(item));
+  const derive = (kind: DerivedKind, insertOf: (item: BigItem) => void) =>
+    atOnce(replaceDerived(db, kind, each(bigItems(items), insertOf)));
+  derive('citations', (item) => insertCitations(db, item.id, citationOf(item)));
+  derive('suggestions', ({ id, category }) =>
+    insertSuggestion(db, { itemId: id, category, confidence: 0.5 + (id % 50) / 100, reasons: [] }),
+  );
+  derive('findings', ({ id, rule }) => {
+    const severity = id % 3 === 0 ? 'severe' : 'review';
+    if (rule !== null) insertFinding(db, { item: id, rule, severity, proposal: null, values: {} });
   });
-  replaceDerived(db, 'suggestions', () => {
-    for (const { id, category } of bigItems(items)) {
-      insertSuggestion(db, { itemId: id, category, confidence: 0.5 + (id % 50) / 100, reasons: [] });
-    }
-  });
-  replaceDerived(db, 'findings', () => {
-    for (const { id, rule } of bigItems(items)) {
-      if (rule !== null)
-        insertFinding(db, { item: id, rule, severity: id % 3 === 0 ? 'severe' : 'review', proposal: null, values: {} });
-    }
-  });
+}
+
+function* each(items: Iterable<BigItem>, work: (item: BigItem) => void): Generator<number, void> {
+  for (const item of items) {
+    work(item);
+    yield item.id;
+  }
 }
 
 function citationOf({ basis }: BigItem): readonly CitationRow[] {

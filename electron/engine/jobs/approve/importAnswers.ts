@@ -5,17 +5,17 @@ import type { FileAccount } from '#shared/contract/approve.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { failureText } from '#shared/model/failure.ts';
 import { warningText } from '#shared/sheet/words.ts';
+import { part, type Steps } from '#shared/steps.ts';
 import type { FileReading } from '../../intake/fileReading.ts';
 import { listFiles } from '../../intake/listFiles.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
-import { type Steps, takeStepsAtOnce } from '../../steps.ts';
+import { writeInSteps } from '../../steps.ts';
 import { findAnswersByHash } from '../../store/answers.ts';
 import { idSource } from '../../store/ids.ts';
-import { transaction } from '../../store/sqlite.ts';
 import type { Attachment } from '../../store/tables.ts';
-import { nextStep, type Task } from '../../task.ts';
-import { commit } from '../commit.ts';
+import { outside, type Task } from '../../task.ts';
+import { commitInSteps } from '../commit.ts';
 import { failureMessage, readFiles, skipMessage } from '../readFiles.ts';
 import { AnswerDraft } from './answerDraft.ts';
 import {
@@ -52,16 +52,14 @@ export async function importAnswers(
   task: Task,
 ): Promise<Output<'approve/import'>> {
   const given = input.department === undefined ? null : departmentNamed(session, input.department);
-  const listing = await listFiles(input.files);
+  const listing = await outside(task, listFiles(input.files));
   const files: (Workbook | FileAccount)[] = [];
   for await (const { file, path, read, failure } of readFiles(session.parser, listing, task)) {
     if (failure !== null) files.push(leftAlone(file, path, 'failed', failureMessage(failure)));
-    else files.push(await withBytes(file, path, read));
+    else files.push(await outside(task, withBytes(file, path, read)));
   }
   const skipped = listing.skipped.map(({ file, reason }) => leftAlone(file, file, 'failed', skipMessage(reason)));
-  await nextStep(task, { done: files.length, total: files.length });
-  const steps = takeBack(session, [...files, ...skipped], given, input.actor);
-  return transaction(session.db, () => takeStepsAtOnce(steps, task));
+  return writeInSteps(session, takeBack(session, [...files, ...skipped], given, input.actor), task);
 }
 
 /** The bytes that are kept are those that were read. */
@@ -83,18 +81,24 @@ function* takeBack(
   const book = new RoundBook(session);
   const draft = new AnswerDraft(session, book, idSource(session.db), given);
   const taking: Taking = { session, book, draft, seen: new Map(), readings: [], attachments: [] };
-  const accounts: FileAccount[] = [];
-  for (const [done, file] of files.entries()) {
-    yield { done, total: files.length, subject: file.file };
-    accounts.push('status' in file ? file : takeWorkbook(taking, file));
-  }
+  const accounts = yield* part(takeAll(taking, files), 0, 0.4);
   const operation = newOperation(session, 'answer', actor, summaryOf(draft.made()));
-  const written = commit(session, operation, draft.changes, { attachments: taking.attachments });
+  const { attachments } = taking;
+  const written = yield* part(commitInSteps(session, operation, draft.changes, { attachments }), 0.4, 1);
   // What is at odds is known when all of it is written.
   const told = accounts.map((account): FileAccount => {
     return account.status === 'taken' ? { ...account, conflicts: conflictsOf(session, account.answers) } : account;
   });
   return { ...totalOf(session, told, taking.readings), operation: written?.operationId ?? null, files: told };
+}
+
+function* takeAll(taking: Taking, files: readonly (Workbook | FileAccount)[]): Steps<FileAccount[]> {
+  const accounts: FileAccount[] = [];
+  for (const [done, file] of files.entries()) {
+    yield { done, total: files.length, subject: file.file };
+    accounts.push('status' in file ? file : takeWorkbook(taking, file));
+  }
+  return accounts;
 }
 
 interface Taking {

@@ -11,6 +11,7 @@ import type { Session } from '../../session.ts';
 import { idSource } from '../../store/ids.ts';
 import { setSetting, unsetSetting } from '../../store/settings.ts';
 import { transaction } from '../../store/sqlite.ts';
+import { outside, type Task } from '../../task.ts';
 import { commit } from '../commit.ts';
 import { checkedTemplate, ownTemplate, templateFile, usualTemplate } from './templates.ts';
 
@@ -47,10 +48,11 @@ export async function saveTemplate(
 export async function useTemplate(
   session: Session,
   { form, file, actor }: Parsed<'approve/template-use'>,
+  task: Task,
 ): Promise<Output<'approve/template-use'>> {
   const bytes = await readTemplateFile(file);
   const name = basename(file);
-  await checkedTemplate(form, bytes, name);
+  await outside(task, checkedTemplate(form, bytes, name));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { db } = session;
   const written = transaction(db, () =>

@@ -8,16 +8,18 @@ import { type RoundKind, roundKindWords } from '#shared/approve/round.ts';
 import { savedText } from '#shared/approve/sameCell.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
+import type { Steps } from '#shared/steps.ts';
 import { maxFileBytes } from '../../intake/limits.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
+import { writeInSteps } from '../../steps.ts';
 import { idSource } from '../../store/ids.ts';
 import { listRoundRows, type StoredRow } from '../../store/rounds.ts';
-import { transaction } from '../../store/sqlite.ts';
 import { subjectOf } from '../../store/subjects.ts';
 import type { Round } from '../../store/tables.ts';
 import { insert } from '../../store/write.ts';
-import { commit } from '../commit.ts';
+import { outside, type Task } from '../../task.ts';
+import { commitInSteps } from '../commit.ts';
 import { itemNamed } from '../decide/findThings.ts';
 import { roundNumbered } from './findRound.ts';
 import { departmentNamed } from './gatherRound.ts';
@@ -37,50 +39,61 @@ type Said = Parsed<'approve/record'>['said'][number];
 export async function recordAnswer(
   session: Session,
   input: Parsed<'approve/record'>,
+  task: Task,
 ): Promise<Output<'approve/record'>> {
-  const attached = input.file === undefined ? null : await attachmentOf(input.file);
+  const attached = input.file === undefined ? null : await outside(task, attachmentOf(input.file));
+  return writeInSteps(session, record(session, input, attached), task);
+}
+
+function* record(
+  session: Session,
+  input: Parsed<'approve/record'>,
+  attached: AttachedFile | null,
+): Steps<Output<'approve/record'>> {
   const round = roundNumbered(session, input.kind, input.round);
   const departmentId = input.department === undefined ? null : departmentNamed(session, input.department);
   if (departmentId === null && round.kind === 'solicit') throw new Failure('record-without-department');
   const rows = new Map(listRoundRows(session.db, round.id).map((row) => [row.itemId, row]));
   const { answered, proposals } = whatWasSaid(session, round, { rows, departmentId, input });
-  return transaction(session.db, () => {
-    const nextId = idSource(session.db);
-    const id = nextId('answer');
-    const { way, person, day, docNo = null, note = null, actor } = input;
-    const answer = {
-      id,
-      uid: session.surroundings.newUid(),
-      roundId: round.id,
-      departmentId,
-      way,
-      person,
-      day,
-      docNo,
-      file: attached?.file ?? null,
-      sha256: attached?.sha256 ?? null,
-      receivedAt: session.surroundings.now(),
-      note,
-      account: {
-        ...nothingCounted,
-        rows: answered.length,
-        changes: proposals.filter(({ before, after }) => before !== after).length,
-      },
-    };
-    const from = departmentId === null ? person : `${subjectOf(session.db, 'department', departmentId).name} ${person}`;
-    const values = { kind: roundKindWords[round.kind], number: round.number, answers: 1, from };
-    const written = commit(
-      session,
-      newOperation(session, 'answer', actor, values, note),
-      [
-        insert('answer', answer),
-        ...answered.map((itemId) => insert('answerRow', { id: nextId('answerRow'), answerId: id, itemId })),
-        ...proposals.map((proposal) => insert('proposal', { ...proposal, id: nextId('proposal'), answerId: id })),
-      ],
-      { attachments: attached === null ? [] : [attached] },
-    );
-    return { operation: written?.operationId ?? null, answer: id, proposals: proposals.length };
-  });
+  const nextId = idSource(session.db);
+  const id = nextId('answer');
+  const { way, person, day, docNo = null, note = null, actor } = input;
+  const answer = {
+    id,
+    uid: session.surroundings.newUid(),
+    roundId: round.id,
+    departmentId,
+    way,
+    person,
+    day,
+    docNo,
+    file: attached?.file ?? null,
+    sha256: attached?.sha256 ?? null,
+    receivedAt: session.surroundings.now(),
+    note,
+    account: {
+      ...nothingCounted,
+      rows: answered.length,
+      changes: proposals.filter(({ before, after }) => before !== after).length,
+    },
+  };
+  const from = departmentId === null ? person : `${subjectOf(session.db, 'department', departmentId).name} ${person}`;
+  const values = { kind: roundKindWords[round.kind], number: round.number, answers: 1, from };
+  const operation = newOperation(session, 'answer', actor, values, note);
+  const changes = [
+    insert('answer', answer),
+    ...answered.map((itemId) => insert('answerRow', { id: nextId('answerRow'), answerId: id, itemId })),
+    ...proposals.map((proposal) => insert('proposal', { ...proposal, id: nextId('proposal'), answerId: id })),
+  ];
+  const attachments = attached === null ? [] : [attached];
+  const written = yield* commitInSteps(session, operation, changes, { attachments });
+  return { operation: written?.operationId ?? null, answer: id, proposals: proposals.length };
+}
+
+interface AttachedFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
 }
 
 interface Recording {
@@ -139,7 +152,7 @@ function saidOfRow(
 }
 
 /** @throws Failure cannot-read */
-async function attachmentOf(path: string): Promise<{ file: string; sha256: string; bytes: Uint8Array }> {
+async function attachmentOf(path: string): Promise<AttachedFile> {
   const file = basename(path);
   try {
     const { size } = await stat(path);

@@ -4,21 +4,21 @@ import { type RoundList, roundList, roundListSchema } from '#shared/approve/roun
 import { finalCategory, type Item } from '#shared/model/item.ts';
 import { listPowers, type PowerToPublish } from '#shared/publish/compose.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
+import { part, type Steps } from '#shared/steps.ts';
 import type { Session } from '../../session.ts';
 import { findAttachment } from '../../store/attachments.ts';
 import { listDepartments } from '../../store/departments.ts';
 import { streamItems } from '../../store/items.ts';
 import { listReported, type ReportedItem } from '../../store/reported.ts';
 import type { Attachment, Round } from '../../store/tables.ts';
-import type { Task } from '../../task.ts';
 import { gatherRelease, headingAt } from '../releaseContent.ts';
 import { contentOf } from './findRound.ts';
 
 /** What the leadership is to approve: the list as it would be published now, and what is different in it from what came in. */
-export async function gatherRoundList(session: Session, task: Task): Promise<RoundList> {
+export function* gatherRoundList(session: Session): Steps<RoundList> {
   const heading = headingAt(session, session.surroundings.now(), { draft: true });
-  const { content } = await gatherRelease(session, heading, task);
-  return roundList(reportedList(session, content), content);
+  const { content } = yield* part(gatherRelease(session, heading), 0, 0.7);
+  return roundList(yield* part(reportedList(session, content), 0.7, 1), content);
 }
 
 /** To be kept with the round. */
@@ -37,7 +37,7 @@ export function listOfRound({ db }: Session, round: Round): RoundList | null {
 }
 
 /** The powers as their departments handed them in, in the shape of a list; without what is not public. */
-function reportedList({ db, settings }: Session, content: ReleaseContent): ReleaseContent {
+function* reportedList({ db, settings }: Session, content: ReleaseContent): Steps<ReleaseContent> {
   const departments = new Map(listDepartments(db).map(({ id, name }) => [id, name]));
   const items = new Map([...streamItems(db)].map((item) => [item.id, item]));
   const children = Map.groupBy(listReported(db), ({ parentId }) => parentId);
@@ -47,7 +47,7 @@ function reportedList({ db, settings }: Session, content: ReleaseContent): Relea
     return [reportedPower(reported, item, children.get(reported.id) ?? [], items, departments)];
   });
   const draft = { categorySet: settings.categories, departments: content.departments, powers, outcomes: [] };
-  return { ...content, ...listPowers(draft) };
+  return { ...content, ...(yield* listPowers(draft)) };
 }
 
 /** A category that nobody declared is the one that was found: that is no change. */

@@ -31,10 +31,11 @@ export async function loadTemplates(
   needed: readonly Form[],
   folder: string | undefined,
 ): Promise<Templates> {
+  const own = new Map(needed.map((form) => [form, ownTemplate(session, form)]));
   const given = folder === undefined ? new Map<Form, TemplateFile>() : await templatesOf(folder);
   const loaded = new Map<Form, FormTemplate>();
   for (const form of needed) {
-    const { bytes, file } = given.get(form) ?? ownTemplate(session, form) ?? (await usualTemplate(session, form));
+    const { bytes, file } = given.get(form) ?? own.get(form) ?? (await usualTemplate(session, form));
     loaded.set(form, await checkedTemplate(form, bytes, file));
   }
   return (form) => {

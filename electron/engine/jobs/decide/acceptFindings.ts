@@ -2,9 +2,10 @@ import type { Finding } from '#shared/check/finding.ts';
 import { isAcceptable } from '#shared/check/proposed.ts';
 import { reasonText } from '#shared/check/reasonText.ts';
 import type { DecisionOutcome } from '#shared/contract/decide.ts';
+import { flatMapInSteps, part, type Steps } from '#shared/steps.ts';
 import type { Session } from '../../session.ts';
+
 import { getItem } from '../../store/items.ts';
-import { transaction } from '../../store/sqlite.ts';
 import { MergeMap, type Ruling } from './ruling.ts';
 import { takeOver } from './takeOver.ts';
 import { writeRulings } from './writeRulings.ts';
@@ -23,9 +24,9 @@ export function acceptable(
   session: Session,
   findings: readonly Finding[],
   { reason, again = false }: { readonly reason: string | null; readonly again?: boolean },
-): Accepted[] {
+): Steps<Accepted[]> {
   const merges = new MergeMap(session.db);
-  return findings.flatMap((finding) => {
+  return flatMapInSteps(findings, (finding) => {
     const ruling = proposedRuling(session, finding, reason);
     if (ruling === null || (ruling.item.decision !== null && !again)) return [];
     if (ruling.into && !merges.allows(ruling.item.id, ruling.into.id)) return [];
@@ -35,18 +36,14 @@ export function acceptable(
 }
 
 /** One operation, together with what a successor takes over by it. */
-export function writeAccepted(
+export function* writeAccepted(
   session: Session,
   accepted: readonly Accepted[],
   act: { readonly actor: string; readonly reason: string | null; readonly by: string },
-): DecisionOutcome {
-  return transaction(session.db, () =>
-    writeRulings(
-      session,
-      accepted.map(({ ruling }) => ruling),
-      { ...act, also: takeOver(session, accepted, act.actor) },
-    ),
-  );
+): Steps<DecisionOutcome> {
+  const also = yield* part(takeOver(session, accepted, act.actor), 0, 0.1);
+  const rulings = accepted.map(({ ruling }) => ruling);
+  return yield* part(writeRulings(session, rulings, { ...act, also }), 0.1, 1);
 }
 
 function proposedRuling(session: Session, finding: Finding, reason: string | null): Ruling | null {

@@ -1,18 +1,25 @@
 import { findRule } from '#shared/check/rules.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
+import type { Steps } from '#shared/steps.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
+import { writeInSteps } from '../../steps.ts';
 import { dismissFinding } from '../../store/dismissals.ts';
 import { idSource } from '../../store/ids.ts';
 import { transaction } from '../../store/sqlite.ts';
 import { setVerdict } from '../../store/verdicts.ts';
 import { update } from '../../store/write.ts';
+import type { Task } from '../../task.ts';
 import { commit } from '../commit.ts';
 import { categoryNamed, itemNamed, mainOf } from './findThings.ts';
 import { writeRulings } from './writeRulings.ts';
 
-export function decideItem(session: Session, input: Parsed<'decide/item'>): Output<'decide/item'> {
+export function decideItem(session: Session, input: Parsed<'decide/item'>, task: Task): Promise<Output<'decide/item'>> {
+  return writeInSteps(session, decideOne(session, input), task);
+}
+
+function* decideOne(session: Session, input: Parsed<'decide/item'>): Steps<Output<'decide/item'>> {
   const item = itemNamed(session, input.item);
   if (input.as === '合并' && input.target === undefined)
     throw new Failure('merge-without-target', { item: item.number });
@@ -27,7 +34,7 @@ export function decideItem(session: Session, input: Parsed<'decide/item'>): Outp
     legalBasis: input.legalBasis ?? null,
     ...(input.public === undefined ? {} : { isPublic: input.public }),
   };
-  return writeRulings(session, [ruling], { actor: input.actor, reason: input.reason ?? null, by: item.number });
+  return yield* writeRulings(session, [ruling], { actor: input.actor, reason: input.reason ?? null, by: item.number });
 }
 
 export function confirmCategory(session: Session, input: Parsed<'decide/category'>): Output<'decide/category'> {

@@ -2,13 +2,15 @@ import { basename } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { type Disposition, dispositions } from '#shared/model/decision.ts';
 import { Failure } from '#shared/model/failure.ts';
+import { part, type Steps } from '#shared/steps.ts';
 import { readPart } from '#shared/text/splitPart.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
+import { writeInSteps } from '../../steps.ts';
 import { idSource } from '../../store/ids.ts';
-import { transaction } from '../../store/sqlite.ts';
 import { type Change, insert } from '../../store/write.ts';
-import { commit } from '../commit.ts';
+import type { Task } from '../../task.ts';
+import { commitInSteps } from '../commit.ts';
 import { DepartmentBook } from '../departmentBook.ts';
 import { linesByColumn, readTableFile, type TableLine } from '../readTable.ts';
 import { categoryNamed, itemNamed, mainOf } from './findThings.ts';
@@ -36,10 +38,22 @@ const columns = {
  * Decides as a table says, all of it or none: a line that cannot be carried out is told with its row and nothing is
  * written, so that a corrected table can simply be given again.
  */
-export async function decideTable(session: Session, input: Parsed<'decide/table'>): Promise<Output<'decide/table'>> {
-  const cells = await readTableFile(session, input.file);
+export async function decideTable(
+  session: Session,
+  input: Parsed<'decide/table'>,
+  task: Task,
+): Promise<Output<'decide/table'>> {
+  const cells = await readTableFile(session, input.file, task);
   const lines = linesByColumn(input.file, cells, columns, ['item', 'decision']);
-  return transaction(session.db, () => new DecisionTable(session, input).carryOut(lines));
+  return writeInSteps(session, carryOut(session, input, lines), task);
+}
+
+function* carryOut(
+  session: Session,
+  input: Parsed<'decide/table'>,
+  lines: readonly TableLine[],
+): Steps<Output<'decide/table'>> {
+  return yield* new DecisionTable(session, input).carryOut(lines);
 }
 
 class DecisionTable {
@@ -62,11 +76,11 @@ class DecisionTable {
     this.#merges = new MergeMap(session.db);
   }
 
-  carryOut(lines: readonly TableLine[]): Output<'decide/table'> {
-    for (const line of lines) this.#carryOutLine(line);
+  *carryOut(lines: readonly TableLine[]): Steps<Output<'decide/table'>> {
+    yield* part(this.#carryOutLines(lines), 0, 0.3);
     const values = { as: '按表', items: this.#items, by: basename(this.#input.file) };
     const operation = newOperation(this.#session, 'decide', this.#input.actor, values);
-    const written = commit(this.#session, operation, this.#changes);
+    const written = yield* part(commitInSteps(this.#session, operation, this.#changes), 0.3, 1);
     return {
       operation: written?.operationId ?? null,
       items: written === null ? 0 : this.#items,
@@ -74,6 +88,13 @@ class DecisionTable {
       added: this.#added,
       split: this.#split,
     };
+  }
+
+  *#carryOutLines(lines: readonly TableLine[]): Steps<void> {
+    for (const [done, line] of lines.entries()) {
+      yield { done, total: lines.length };
+      this.#carryOutLine(line);
+    }
   }
 
   #carryOutLine(line: TableLine): void {

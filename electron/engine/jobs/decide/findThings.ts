@@ -2,7 +2,9 @@ import type { CategoryCode } from '#shared/model/category.ts';
 import { parseCategory } from '#shared/model/categoryWords.ts';
 import { Failure } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
+import { flatMapInSteps, type Steps } from '#shared/steps.ts';
 import type { Session } from '../../session.ts';
+
 import { findItem, getItem } from '../../store/items.ts';
 
 /** @throws Failure unknown-item */
@@ -10,6 +12,11 @@ export function itemNamed(session: Session, name: string): Item {
   const item = findItem(session.db, name);
   if (item === null) throw new Failure('unknown-item', { item: name });
   return item;
+}
+
+/** Those of the items that are there. */
+export function itemsInSteps({ db }: Session, ids: readonly number[]): Steps<Item[]> {
+  return flatMapInSteps(ids, (id) => [getItem(db, id)].filter((item) => item !== null));
 }
 
 /** The 主项 that a merge goes into: that of a sub-item where one was named. */

@@ -1,7 +1,9 @@
 import type { Finding } from '#shared/check/finding.ts';
 import { finalCategory, type Item } from '#shared/model/item.ts';
+import { flatMapInSteps, type Steps } from '#shared/steps.ts';
 import type { Session } from '../../session.ts';
-import { listGroups } from '../../store/groups.ts';
+
+import { groupsOf } from '../../store/groups.ts';
 import { idSource } from '../../store/ids.ts';
 import { getItem } from '../../store/items.ts';
 import type { Department } from '../../store/tables.ts';
@@ -18,10 +20,10 @@ export function takeOver(
   session: Session,
   accepted: readonly { readonly finding: Finding; readonly ruling: Ruling }[],
   actor: string,
-): Change[] {
+): Steps<Change[]> {
   const nextId = idSource(session.db);
   const departments = new DepartmentBook(session.db, session.settings.place, session.surroundings, nextId);
-  return accepted.flatMap(({ finding, ruling }) => {
+  return flatMapInSteps(accepted, ({ finding, ruling }) => {
     const name = finding.proposal?.department;
     if (name === undefined || ruling.decision !== '划转') return [];
     const successor = departments.findOrAdd(name);
@@ -47,8 +49,7 @@ export function takeOver(
 }
 
 function isHeldBy(session: Session, item: Item, successor: Department): boolean {
-  const groups = listGroups(session.db, { where: [{ field: 'item', value: String(item.id) }] });
-  return groups.some(({ members }) =>
+  return groupsOf(session.db, item.id).some(({ members }) =>
     members.some(({ item: other }) => getItem(session.db, other)?.departmentId === successor.id),
   );
 }

@@ -1,8 +1,10 @@
 import type { DecisionOutcome } from '#shared/contract/decide.ts';
+import { part, type Steps } from '#shared/steps.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
+
 import type { Change } from '../../store/write.ts';
-import { commit } from '../commit.ts';
+import { commitInSteps } from '../commit.ts';
 import { MergeMap, type Ruling, rulingChange } from './ruling.ts';
 
 interface Act {
@@ -16,9 +18,8 @@ interface Act {
 }
 
 /** Writes decisions as one operation, which is one step to undo. */
-export function writeRulings(session: Session, rulings: readonly Ruling[], act: Act): DecisionOutcome {
-  const merges = new MergeMap(session.db);
-  for (const ruling of rulings) merges.plan(ruling);
+export function* writeRulings(session: Session, rulings: readonly Ruling[], act: Act): Steps<DecisionOutcome> {
+  yield* part(refuseCircles(session, rulings), 0, 0.1);
   const kinds = [...new Set(rulings.map((ruling) => ruling.decision))];
   const operation = newOperation(
     session,
@@ -27,10 +28,17 @@ export function writeRulings(session: Session, rulings: readonly Ruling[], act: 
     { as: kinds.join('、'), items: rulings.length, by: act.by },
     act.reason,
   );
-  const written = commit(session, operation, [
-    ...rulings.map((ruling) => rulingChange(ruling, act.actor)),
-    ...(act.also ?? []),
-  ]);
+  const changes = [...rulings.map((ruling) => rulingChange(ruling, act.actor)), ...(act.also ?? [])];
+  const written = yield* part(commitInSteps(session, operation, changes), 0.1, 1);
   if (written === null) return { operation: null, items: 0, groups: 0 };
   return { operation: written.operationId, items: rulings.length, groups: act.groups ?? 0 };
+}
+
+/** @throws Failure merge-cycle */
+function* refuseCircles(session: Session, rulings: readonly Ruling[]): Steps<void> {
+  const merges = new MergeMap(session.db);
+  for (const [done, ruling] of rulings.entries()) {
+    yield { done, total: rulings.length };
+    merges.plan(ruling);
+  }
 }

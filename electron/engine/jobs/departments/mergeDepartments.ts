@@ -1,12 +1,14 @@
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
+import type { Steps } from '#shared/steps.ts';
 import type { Session } from '../../session.ts';
+import { writeInSteps } from '../../steps.ts';
 import { listAliases, listDepartments, listItemIdsOfDepartment } from '../../store/departments.ts';
 import { idSource } from '../../store/ids.ts';
-import { transaction } from '../../store/sqlite.ts';
 import type { Department } from '../../store/tables.ts';
 import { type Change, update } from '../../store/write.ts';
-import { commit } from '../commit.ts';
+import type { Task } from '../../task.ts';
+import { commitInSteps } from '../commit.ts';
 import { DepartmentBook } from '../departmentBook.ts';
 import { departmentOperation } from './departmentOperation.ts';
 import { presentDepartment } from './findDepartment.ts';
@@ -15,24 +17,30 @@ import { presentDepartment } from './findDepartment.ts';
  * From that day on the departments are one: their powers move over and keep their numbers, their other names and their
  * units follow. They themselves stay, as what the rows that were handed in name.
  */
-export function mergeDepartments(session: Session, input: Parsed<'departments/merge'>): Output<'departments/merge'> {
-  return transaction(session.db, () => {
-    const named = [...new Set(input.departments)].map((id) => presentDepartment(session, id));
-    const { target, changes: made } = targetOf(session, input, named);
-    const gone = named.filter(({ id }) => id !== target.id);
-    if (gone.length === 0) throw new Failure('department-merge-alone');
-    const items = gone.flatMap(({ id }) => listItemIdsOfDepartment(session.db, id));
-    const changes = [
-      ...made,
-      ...followers(session, gone, target),
-      ...items.map((id) => update('item', id, { departmentId: target.id })),
-      ...gone.map(({ id }) => update('department', id, { validTo: input.from, successorId: target.id })),
-    ];
-    const values = { departments: gone.map(({ name }) => name).join('、'), into: target.name, day: input.from };
-    const operation = departmentOperation(session, 'department-merge', input.actor, values, input.reason);
-    const written = commit(session, operation, changes);
-    return { operation: written?.operationId ?? null, department: target.id, items: items.length };
-  });
+export function mergeDepartments(
+  session: Session,
+  input: Parsed<'departments/merge'>,
+  task: Task,
+): Promise<Output<'departments/merge'>> {
+  return writeInSteps(session, mergeSteps(session, input), task);
+}
+
+function* mergeSteps(session: Session, input: Parsed<'departments/merge'>): Steps<Output<'departments/merge'>> {
+  const named = [...new Set(input.departments)].map((id) => presentDepartment(session, id));
+  const { target, changes: made } = targetOf(session, input, named);
+  const gone = named.filter(({ id }) => id !== target.id);
+  if (gone.length === 0) throw new Failure('department-merge-alone');
+  const items = gone.flatMap(({ id }) => listItemIdsOfDepartment(session.db, id));
+  const changes = [
+    ...made,
+    ...followers(session, gone, target),
+    ...items.map((id) => update('item', id, { departmentId: target.id })),
+    ...gone.map(({ id }) => update('department', id, { validTo: input.from, successorId: target.id })),
+  ];
+  const values = { departments: gone.map(({ name }) => name).join('、'), into: target.name, day: input.from };
+  const operation = departmentOperation(session, 'department-merge', input.actor, values, input.reason);
+  const written = yield* commitInSteps(session, operation, changes);
+  return { operation: written?.operationId ?? null, department: target.id, items: items.length };
 }
 
 /** The department to go into, made where it is new: then it stands where the first of the others stood. */

@@ -1,9 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ImportedFile } from '#shared/contract/intake.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { isIntakeFailure } from '../../intake/fileReading.ts';
 import type { Session } from '../../session.ts';
-import type { Task } from '../../task.ts';
+import { letOthers, type Task } from '../../task.ts';
 import { failureMessage } from '../readFiles.ts';
 import { type ListToImport, untouched, writeImport } from '../writeImport.ts';
 import type { DeskFile } from './desk.ts';
@@ -20,9 +19,9 @@ export async function importDesk(
   const lists: (ListToImport | ImportedFile)[] = [];
   for (const file of chosen) {
     lists.push(await listOf(session, file, task));
-    await setImmediate();
+    await letOthers(task);
   }
-  const result = writeImport(session, lists, input.actor, task);
+  const result = await writeImport(session, lists, input.actor, task);
   const imported = chosen.filter((_, index) => result.files[index]?.status === 'imported');
   desk.remove(imported.map(({ id }) => id));
   if (imported.some(({ given }) => given.mappings.length > 0)) await readByWhatWasLearned(session, task);
@@ -44,6 +43,6 @@ async function readByWhatWasLearned(session: Session, task: Task): Promise<void>
   for (const file of session.desk.files) {
     if (file.content === null || file.content.verdict === 'sure' || !file.content.whole) continue;
     await reinterpret(session, file, task);
-    await setImmediate();
+    await letOthers(task);
   }
 }

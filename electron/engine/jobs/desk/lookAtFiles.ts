@@ -1,11 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { isIntakeFailure } from '../../intake/fileReading.ts';
 import { listFiles } from '../../intake/listFiles.ts';
 import type { ReadResult } from '../../intake/parserProcess.ts';
 import { readPasted } from '../../intake/readPasted.ts';
 import type { Session } from '../../session.ts';
-import { type Task, throwIfStopped } from '../../task.ts';
+import { letOthers, outside, type Task, throwIfStopped } from '../../task.ts';
 import { readFiles } from '../readFiles.ts';
 import type { DeskFile } from './desk.ts';
 import { keepContent } from './deskContent.ts';
@@ -18,7 +17,7 @@ export async function lookAtFiles(
   task: Task,
 ): Promise<Output<'desk/look'>> {
   const { desk } = session;
-  const listing = await listFiles(paths);
+  const listing = await outside(task, listFiles(paths));
   desk.skip(listing.skipped);
   const added: number[] = [];
   for await (const { path, file, read, failure } of readFiles(session.parser, listing, task)) {
@@ -26,7 +25,7 @@ export async function lookAtFiles(
     if (session.desk !== desk) break;
     throwIfStopped(task);
     added.push(lay(session, { path, file }, read ?? failure));
-    await setImmediate();
+    await letOthers(task);
   }
   return { added };
 }

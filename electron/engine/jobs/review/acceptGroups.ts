@@ -1,10 +1,13 @@
 import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { asUsual } from '#shared/review/plan.ts';
+import { flatMapInSteps, part, type Steps } from '#shared/steps.ts';
 import type { Session } from '../../session.ts';
+import { writeInSteps } from '../../steps.ts';
 import { findGroup } from '../../store/groups.ts';
 import { getItem } from '../../store/items.ts';
 import { findPlace, listAlike } from '../../store/reviewQueue.ts';
+import type { Task } from '../../task.ts';
 import { MergeMap } from '../decide/ruling.ts';
 import { acceptEach, acceptGroup, groupWords, writeAcceptance } from './acceptance.ts';
 import { departmentNames, groupNamed, openGroup } from './openGroup.ts';
@@ -12,7 +15,18 @@ import { likeThis } from './readGroup.ts';
 import { nextOpen } from './readQueue.ts';
 
 /** Accepts a group as a person looked at it. */
-export function accept(session: Session, input: Parsed<'review/accept'>): Output<'review/accept'> {
+export function accept(session: Session, input: Parsed<'review/accept'>, task: Task): Promise<Told> {
+  return writeInSteps(session, acceptOne(session, input), task);
+}
+
+/** Accepts a group and all that are like it, each as usual, in one step to undo. */
+export function acceptAlike(session: Session, input: Parsed<'review/accept-alike'>, task: Task): Promise<Told> {
+  return writeInSteps(session, acceptWithAlike(session, input), task);
+}
+
+type Told = Output<'review/accept'>;
+
+function* acceptOne(session: Session, input: Parsed<'review/accept'>): Steps<Told> {
   const group = openGroup(session, groupNamed(session, input.group));
   const { master, leaveOut, ends, fields, actor } = input;
   const named = [master, ...leaveOut, ...ends.map(({ item }) => item), ...Object.values(fields ?? {})];
@@ -22,20 +36,25 @@ export function accept(session: Session, input: Parsed<'review/accept'>): Output
   }
   const acceptance = acceptGroup(session, group, { master, leaveOut, ends, fields }, new MergeMap(session.db));
   const act = { actor, reason: input.reason ?? null, by: groupWords(group), groups: 1 };
-  return { ...writeAcceptance(session, acceptance, act), next: nextOpen(session, group) };
+  return { ...(yield* writeAcceptance(session, acceptance, act)), next: nextOpen(session, group) };
 }
 
-/** Accepts a group and all that are like it, each as usual, in one step. */
-export function acceptAlike(session: Session, input: Parsed<'review/accept-alike'>): Output<'review/accept-alike'> {
+function* acceptWithAlike(session: Session, input: Parsed<'review/accept-alike'>): Steps<Told> {
   const { db } = session;
   const group = groupNamed(session, input.group);
   const like = likeThis(group);
   if (like === null) throw new Failure('not-alike', { group: group.id });
-  const alike = listAlike(db, like).filter((id) => !input.except.includes(id));
-  const { groups, ...work } = acceptEach(session, [group, ...alike.map((id) => groupNamed(session, id))], asUsual);
+  const except = new Set(input.except);
+  const alike = listAlike(db, like).filter((id) => !except.has(id));
+  const named = yield* part(
+    flatMapInSteps(alike, (id) => [groupNamed(session, id)]),
+    0,
+    0.1,
+  );
+  const { groups, ...work } = yield* part(acceptEach(session, [group, ...named], asUsual), 0.1, 0.3);
   const by = `${groupWords(openGroup(session, group))}，及同样的组，把握不低于 ${like.from}`;
   const act = { actor: input.actor, reason: input.reason ?? null, by, groups };
-  return { ...writeAcceptance(session, work, act), next: nextOpen(session, group) };
+  return { ...(yield* part(writeAcceptance(session, work, act), 0.3, 1)), next: nextOpen(session, group) };
 }
 
 /** The groups that would be accepted with this one, to be looked at before. */

@@ -2,15 +2,16 @@ import type { DecisionOutcome } from '#shared/contract/decide.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { groupKindNames } from '#shared/model/group.ts';
 import { type Choice, type FieldChanges, type Plan, planGroup } from '#shared/review/plan.ts';
+import { flatMapInSteps, part, type Steps } from '#shared/steps.ts';
 import type { Session } from '../../session.ts';
+
 import { idSource } from '../../store/ids.ts';
 import { getItem } from '../../store/items.ts';
-import { transaction } from '../../store/sqlite.ts';
 import { setVerdict } from '../../store/verdicts.ts';
 import { type Change, update } from '../../store/write.ts';
 import { MergeMap, type Ruling } from '../decide/ruling.ts';
 import { writeRulings } from '../decide/writeRulings.ts';
-import { type OpenGroup, openGroup } from './openGroup.ts';
+import { departmentNames, type OpenGroup, openGroup } from './openGroup.ts';
 
 type VerdictGiven = { readonly a: number; readonly b: number; readonly verdict: 'same' | 'different' };
 
@@ -38,17 +39,19 @@ export function acceptGroup(session: Session, group: OpenGroup, choice: Choice, 
  * Accepts groups one after the other; a member of several ends by the first, and a power gains by one. Left out is what
  * asks for a person.
  */
-export function acceptEach(
+export function* acceptEach(
   session: Session,
-  groups: Iterable<Pick<OpenGroup, 'id' | 'kind'>>,
+  groups: readonly Pick<OpenGroup, 'id' | 'kind'>[],
   choice: Choice,
-): Acceptance & { readonly groups: number } {
+): Steps<Acceptance & { readonly groups: number }> {
+  const departments = departmentNames(session);
   const merges = new MergeMap(session.db);
   const taken = new Set<number>();
   const gained = new Set<number>();
   const all: Acceptance[] = [];
-  for (const each of groups) {
-    const group = openGroup(session, each);
+  for (const [done, each] of groups.entries()) {
+    yield { done, total: groups.length };
+    const group = openGroup(session, each, departments);
     const plan = planGroup(group, choice);
     if (plan === null || (changes(plan) && gained.has(plan.master))) continue;
     const ends = plan.ends.filter(({ item }) => !taken.has(item));
@@ -93,21 +96,22 @@ function acceptanceOf(session: Session, plan: Plan, merges: MergeMap): Acceptanc
 }
 
 /** Writes it all as one operation, which is one step to undo. */
-export function writeAcceptance(
+export function* writeAcceptance(
   session: Session,
   { rulings, verdicts, changes }: Acceptance,
   act: { readonly actor: string; readonly reason: string | null; readonly by: string; readonly groups: number },
-): DecisionOutcome {
-  return transaction(session.db, () => {
-    const nextId = idSource(session.db);
-    const at = session.surroundings.now();
-    const { actor, reason } = act;
-    const also: Change[] = [
-      ...changes.map(({ item, change }) => update('item', item, change)),
-      ...verdicts.map((verdict) => setVerdict(session.db, nextId, { ...verdict, reason, actor, at })),
-    ];
-    return writeRulings(session, rulings, { ...act, also });
-  });
+): Steps<DecisionOutcome> {
+  const nextId = idSource(session.db);
+  const at = session.surroundings.now();
+  const { actor, reason } = act;
+  const given = flatMapInSteps(verdicts, (verdict) => [
+    setVerdict(session.db, nextId, { ...verdict, reason, actor, at }),
+  ]);
+  const also: Change[] = [
+    ...changes.map(({ item, change }) => update('item', item, change)),
+    ...(yield* part(given, 0, 0.1)),
+  ];
+  return yield* part(writeRulings(session, rulings, { ...act, also }), 0.1, 1);
 }
 
 /** A group as people name it: by its first member. */

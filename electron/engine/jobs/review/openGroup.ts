@@ -26,9 +26,12 @@ export function groupNamed(session: Session, id: string): Group {
 }
 
 /** A group with all that accepting it looks at. */
-export function openGroup(session: Session, { id, kind }: Pick<Group, 'id' | 'kind'>): OpenGroup {
+export function openGroup(
+  session: Session,
+  { id, kind }: Pick<Group, 'id' | 'kind'>,
+  departments = departmentNames(session),
+): OpenGroup {
   const { db } = session;
-  const departments = departmentNames(session);
   const standings = standingsOf(db, id);
   const different = verdictsInGroup(db, id).filter(({ verdict }) => verdict === 'different');
   const members = standings.flatMap((standing) => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Progress } from '#shared/contract/call.ts';
+import type { Progress } from '#shared/steps.ts';
 import { actor, createWorkbench, type Workbench } from '../workbench.ts';
 
 let bench: Workbench;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Progress } from '#shared/contract/call.ts';
+import type { Progress } from '#shared/steps.ts';
 import { actor, createWorkbench, type Workbench } from '../workbench.ts';
 
 let bench: Workbench;

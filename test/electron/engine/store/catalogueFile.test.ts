@@ -18,10 +18,19 @@ import { getItem } from '#engine/store/items.ts';
 import { schemaVersion } from '#engine/store/migrate.ts';
 import { type Migration, migrations } from '#engine/store/migrations/migrations.ts';
 import { findSetting, setSetting } from '#engine/store/settings.ts';
-import { undo } from '#engine/store/undo.ts';
 import { verifyFile } from '#engine/store/verifyFile.ts';
 import { insert, update, writeOperation } from '#engine/store/write.ts';
-import { department, failureOf, importFile, inFolder, item, operation, undoing, write } from './catalogueFixture.ts';
+import {
+  department,
+  failureOf,
+  importFile,
+  inFolder,
+  item,
+  operation,
+  undo,
+  undoing,
+  write,
+} from './catalogueFixture.ts';
 
 /** A later program: one step more than this one has. */
 const later: readonly Migration[] = [

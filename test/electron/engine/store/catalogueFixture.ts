@@ -2,15 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeCatalogue, createCatalogue, openCatalogue } from '#engine/store/catalogueFile.ts';
+import { type DerivedKind, replaceDerived } from '#engine/store/derived.ts';
 import { idSource } from '#engine/store/ids.ts';
 import type { Change } from '#engine/store/operationLog.ts';
 import type { Db } from '#engine/store/sqlite.ts';
 import type { SourceRow } from '#engine/store/tables.ts';
-import type { Undoing } from '#engine/store/undo.ts';
+import { redo as redoInSteps, type Undoing, type Undone, undo as undoInSteps } from '#engine/store/undo.ts';
 import { insert, type Operation, type Written, writeOperation } from '#engine/store/write.ts';
 import { Failure, type FailureCode } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
 import type { OperationKind } from '#shared/model/operation.ts';
+import { atOnce } from '#shared/steps.ts';
 
 /** Runs `work` with a folder of its own that is gone afterwards. */
 export function inFolder<Result>(work: (folder: string) => Result): Result {
@@ -99,6 +101,24 @@ export function write(db: Db, kind: OperationKind, changes: Change[]): Written {
   const written = writeOperation(db, operation(kind), changes);
   if (written === null) throw new Error('nothing was written');
   return written;
+}
+
+export function undo(...asked: Parameters<typeof undoInSteps>): Undone {
+  return atOnce(undoInSteps(...asked));
+}
+
+export function redo(...asked: Parameters<typeof redoInSteps>): Undone {
+  return atOnce(redoInSteps(...asked));
+}
+
+/** Derived data, as a computation writes it. */
+export function derive(db: Db, kind: DerivedKind, fill: () => void): void {
+  atOnce(replaceDerived(db, kind, oneStep(fill)));
+}
+
+function* oneStep(work: () => void): Generator<number, void> {
+  work();
+  yield 1;
 }
 
 export interface ImportedFile {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationsOf, insertCitations, streamCitations } from '#engine/store/citations.ts';
-import { derivedAt, derivedKinds, dropDerived, lastOperationId, replaceDerived } from '#engine/store/derived.ts';
+import { derivedAt, derivedKinds, dropDerived, lastOperationId } from '#engine/store/derived.ts';
 import { dismissFinding } from '#engine/store/dismissals.ts';
 import { countFacet } from '#engine/store/facets.ts';
 import { countFindings, insertFinding, listFindings } from '#engine/store/findings.ts';
@@ -9,11 +9,11 @@ import { idSource } from '#engine/store/ids.ts';
 import { listItemIds } from '#engine/store/itemList.ts';
 import type { Db } from '#engine/store/sqlite.ts';
 import { insertSuggestion, streamSuggestions } from '#engine/store/suggestions.ts';
-import { undo } from '#engine/store/undo.ts';
 import { insert, remove } from '#engine/store/write.ts';
 import type { Finding } from '#shared/check/finding.ts';
 import type { Group, Relation } from '#shared/model/group.ts';
-import { importFile, item, undoing, withCatalogue, write } from './catalogueFixture.ts';
+import { atOnce } from '#shared/steps.ts';
+import { derive, importFile, item, undo, undoing, withCatalogue, write } from './catalogueFixture.ts';
 
 const citation = {
   lawId: null,
@@ -78,13 +78,13 @@ function fill(db: Db): void {
   write(db, 'add', [insert('item', item(3, { origin: 'added', declaredCategory: 'XK' }))]);
 }
 
-function derive(db: Db): void {
-  replaceDerived(db, 'citations', () => insertCitations(db, 1, [citation]));
-  replaceDerived(db, 'suggestions', () => insertSuggestion(db, suggestion));
-  replaceDerived(db, 'findings', () => insertFinding(db, finding));
-  replaceDerived(db, 'groups', () => {
-    insertRelations(db, [relation]);
-    insertGroups(db, [group('g1'), overlap]);
+function deriveAll(db: Db): void {
+  derive(db, 'citations', () => insertCitations(db, 1, [citation]));
+  derive(db, 'suggestions', () => insertSuggestion(db, suggestion));
+  derive(db, 'findings', () => insertFinding(db, finding));
+  derive(db, 'groups', () => {
+    atOnce(insertRelations(db, [relation]));
+    atOnce(insertGroups(db, [group('g1'), overlap]));
   });
 }
 
@@ -96,7 +96,7 @@ describe('derived data', () => {
   test('is kept as it was computed', () =>
     withCatalogue((db) => {
       fill(db);
-      derive(db);
+      deriveAll(db);
       expect(citationsOf(db, 1)).toEqual([citation]);
       expect([...streamSuggestions(db)]).toEqual([suggestion]);
       expect(listFindings(db)).toEqual([finding]);
@@ -107,12 +107,12 @@ describe('derived data', () => {
   test('is the same after it was dropped and rebuilt, and leaves no trace in the log', () =>
     withCatalogue((db) => {
       fill(db);
-      derive(db);
+      deriveAll(db);
       const before = derivedData(db);
       dropDerived(db);
       expect(derivedData(db)).toEqual([[], [], [], [], []]);
       expect(derivedKinds.map((kind) => derivedAt(db, kind))).toEqual([null, null, null, null]);
-      derive(db);
+      deriveAll(db);
       expect(derivedData(db)).toEqual(before);
       expect(lastOperationId(db)).toBe(2);
     }));
@@ -120,7 +120,7 @@ describe('derived data', () => {
   test('says at which operation it was computed', () =>
     withCatalogue((db) => {
       fill(db);
-      derive(db);
+      deriveAll(db);
       write(db, 'edit', [remove('item', 3)]);
       expect([derivedAt(db, 'groups'), lastOperationId(db)]).toEqual([2, 3]);
     }));
@@ -128,7 +128,7 @@ describe('derived data', () => {
   test('of an item that counts no more is not shown', () =>
     withCatalogue((db) => {
       fill(db);
-      derive(db);
+      deriveAll(db);
       write(db, 'edit', [remove('item', 3)]);
       expect(listGroups(db).map(({ id }) => id)).toEqual(['g1']);
       for (let back = 0; back < 3; back += 1) undo(db, undoing());
@@ -138,10 +138,10 @@ describe('derived data', () => {
   test('that fails half-way leaves what stood', () =>
     withCatalogue((db) => {
       fill(db);
-      derive(db);
+      deriveAll(db);
       const failing = () =>
-        replaceDerived(db, 'groups', () => {
-          insertGroups(db, [overlap]);
+        derive(db, 'groups', () => {
+          atOnce(insertGroups(db, [overlap]));
           throw new Error('stopped');
         });
       expect(failing).toThrow('stopped');
@@ -152,7 +152,7 @@ describe('derived data', () => {
 test('groups are filtered by their own fields and those of their members', () =>
   withCatalogue((db) => {
     fill(db);
-    derive(db);
+    deriveAll(db);
     const ids = (field: string, value: string) => listGroups(db, { where: [{ field, value }] }).map(({ id }) => id);
     expect(ids('kind', 'overlap')).toEqual(['g2']);
     expect(ids('sure', 'true')).toEqual(['g1']);
@@ -168,7 +168,7 @@ test('groups are filtered by their own fields and those of their members', () =>
 test('findings are filtered by their own fields and the item’s; what was dismissed stays away', () =>
   withCatalogue((db) => {
     fill(db);
-    replaceDerived(db, 'findings', () => {
+    derive(db, 'findings', () => {
       insertFinding(db, finding);
       insertFinding(db, { ...finding, rule: 'R01', severity: 'severe' });
       insertFinding(db, { ...finding, item: 3 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { insertCitations } from '#engine/store/citations.ts';
-import { replaceDerived } from '#engine/store/derived.ts';
 import { countFacet } from '#engine/store/facets.ts';
 import { insertFinding } from '#engine/store/findings.ts';
 import { type ItemSort, sortColumns } from '#engine/store/itemFields.ts';
@@ -10,7 +9,7 @@ import type { Db } from '#engine/store/sqlite.ts';
 import { insertSuggestion } from '#engine/store/suggestions.ts';
 import { insert } from '#engine/store/write.ts';
 import type { Item } from '#shared/model/item.ts';
-import { department, failureOf, importFile, item, withCatalogue, write } from './catalogueFixture.ts';
+import { department, derive, failureOf, importFile, item, withCatalogue, write } from './catalogueFixture.ts';
 
 function fill(db: Db): void {
   write(db, 'department', [
@@ -34,14 +33,14 @@ function fill(db: Db): void {
     ],
   });
   write(db, 'add', [insert('item', item(6, { origin: 'added', decision: '新增' }))]);
-  replaceDerived(db, 'citations', () => {
+  derive(db, 'citations', () => {
     const place = { docNo: null, refs: ['7'], annexItem: null, start: 0, end: 8, tag: null };
     insertCitations(db, 1, [{ ...place, lawId: 'jianzhufa', law: '建筑法' }]);
   });
-  replaceDerived(db, 'suggestions', () => {
+  derive(db, 'suggestions', () => {
     insertSuggestion(db, { itemId: 5, category: 'CF', confidence: 0.9, reasons: [] });
   });
-  replaceDerived(db, 'findings', () => {
+  derive(db, 'findings', () => {
     insertFinding(db, { item: 3, rule: 'R01', severity: 'severe', proposal: { decision: '取消' }, values: {} });
     insertFinding(db, { item: 3, rule: 'R05', severity: 'review', proposal: null, values: {} });
   });

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { type LedgerScope, readLedgerCounts } from '#engine/store/ledgerCounts.ts';
 import { listPublished } from '#engine/store/published.ts';
 import type { Db } from '#engine/store/sqlite.ts';
-import { undo } from '#engine/store/undo.ts';
 import { insert } from '#engine/store/write.ts';
 import { addUpDifferences } from '#shared/ledger/addUp.ts';
 import { drawUpLedger } from '#shared/ledger/ledger.ts';
-import { department, importFile, item, undoing, withCatalogue, write } from './catalogueFixture.ts';
+import { atOnce } from '#shared/steps.ts';
+import { department, importFile, item, undo, undoing, withCatalogue, write } from './catalogueFixture.ts';
 
 const aside = {
   cells: ['合计'],
@@ -95,7 +95,7 @@ test('departments, categories and files add up to the whole', () =>
 test('what is published stands with its sub-items, whatever way they came there', () =>
   withCatalogue((db) => {
     fill(db);
-    const published = listPublished(db).map(({ power, subItems }) => [power.id, subItems.map(({ id }) => id)]);
+    const published = atOnce(listPublished(db)).map(({ power, subItems }) => [power.id, subItems.map(({ id }) => id)]);
     // 3 joined 1 and 8 joined 3; 9 came with 3, while 10 went with 4, which was the same as 1.
     expect(published).toEqual([
       [1, [2, 3, 8, 9]],

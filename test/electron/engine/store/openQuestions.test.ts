@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dumpDerived, replaceDerived } from '#engine/store/derived.ts';
+import { dumpDerived } from '#engine/store/derived.ts';
 import { dismissFinding, reopenFinding } from '#engine/store/dismissals.ts';
 import { insertFinding } from '#engine/store/findings.ts';
 import { freshness } from '#engine/store/freshness.ts';
@@ -8,17 +8,17 @@ import { idSource } from '#engine/store/ids.ts';
 import { countCategoriesLeft, countFindingsLeft, followQuestions, openQuestions } from '#engine/store/openQuestions.ts';
 import { type Db, transaction } from '#engine/store/sqlite.ts';
 import { insertSuggestion } from '#engine/store/suggestions.ts';
-import { undo } from '#engine/store/undo.ts';
 import { type Change, insert, update, writeOperation } from '#engine/store/write.ts';
 import { dispositions } from '#shared/model/decision.ts';
-import { importFile, item, operation, undoing, withCatalogue, write } from './catalogueFixture.ts';
+import { atOnce } from '#shared/steps.ts';
+import { derive, importFile, item, operation, undo, undoing, withCatalogue, write } from './catalogueFixture.ts';
 
 function fill(db: Db): void {
   const child = { parentId: 1, number: '住建-罚-0001-01' };
   importFile(db, { file: '甲.xlsx', items: [item(1), item(2), item(3), item(4, child)] });
   // Without a row behind it, so that it may go.
   write(db, 'add', [insert('item', item(5))]);
-  replaceDerived(db, 'suggestions', () => {
+  derive(db, 'suggestions', () => {
     const reasons = [{ code: 'declared', values: { category: 'CF' } }];
     insertSuggestion(db, { itemId: 1, category: 'CF', confidence: 0.9, reasons });
     insertSuggestion(
@@ -32,7 +32,7 @@ function fill(db: Db): void {
       { declared: 'CF', doubt: 'doubtful', alike: 'rest' },
     );
   });
-  replaceDerived(db, 'findings', () => {
+  derive(db, 'findings', () => {
     const finding = { proposal: { decision: '取消' }, values: {} } as const;
     insertFinding(db, { item: 1, rule: 'R01', severity: 'severe', ...finding });
     insertFinding(db, { item: 1, rule: 'R29', severity: 'note', proposal: null, values: {} });
@@ -46,7 +46,7 @@ function fill(db: Db): void {
 function act(db: Db, kind: 'decide' | 'category' | 'dismiss' | 'edit', changes: Change[]): void {
   transaction(db, () => {
     const written = writeOperation(db, operation(kind), changes);
-    if (written !== null) followQuestions(db, written.operationId);
+    if (written !== null) atOnce(followQuestions(db, written));
   });
 }
 
@@ -61,7 +61,7 @@ describe('what is left to answer', () => {
       expect(left(db)).toEqual([1, 4]);
       act(db, 'decide', [update('item', 3, { decision: '取消' })]);
       expect(left(db)).toEqual([0, 4]);
-      transaction(db, () => followQuestions(db, undo(db, undoing()).operationId));
+      transaction(db, () => atOnce(followQuestions(db, undo(db, undoing()))));
       expect(left(db)).toEqual([1, 4]);
     }));
 
@@ -96,8 +96,8 @@ describe('what is left to answer', () => {
             } else if (!('live' in fields) || itemId === 5) act(db, 'edit', [update('item', itemId, fields)]);
           }
           const followed = [dumpDerived(db, 'suggestions'), dumpDerived(db, 'findings')];
-          openQuestions(db, 'suggestions');
-          openQuestions(db, 'findings');
+          atOnce(openQuestions(db, 'suggestions'));
+          atOnce(openQuestions(db, 'findings'));
           expect([dumpDerived(db, 'suggestions'), dumpDerived(db, 'findings')]).toEqual(followed);
         }),
       ),
@@ -121,7 +121,7 @@ describe('what was computed', () => {
   test('is stale when what it rests on was computed later', () =>
     withCatalogue((db) => {
       fill(db);
-      replaceDerived(db, 'groups', () => {});
+      derive(db, 'groups', () => {});
       expect([freshness(db, 'groups'), freshness(db, 'findings')]).toEqual(['current', 'stale']);
       writeOperation(db, operation('add'), [insert('item', item(9))]);
       expect(freshness(db, 'groups')).toBe('stale');

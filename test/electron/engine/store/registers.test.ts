@@ -3,14 +3,13 @@ import { findDepartment, isShortTaken, listAliases, listDepartments, nextPositio
 import { idSource } from '#engine/store/ids.ts';
 import { listLaws, putLaw } from '#engine/store/laws.ts';
 import { findMapping, rememberMapping } from '#engine/store/mappings.ts';
-import { findRelease, listReleaseItems, listReleases, nextReleaseNumber } from '#engine/store/releases.ts';
+import { findRelease, listReleases, nextReleaseNumber, streamReleaseItems } from '#engine/store/releases.ts';
 import { countItemsOfSource, countRows, listRowsOfItem, listSheets, listSources } from '#engine/store/sources.ts';
 import type { Mapping, Verdict } from '#engine/store/tables.ts';
-import { undo } from '#engine/store/undo.ts';
 import { listVerdicts, setVerdict } from '#engine/store/verdicts.ts';
 import { insert, remove, writeOperation } from '#engine/store/write.ts';
 import type { Law } from '#shared/law/register.ts';
-import { department, importFile, item, operation, undoing, withCatalogue, write } from './catalogueFixture.ts';
+import { department, importFile, item, operation, undo, undoing, withCatalogue, write } from './catalogueFixture.ts';
 
 test('departments are found by name and by other names, and listed in their order', () =>
   withCatalogue((db) => {
@@ -162,7 +161,7 @@ describe('releases', () => {
       expect(findRelease(db, 1)).toEqual(release);
       expect(findRelease(db, 2)).toBeNull();
       expect(nextReleaseNumber(db)).toBe(2);
-      expect(listReleaseItems(db, 1)).toEqual([{ itemId: 1, uid: 'item-1', payload: { name: '甲' } }]);
+      expect([...streamReleaseItems(db, 1)]).toEqual([{ itemId: 1, uid: 'item-1', payload: { name: '甲' } }]);
       expect(() => db.exec("UPDATE release SET title = ''")).toThrow('releases never change');
       expect(() => db.exec('DELETE FROM releaseItem')).toThrow('releases never change');
       expect(() => write(db, 'edit', [remove('release', 1)])).toThrow('releases never change');

@@ -7,11 +7,20 @@ import { streamItems } from '#engine/store/items.ts';
 import type { Change } from '#engine/store/operationLog.ts';
 import type { Db } from '#engine/store/sqlite.ts';
 import { truthTables } from '#engine/store/tables.ts';
-import { redo, undo } from '#engine/store/undo.ts';
 import { setVerdict } from '#engine/store/verdicts.ts';
 import { verifyFile } from '#engine/store/verifyFile.ts';
 import { insert, update, writeOperation } from '#engine/store/write.ts';
-import { failureOf, importFile, item, operation, reopen, undoing, withCatalogue } from './catalogueFixture.ts';
+import {
+  failureOf,
+  importFile,
+  item,
+  operation,
+  redo,
+  reopen,
+  undo,
+  undoing,
+  withCatalogue,
+} from './catalogueFixture.ts';
 
 /** What a person might do; items are named by a number that is taken modulo those there are. */
 type Act =

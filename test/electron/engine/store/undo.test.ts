@@ -6,11 +6,21 @@ import { getItem } from '#engine/store/items.ts';
 import { findSetting, setSetting } from '#engine/store/settings.ts';
 import { findSourceByHash, listSources } from '#engine/store/sources.ts';
 import type { Db } from '#engine/store/sqlite.ts';
-import { redo, undo } from '#engine/store/undo.ts';
 import { setVerdict } from '#engine/store/verdicts.ts';
 import { verifyFile } from '#engine/store/verifyFile.ts';
 import { insert, update } from '#engine/store/write.ts';
-import { department, failureOf, importFile, item, reopen, undoing, withCatalogue, write } from './catalogueFixture.ts';
+import {
+  department,
+  failureOf,
+  importFile,
+  item,
+  redo,
+  reopen,
+  undo,
+  undoing,
+  withCatalogue,
+  write,
+} from './catalogueFixture.ts';
 
 const nameOf = (db: Db, id: number) => getItem(db, id)?.name ?? null;
 const rename = (db: Db, id: number, name: string) => write(db, 'edit', [update('item', id, { name })]).operationId;
