@@ -230,7 +230,7 @@ describe.each(acts)('$name', ({ prepare }) => {
       let heard = 0;
       const onProgress = () => {
         heard += 1;
-        if (heard !== Math.ceil(reports * 0.75)) return;
+        if (heard !== Math.ceil(reports * 0.95)) return;
         others.read = readMeanwhile(engine);
         others.written = writeMeanwhile(engine);
       };
