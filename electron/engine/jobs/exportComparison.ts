@@ -5,7 +5,7 @@ import { writeOutputFiles } from '../output/exportFiles.ts';
 import { isFolder } from '../output/folder.ts';
 import type { Session } from '../session.ts';
 import { takeSteps } from '../steps.ts';
-import { partOf, type Task, throwIfStopped } from '../task.ts';
+import { nextStep, partOf, type Task, throwIfStopped } from '../task.ts';
 import { contentNow } from './contentNow.ts';
 import { readRelease } from './makeRelease.ts';
 
@@ -22,6 +22,7 @@ export async function exportComparison(
     to === null
       ? { ...(await contentNow(session, reading)), draft: true }
       : await takeSteps(session, readRelease(session, to), reading);
+  await nextStep(task, { done: 80, total: 100 });
   const file = (await isFolder(path)) ? join(path, comparisonFileName(before, after, format)) : path;
   const files = await comparisonFiles(before, after, format, file);
   throwIfStopped(task);
