@@ -32,7 +32,7 @@ export function unansweredTwin(
   return isDeepStrictEqual(undated(listOfRound(session, last)), undated(list)) ? last : null;
 }
 
-/** The day on which a draft is looked at is no difference, nor is the number that a release would get. */
+/** The day of a draft is no difference, nor the number that a release would get, nor the rounds before it. */
 function undated(of: RoundList | null): object | null {
-  return of === null ? null : { ...of, list: { ...of.list, date: '', number: 0 } };
+  return of === null ? null : { ...of, list: { ...of.list, date: '', number: 0, rounds: [] } };
 }

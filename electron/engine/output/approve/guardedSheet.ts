@@ -7,6 +7,7 @@ import { formMark, freeMark, type SentRow, writeToken } from '#shared/approve/se
 import { dispositions } from '#shared/model/decision.ts';
 import { type BlockCell, rowHeights } from '../blockLayout.ts';
 import { type Choice, merge, type PrintedSheet } from '../printedSheet.ts';
+import { highBlock } from '../template/filledBlock.ts';
 import { type FormSheet, openForm, writeFormHead, writeLine } from '../template/formSheet.ts';
 import type { PatternCell, TemplateLine, TemplatePattern, TemplateSheet } from '../template/template.ts';
 import { highestRow } from '../wrapText.ts';
@@ -31,9 +32,6 @@ interface Column extends PatternCell {
   /** Merged over so many rows that the page may end between them: its text stands on the first. */
   readonly high: Partial<Style>;
 }
-
-/** In points; about a third of a page. */
-const highBlock = 170;
 
 /** What a drop-down offers. What is to be merged into needs its number behind it. */
 const offered: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {

@@ -5,6 +5,9 @@ import { excelText } from '../xlsxText.ts';
 import { columnsOf, type FormSheet } from './formSheet.ts';
 import type { PatternCell } from './template.ts';
 
+/** In points; about a third of a page. A page may end within such a block: what is merged over its rows begins at the top. */
+export const highBlock = 170;
+
 /** One text for all of a block, or one for each of its segments. */
 export type BlockTexts = string | readonly string[];
 
@@ -34,10 +37,12 @@ export function writeFilledBlock(
     pattern.height,
   );
   for (const [index, height] of block.heights.entries()) form.sheet.getRow(top + index).height = height;
+  const isHigh = block.heights.reduce((total, height) => total + height, 0) > highBlock;
   for (const cell of block.cells) {
     const place = cells[cell.column];
     if (place === undefined) continue;
-    const style = styleOf(place.cell, cell.continued, cell.continues);
+    const atTop = isHigh && cell.bottom > cell.top;
+    const style = styleOf(place.cell, cell.continued, cell.continues, atTop);
     const [first, last] = [top + cell.top, top + cell.bottom];
     for (let row = first; row <= last; row += 1) form.sheet.getCell(row, place.at).style = style;
     if (cell.text !== '') form.sheet.getCell(first, place.at).value = written(cell.text, place.word?.name, figures);
@@ -53,19 +58,19 @@ function written(text: string, name: string | undefined, figures: ReadonlySet<st
 /** By cell of the pattern and where its text goes on: exceljs knows a style again by its identity. */
 const styles = new WeakMap<PatternCell, Map<string, Partial<Style>>>();
 
-function styleOf(cell: PatternCell, above: boolean, below: boolean): Partial<Style> {
+function styleOf(cell: PatternCell, above: boolean, below: boolean, atTop: boolean): Partial<Style> {
   const known = styles.get(cell) ?? new Map<string, Partial<Style>>();
   styles.set(cell, known);
-  const key = `${above} ${below}`;
-  const style = known.get(key) ?? openedStyle(cell, above, below);
+  const key = `${above} ${below} ${atTop}`;
+  const style = known.get(key) ?? openedStyle(cell, above, below, atTop);
   known.set(key, style);
   return style;
 }
 
 /** A text that is cut into rows has no line at the cut, and begins at the top. */
-function openedStyle({ style }: PatternCell, above: boolean, below: boolean): Partial<Style> {
+function openedStyle({ style }: PatternCell, above: boolean, below: boolean, atTop: boolean): Partial<Style> {
   const alignment = { vertical: 'middle', ...style.alignment, wrapText: true } as const;
-  if (!above && !below) return { ...style, alignment };
+  if (!above && !below) return { ...style, alignment: atTop ? { ...alignment, vertical: 'top' } : alignment };
   const { top, bottom, ...sides } = style.border ?? {};
   const border = { ...sides, ...(above || !top ? {} : { top }), ...(below || !bottom ? {} : { bottom }) };
   return { ...style, alignment: { ...alignment, vertical: 'top' }, border };
