@@ -5,6 +5,7 @@ import { realSurroundings, type Surroundings } from '#engine/surroundings.ts';
 import { findCategorySet } from '#shared/model/category.ts';
 import { Reviewer } from '../demo/reviewer.ts';
 import { alignTruth, readTruth } from '../demo/truth.ts';
+import { answerRound, prepareRound } from './answers.ts';
 
 const sample = resolve(import.meta.dirname, '../../resources/sample');
 const clerks = ['张敏', '李春华', '王建国'] as const;
@@ -98,7 +99,10 @@ async function startWork(engine: Engine, day: Calendar, file: string): Promise<v
 async function askDepartments(engine: Engine, day: Calendar, file: string): Promise<void> {
   await engine.call('catalogue/open', { file });
   day.goTo(11);
+  const merged = await prepareRound(engine);
   await engine.call('approve/make-round', { kind: 'solicit', due: '2015-11-25', actor: '李春华' });
+  day.goTo(24);
+  await answerRound(engine, `${file}-收回`, merged);
 }
 
 /** Everything decided as it truly is, published, corrected and published again. */

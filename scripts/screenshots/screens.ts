@@ -19,7 +19,9 @@ const kind = (nth: number): Step => at('review', click('.review-main .segment', 
 
 const tab = (nth: number): Step => click('.approval-head .segment', nth);
 /** A round as it is at first: all departments, none of them chosen. */
-const answers = at('approval', tab(0), press('Escape'), see('.approval-table'));
+const view = (nth: number): Step => click('.approval .pane-head .segment', nth);
+const answers = at('approval', tab(0), view(0), press('Escape'), see('.approval-table'));
+const proposals = inTurn(answers, view(1), click('.approval-group'), see('.approval-proposal-body'));
 
 const noneChecked = '.catalogue-pane .pane-head .ant-btn-icon-only:last-child';
 /** The catalogue as it is at first: without a filter, nothing ticked, the cursor on its first name. */
@@ -150,6 +152,13 @@ export const screens: readonly Screen[] = [
 
   { name: 'approval', state: 'asked', show: answers },
   { name: 'approval-one', state: 'asked', show: inTurn(answers, press('ArrowDown', 'ArrowDown')) },
+  { name: 'approval-record', state: 'asked', show: inTurn(answers, press('KeyR'), dialog) },
+  { name: 'approval-proposal', state: 'asked', show: proposals },
+  { name: 'approval-conflict', state: 'asked', show: inTurn(proposals, click('.approval-group', 3)) },
+  { name: 'approval-locked', state: 'asked', show: inTurn(proposals, click('.approval-group', 4)) },
+  { name: 'approval-new', state: 'asked', show: inTurn(proposals, click('.approval-group', 5)) },
+  { name: 'approval-decline', state: 'asked', show: inTurn(proposals, press('KeyD'), dialog) },
+  { name: 'approval-all', state: 'asked', show: inTurn(proposals, press('Shift+Space'), dialog) },
   { name: 'approval-leadership', state: 'asked', show: at('approval', tab(1)) },
 
   {

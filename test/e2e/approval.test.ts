@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
+import { fillIn } from '../electron/engine/jobs/approve/formOf.ts';
 import { cityList, housingList } from '../electron/engine/workbench.ts';
 import { answerDialogs, createDesk, expectAccessible, makeCatalogue } from './harness.ts';
 
@@ -25,6 +27,7 @@ async function open(theme: 'light' | 'dark' = 'light'): Promise<Page> {
   running = await desk.start({ file, theme });
   await running.page.getByText('两本账平').waitFor();
   await running.page.keyboard.press('Control+6');
+  await running.page.locator('.approval').waitFor();
   return running.page;
 }
 
@@ -34,6 +37,19 @@ async function folder(name: string): Promise<string> {
   mkdirSync(path);
   await answerDialogs(running.app, [path]);
   return path;
+}
+
+const press = (...keys: string[]) =>
+  keys.reduce((done, key) => done.then(() => running.page.keyboard.press(key)), Promise.resolve());
+const see = (text: string | RegExp) => running.page.getByText(text).first().waitFor();
+
+/** A file as it is dragged from the desktop and let go over the page. */
+async function drop(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  }
 }
 
 describe('a round', () => {
@@ -85,6 +101,154 @@ describe('a round', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: '去公布' }).press('Enter');
     await page.getByText(/处要先办/).waitFor();
+    expect(running.complaints).toEqual([]);
+  });
+});
+
+describe('what comes back', () => {
+  const sent = (department: string) => join(desk.path('发出'), `征求意见表（第1轮）-${department}.xlsx`);
+  const housing = desk.path('住建局交回.xlsx');
+  const city = desk.path('城管局交回.xlsx');
+  const broken = desk.path('打不开的.xlsx');
+
+  beforeAll(async () => {
+    await fillIn(sent('北原区住房和城乡建设局'), housing, (form) => {
+      form.put('住建-许-0001', 'name', '建筑工程施工许可核发');
+      form.put('住建-查-0001', 'opinion', '不同意');
+      form.put('住建-查-0001', 'result', '取消');
+      form.put('住建-罚-0002', 'opinion', '同意');
+    });
+    await fillIn(sent('北原区城市管理局'), city, (form) => form.put('城管-罚-0001', 'opinion', '同意'));
+    writeFileSync(broken, readFileSync(housing).subarray(0, 3000));
+  });
+
+  it('is told file by file, and changes nothing yet', async () => {
+    const page = await open();
+    await answerDialogs(running.app, [housing, broken]);
+    await press('Control+i');
+    const dialog = page.getByRole('dialog', { name: '收回了 1 个文件' });
+    await dialog.getByText('1 个文件没有收进来').waitFor();
+    await dialog.getByText(/打不开的\.xlsx.*(不完整|损坏)/).waitFor();
+    await dialog.getByText('认出 5 行 · 填写和改动 4 处').waitFor();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: '逐条看这 4 处' }).waitFor();
+    await press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page
+      .getByRole('row', { name: /住房和城乡建设局/ })
+      .getByText('已答复')
+      .waitFor();
+    await page
+      .getByRole('row', { name: /城市管理局/ })
+      .getByText('未答复')
+      .waitFor();
+    await press('Control+2');
+    await see('建筑工程施工许可证核发');
+  });
+
+  it('is taken by dropping it on the page, the same file but once', async () => {
+    const page = await open();
+    await page.getByRole('row', { name: /住房和城乡建设局/ }).waitFor();
+    await drop(page, housing);
+    await page.getByRole('dialog', { name: '收回了 0 个文件' }).getByText('这个文件已收回过，没有改动').waitFor();
+    await press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await drop(page, city);
+    await page.getByRole('dialog', { name: '收回了 1 个文件' }).waitFor();
+  });
+
+  it('is looked at one by one: accepted, declined with a reason, and taken back again', async () => {
+    const page = await open();
+    await press('KeyG');
+    await page.getByRole('heading', { name: '锁定单元格' }).waitFor();
+    await page.locator('mark', { hasText: '证' }).waitFor();
+    await see('“事项名称”这一格没有请对方改');
+    await expectAccessible(page);
+    await press('Enter');
+    await page.getByRole('heading', { name: '意见', exact: true }).waitFor();
+    await press('Control+2');
+    await see('建筑工程施工许可核发');
+    await press('Control+z');
+    await see('建筑工程施工许可证核发');
+    await press('Control+6');
+    await page.getByRole('button', { name: '锁定单元格 锁定单元格 1' }).click();
+    await see('建筑工程施工许可核发');
+    await press('KeyD');
+    await page.getByRole('dialog', { name: '不采纳的理由' }).waitFor();
+    await page.keyboard.insertText('名称以国家目录为准');
+    await press('Enter');
+    await see('这里没有要看的意见');
+    await page.getByRole('button', { name: '看全部' }).click();
+    await page.getByRole('button', { name: /^不采纳 1/ }).click();
+    await see('张三 · 名称以国家目录为准');
+  });
+
+  it('is at odds with what another says, and one of them is chosen', async () => {
+    const other = desk.path('住建局又交回.xlsx');
+    await fillIn(housing, other, (form) => form.put('住建-查-0001', 'result', '保留'));
+    const page = await open('dark');
+    await page.getByRole('row', { name: /住房和城乡建设局/ }).waitFor();
+    await drop(page, other);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^逐条看/ })
+      .press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '冲突 冲突 2' }).click();
+    await see('几方意见不一致，请选定一个');
+    await expectAccessible(page);
+    await press('Enter');
+    await see('几方意见不一致，请选定一个');
+    await press('Digit2');
+    await page.getByRole('button', { name: '看全部' }).click();
+    await press('Control+2');
+    const inspection = page.getByRole('row', { name: /对建设工程质量的监督检查/ });
+    await inspection.getByText('保留').waitFor();
+    expect(running.complaints).toEqual([]);
+  });
+
+  it('is accepted all at once where nobody disputes it, and taken back with the round', async () => {
+    const page = await open();
+    await press('KeyG');
+    await page.getByRole('heading', { name: '意见', exact: true }).waitFor();
+    await press('Shift+Enter');
+    // Who disagrees has to be read.
+    await page.getByRole('dialog', { name: '采纳 2 条意见？' }).getByText('其余 1 条不动').waitFor();
+    await press('Enter');
+    await see('已采纳 2 条，可一步撤销。另外 1 条没有采纳，请逐条看。');
+    await press('Control+k');
+    await page.keyboard.insertText('撤回本轮');
+    await press('Enter');
+    await page.getByRole('dialog', { name: '撤回征求意见第 1 轮采纳的全部？' }).waitFor();
+    await expectAccessible(page);
+    await press('Enter');
+    await see(/已撤回 \d+ 处改动/);
+    await press('Control+2');
+    await page
+      .getByRole('row', { name: /对建设工程质量的监督检查/ })
+      .getByText('待研究')
+      .waitFor();
+  });
+
+  it('is recorded where it was said and not written, with who and when', async () => {
+    const page = await open();
+    await press('KeyR');
+    const dialog = page.getByRole('dialog', { name: '登记部门的答复（第 1 轮）' });
+    await dialog.getByRole('combobox', { name: '哪个部门' }).press('ArrowDown');
+    await page.getByText('北原区城市管理局', { exact: true }).last().click();
+    await dialog.getByLabel('答复人').fill('李四');
+    await expectAccessible(page);
+    const ok = dialog.getByRole('button', { name: '登记' });
+    expect(await ok.isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: '加一条' }).press('Enter');
+    await dialog.getByRole('combobox', { name: '事项名称或编号' }).fill('擅自占用');
+    await page.getByText('对擅自占用城市道路的处罚').last().click();
+    await dialog.getByLabel('意见原文').fill('不同意');
+    await expectAccessible(page);
+    await ok.press('Enter');
+    await see('已登记，1 条意见待定。');
+    await page.getByRole('row', { name: /城市管理局/ }).click();
+    await see('电话 · 李四');
     expect(running.complaints).toEqual([]);
   });
 });

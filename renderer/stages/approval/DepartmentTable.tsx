@@ -4,7 +4,7 @@ import type { IconName } from '#renderer/parts/iconShapes.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Output } from '#shared/contract.ts';
 import { withoutPlace } from '#shared/text/departmentName.ts';
-import { chooseDepartment } from './sitting.ts';
+import { chooseDepartment, showProposals } from './sitting.ts';
 import type { Round } from './useRound.ts';
 
 export type Standing = Output<'approve/standing'>['departments'][number];
@@ -90,6 +90,7 @@ function Line({ standing, isChosen, isOver }: LineProps) {
       aria-current={isChosen}
       ref={isChosen ? (row) => row?.scrollIntoView({ block: 'nearest' }) : null}
       onClick={() => chooseDepartment(department)}
+      onDoubleClick={() => showProposals(department)}
     >
       <th scope="row">
         <button type="button" className="approval-name ellipsis" tabIndex={-1} title={department}>
@@ -105,7 +106,15 @@ function Line({ standing, isChosen, isOver }: LineProps) {
       <td className="number soft">{number(rows)}</td>
       <td className="number soft">{dash(answered)}</td>
       <td className="number">{dash(notAnswered)}</td>
-      <td className="number">{dash(open)}</td>
+      <td className="number">
+        {open === 0 ? (
+          dash(open)
+        ) : (
+          <button type="button" className="link" tabIndex={-1} onClick={() => showProposals(department)}>
+            {number(open)}
+          </button>
+        )}
+      </td>
       <td className={conflicts > 0 ? 'number is-warn' : 'number'}>{dash(conflicts)}</td>
     </tr>
   );

@@ -12,7 +12,7 @@ export async function makeRound(input: ActInput<'approve/make-round'>): Promise<
   const made = await runTask('approve/make-round', input, t(`making.${input.kind}`));
   if (made === null) return;
   const { kind, round, powers } = made.round;
-  useSitting.setState({ kind, round: null, department: null });
+  useSitting.setState({ kind, round: null, view: 'departments', department: null });
   tellDone(t('made', { kind: t(`kind.${kind}`), round, count: powers }));
   await writeWorkbooks(kind, round, null);
 }

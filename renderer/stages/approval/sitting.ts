@@ -2,6 +2,9 @@ import { create } from 'zustand';
 import type { RoundKind } from '#shared/approve/round.ts';
 import type { Output } from '#shared/contract.ts';
 
+export type View = 'departments' | 'proposals';
+export type Imported = Output<'approve/import'>;
+
 /** The workbooks that were last written, and of which round. */
 export interface Written {
   readonly kind: RoundKind;
@@ -16,16 +19,21 @@ interface Sitting {
   readonly kind: RoundKind;
   /** The round that is shown; null: the latest. */
   readonly round: number | null;
+  readonly view: View;
   /** Whose rows are looked at; null: everybody's. */
   readonly department: string | null;
   readonly written: Written | null;
+  /** What came of the files that were last taken back. */
+  readonly imported: Imported | null;
 }
 
 const beginning = {
   kind: 'solicit',
   round: null,
+  view: 'departments',
   department: null,
   written: null,
+  imported: null,
 } as const;
 
 export const useSitting = create<Sitting>(() => ({ file: '', ...beginning }));
@@ -35,7 +43,7 @@ export function sitDown(file: string): void {
 }
 
 export function chooseKind(kind: RoundKind): void {
-  useSitting.setState({ kind, round: null, department: null });
+  useSitting.setState({ kind, round: null, view: 'departments', department: null });
 }
 
 export function chooseRound(round: number | null): void {
@@ -44,4 +52,13 @@ export function chooseRound(round: number | null): void {
 
 export function chooseDepartment(department: string | null): void {
   useSitting.setState({ department });
+}
+
+export function show(view: View): void {
+  useSitting.setState({ view });
+}
+
+/** The proposals, of one department or all. */
+export function showProposals(department: string | null): void {
+  useSitting.setState({ view: 'proposals', department });
 }

@@ -1,4 +1,5 @@
 import { useAsk } from '#renderer/engine/useAsk.ts';
+import { roundKinds } from '#shared/approve/round.ts';
 import type { Output } from '#shared/contract.ts';
 import { useSitting } from './sitting.ts';
 
@@ -10,5 +11,10 @@ export function useRound() {
   const { data } = useAsk('approve/rounds', {});
   if (data === undefined) return undefined;
   const rounds = data.filter((each) => each.kind === kind).reverse();
-  return { rounds, current: rounds.find((each) => each.round === round) ?? rounds[0] };
+  const counts = roundKinds.map((each) => ({ kind: each, open: openOf(data.findLast((one) => one.kind === each)) }));
+  return { rounds, current: rounds.find((each) => each.round === round) ?? rounds[0], counts };
+}
+
+function openOf(round: Round | undefined): number {
+  return round?.open ?? 0;
 }

@@ -47,6 +47,12 @@ describe('taking a workbook back', () => {
       where: [{ field: 'operation', value: String(operation) }],
     });
     expect(history).toMatchObject([{ kind: 'answer', text: `收回征求意见第 1 轮答复 1 份（${housing}）` }]);
+    const overview = async () => (await asked.bench.engine.call('overview/read', {})).approval;
+    expect(await overview()).toEqual({ open: 3, all: 3 });
+    await asked.bench.engine.call('approve/decline', { ...solicit, reason: '维持原意见。', actor });
+    expect(await overview()).toEqual({ open: 0, all: 3 });
+    await asked.bench.engine.call('approve/make-round', { kind: 'solicit', actor });
+    expect(await overview()).toEqual({ open: 0, all: 0 });
   });
 
   it('the same once more, as a file or as content saved anew, changes nothing', async () => {
