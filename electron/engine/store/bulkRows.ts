@@ -39,20 +39,19 @@ const insertAttachment = query<[string, Uint8Array]>(
   'INSERT INTO attachment (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING',
 );
 
+/** These tables came with a later schema: nothing is prepared where there is nothing to write. */
 export function* insertRoundRows(db: Db, rows: Iterable<RoundRow>): Counting<void> {
-  const statement = insertRoundRow(db);
   let done = 0;
   for (const { roundId, position, itemId, departmentId, uid, payload } of rows) {
-    statement.run(roundId, position, itemId, departmentId, uid, JSON.stringify(payload));
+    insertRoundRow(db).run(roundId, position, itemId, departmentId, uid, JSON.stringify(payload));
     yield ++done;
   }
 }
 
 export function* insertAttachments(db: Db, attachments: Iterable<Attachment>): Counting<void> {
-  const statement = insertAttachment(db);
   let done = 0;
   for (const { sha256, bytes } of attachments) {
-    statement.run(sha256, bytes);
+    insertAttachment(db).run(sha256, bytes);
     yield ++done;
   }
 }
