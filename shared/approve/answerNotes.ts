@@ -13,6 +13,7 @@ const words = {
   repeated: '{number} 在表里不止一行，内容相同，只算一次。',
   'repeated-differs': '{number} 在表里不止一行，内容不同，请逐项选定。',
   struck: '{number} 的“{header}”整格划了删除线，文字没有变，未当作改动。请核对。',
+  comment: '{cell}有批注：{text}（批注不算改动，请看后处理）。',
   'no-columns': '这张表认不出列（列标识和表头都没有了），{rows} 行没有收。',
   'column-lost': '没有“{headers}”列，按没有改动处理。',
   'column-added': '多出“{header}”列，其中 {cells} 格文字没有收，原件已留存。',

@@ -1,4 +1,4 @@
-import type { Grid } from '#shared/sheet/grid.ts';
+import type { CellComment, Grid } from '#shared/sheet/grid.ts';
 import { columnLetter } from '#shared/sheet/words.ts';
 import { type AnswerNote, answerNote } from './answerNotes.ts';
 import { type AnswerTable, findTable } from './answerTable.ts';
@@ -65,8 +65,10 @@ class LineReader implements ReadLines {
     const own = tokens.rounds.flatMap((uid) => this.#known.round(uid) ?? []);
     const rounds = [...new Set([...own, ...this.#named])];
     const table = findTable(grid, rounds[0]?.kind ?? null);
-    if (table !== null && (tokens.rows > 0 || table.asks)) this.#readTable(table, tokens, rounds);
-    else if (tokens.rows > 0) {
+    if (table !== null && (tokens.rows > 0 || table.asks)) {
+      this.#readTable(table, tokens, rounds);
+      this.#noteComments(table, grid.comments ?? []);
+    } else if (tokens.rows > 0) {
       this.foreign += tokens.rows;
       this.notes.push(answerNote(grid.name, 'no-columns', { rows: tokens.rows }));
     }
@@ -116,6 +118,17 @@ class LineReader implements ReadLines {
       if (!table.cells.isStruck(row, column)) continue;
       const values = { number: sent.number, header: headerOf(round.kind, key) };
       this.notes.push(answerNote(place, 'struck', values));
+    }
+  }
+
+  #noteComments(table: AnswerTable, comments: readonly CellComment[]): void {
+    const byRow = new Map(this.lines.filter((line) => line.table === table).map((line) => [line.row, line]));
+    for (const { row, column, text } of comments) {
+      const line = byRow.get(row);
+      const key = [...table.columnsAt(row)].find(([, at]) => at === column)?.[0];
+      const known = line !== undefined && key !== undefined;
+      const cell = known ? `${line.sent.number} “${headerOf(line.round.kind, key)}”` : `${columnLetter(column)} 列`;
+      this.notes.push(answerNote(placeOf(table.sheet, row), 'comment', { cell, text: savedText(text) }));
     }
   }
 

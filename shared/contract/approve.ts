@@ -52,7 +52,7 @@ export const accountSchema = answerCountsSchema.extend({
 const fileAccountSchema = accountSchema.extend({
   file: z.string(),
   path: z.string(),
-  status: z.enum(['taken', 'same-file', 'failed']),
+  status: z.enum(['taken', 'same-file', 'skipped', 'failed']).describe('skipped: in a folder, and no workbook'),
   message: messageSchema.nullable(),
   answers: z
     .array(z.object({ answer: z.int(), kind: kindSchema, round: z.int(), department: z.string().nullable() }))

@@ -16,6 +16,13 @@ export interface Merge {
   readonly right: number;
 }
 
+/** A comment (批注) that somebody put on a cell; it is no part of its text. */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface Grid {
   readonly name: string;
   readonly hidden: boolean;
@@ -24,6 +31,8 @@ export interface Grid {
   readonly merges: readonly Merge[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Only where there are any. */
+  readonly comments?: readonly CellComment[];
 }
 
 export const fileFormats = ['xlsx', 'xls', 'ods', 'csv', 'docx', 'html', 'xml2003'] as const;

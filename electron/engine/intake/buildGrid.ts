@@ -1,4 +1,4 @@
-import type { Cell, Grid, Merge } from '#shared/sheet/grid.ts';
+import type { Cell, CellComment, Grid, Merge } from '#shared/sheet/grid.ts';
 
 /** A sheet as a reader met it: rows may have holes, merges may reach beyond the used cells. */
 export interface RawSheet {
@@ -8,6 +8,7 @@ export interface RawSheet {
   readonly merges: readonly Merge[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly comments: readonly CellComment[];
 }
 
 type Row = readonly (Cell | null)[];
@@ -38,6 +39,7 @@ export function buildGrid(sheet: RawSheet): Grid {
     merges,
     hiddenRows: sheet.hiddenRows.filter((row) => row < rows.length),
     hiddenColumns: sheet.hiddenColumns.filter((column) => column < width),
+    ...(sheet.comments.length === 0 ? {} : { comments: sheet.comments }),
   };
 }
 

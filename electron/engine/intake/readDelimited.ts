@@ -43,6 +43,7 @@ function toGrid(name: string, rows: readonly Fields[]): Grid {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
+    comments: [],
   });
 }
 

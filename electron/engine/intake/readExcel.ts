@@ -1,7 +1,7 @@
 import { type CellObject, read, set_cptable, utils, type WorkBook } from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { zipSync } from 'fflate';
-import type { Cell, Grid, Merge, ReadingWarning } from '#shared/sheet/grid.ts';
+import type { Cell, CellComment, Grid, Merge, ReadingWarning } from '#shared/sheet/grid.ts';
 import type { Archive, Parts } from './archive.ts';
 import { buildGrid, makeCell } from './buildGrid.ts';
 import { IntakeRefusal, messageOf } from './intakeRefusal.ts';
@@ -59,7 +59,7 @@ function macroWarnings(hasMacros: boolean): ReadingWarning[] {
 
 const unneededFolders =
   /^(?:customXml|xl\/(?:media|drawings|charts|externalLinks|embeddings|printerSettings|threadedComments|pivot\w*|activeX|ctrlProps))\//i;
-const unneededFiles = /^xl\/(?:vbaProject|calcChain|comments\d*)\./i;
+const unneededFiles = /^xl\/(?:vbaProject|calcChain)\./i;
 
 function isNeeded(name: string): boolean {
   return /\.(?:xml|rels|bin)$/i.test(name) && !unneededFolders.test(name) && !unneededFiles.test(name);
@@ -104,7 +104,13 @@ function toGrid(book: WorkBook, index: number, isStruck: IsStruck): Grid {
     merges: (sheet?.['!merges'] ?? []).map(({ s, e }): Merge => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
     hiddenRows: hiddenIndices(sheet?.['!rows']),
     hiddenColumns: hiddenIndices(sheet?.['!cols']),
+    comments: rows.flatMap((row, r) => (row ?? []).flatMap((cell, c) => commentsOf(cell, r, c))),
   });
+}
+
+function commentsOf(cell: CellObject | undefined, row: number, column: number): CellComment[] {
+  const text = (cell?.c ?? []).map((comment) => comment.t ?? '').join('\n');
+  return text.trim() === '' ? [] : [{ row, column, text: text.replace(/\r\n?/g, '\n') }];
 }
 
 function toCell(cell: CellObject | undefined, row: number, column: number, isStruck: IsStruck): Cell | null {

@@ -109,12 +109,18 @@ function putCell(cell: XmlElement, row: number, column: number, { writer, styles
   const text = cell.attributes.value === undefined ? lines : shownNumber(lines, Number(cell.attributes.value));
   const struck = paragraphs.every((paragraph) => isStruck(paragraph.children, cellIsStruck, styles));
   writer.put(row, column, makeCell(text, struck));
+  writer.comment(row, column, commentOf(cell));
   writer.merge(
     row,
     column,
     countAttribute(cell, 'number-rows-spanned', 1, maxRows),
     countAttribute(cell, 'number-columns-spanned', 1, maxColumns),
   );
+}
+
+function commentOf(cell: XmlElement): string {
+  const paragraphs = childElements(cell, 'annotation').flatMap((annotation) => childElements(annotation, 'p'));
+  return paragraphs.map((paragraph) => textOf(paragraph.children)).join('\n');
 }
 
 function textOf(nodes: readonly XmlNode[]): string {

@@ -1,4 +1,4 @@
-import type { Cell, Grid, Merge } from '#shared/sheet/grid.ts';
+import type { Cell, CellComment, Grid, Merge } from '#shared/sheet/grid.ts';
 import { buildGrid } from './buildGrid.ts';
 import { IntakeRefusal } from './intakeRefusal.ts';
 import { maxCells, maxColumns, maxRows } from './limits.ts';
@@ -12,6 +12,7 @@ export class SheetWriter {
   readonly #merges: Merge[] = [];
   readonly #hiddenRows: number[] = [];
   readonly #hiddenColumns: number[] = [];
+  readonly #comments: CellComment[] = [];
   #cells = 0;
 
   put(row: number, column: number, cell: Cell | null): void {
@@ -23,6 +24,10 @@ export class SheetWriter {
     const cells = this.#rows[row] ?? [];
     cells[column] = cell;
     this.#rows[row] = cells;
+  }
+
+  comment(row: number, column: number, text: string): void {
+    if (text.trim() !== '') this.#comments.push({ row, column, text });
   }
 
   merge(row: number, column: number, height: number, width: number): void {
@@ -46,6 +51,7 @@ export class SheetWriter {
       merges: this.#merges,
       hiddenRows: this.#hiddenRows,
       hiddenColumns: this.#hiddenColumns,
+      comments: this.#comments,
     });
   }
 }

@@ -123,7 +123,7 @@ export const approval: Words<typeof zh> = {
     failed_one: '{{n}} file could not be taken; the catalogue is as it was.',
     failed_other: '{{n}} files could not be taken; the catalogue is as it was.',
     same: 'This very file was taken before, and not again.',
-    status: { taken: 'Taken', 'same-file': 'Taken before', failed: 'Not taken' },
+    status: { taken: 'Taken', 'same-file': 'Taken before', skipped: 'Skipped', failed: 'Not taken' },
     notes_one: '{{n}} remark',
     notes_other: '{{n}} remarks, row by row',
     look_one: 'Look at it',

@@ -11,7 +11,7 @@ import { countChanges } from './answerDraft.ts';
 export function leftAlone(
   file: string,
   path: string,
-  status: 'same-file' | 'failed',
+  status: 'same-file' | 'skipped' | 'failed',
   message: NonNullable<FileAccount['message']>,
 ): FileAccount {
   return { ...nothingCounted, conflicts: 0, file, path, status, message, answers: [], notes: [] };

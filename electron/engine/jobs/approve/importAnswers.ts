@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type AnswerReading, readAnswer } from '#shared/approve/readAnswer.ts';
 import type { FileAccount } from '#shared/contract/approve.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
@@ -58,7 +59,9 @@ export async function importAnswers(
     if (failure !== null) files.push(leftAlone(file, path, 'failed', failureMessage(failure)));
     else files.push(await outside(task, withBytes(file, path, read)));
   }
-  const skipped = listing.skipped.map(({ file, reason }) => leftAlone(file, file, 'failed', skipMessage(reason)));
+  const skipped = listing.skipped.map(({ file, reason }) =>
+    leftAlone(basename(file), file, 'skipped', skipMessage(reason)),
+  );
   return writeInSteps(session, takeBack(session, [...files, ...skipped], given, input.actor), task);
 }
 

@@ -1,4 +1,5 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Output } from '#shared/contract.ts';
@@ -147,13 +148,17 @@ describe('a file that cannot be taken', () => {
     });
     const paths = ['没有.xlsx', '坏.xlsx'].map((name) => asked.bench.path(name));
     const plain = asked.bench.writeList('普通.csv', housingList);
-    const { files } = await asked.take(...paths, newer, plain, good);
+    const folder = asked.bench.path('收回');
+    mkdirSync(folder);
+    writeFileSync(join(folder, '~$住建局.xlsx'), '');
+    const { files } = await asked.take(...paths, newer, plain, good, folder);
     expect(files.map(({ file, status, message }) => [file, status, message?.code ?? null])).toEqual([
       ['没有.xlsx', 'failed', 'not-found'],
       ['坏.xlsx', 'failed', 'truncated'],
       ['新.xlsx', 'failed', 'approve-newer'],
       ['普通.csv', 'failed', 'approve-not-ours'],
       ['住建局.xlsx', 'taken', null],
+      ['~$住建局.xlsx', 'skipped', 'lock-file'],
     ]);
     expect(await asked.proposals()).toHaveLength(1);
   });

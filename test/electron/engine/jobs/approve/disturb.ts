@@ -16,6 +16,8 @@ export interface Disturbance {
   /** A weight for each column, by which they are put in order. */
   readonly columns: readonly number[] | null;
   readonly lost: 'nothing' | 'keys' | 'tokens' | 'manifest';
+  /** Beside the text of cells. */
+  readonly comments: readonly { readonly number: string; readonly key: ColumnKey; readonly text: string }[];
   readonly added: readonly Readonly<Partial<Record<ColumnKey, string>>>[];
 }
 
@@ -34,6 +36,7 @@ export async function disturb(all: readonly Disturbance[]): Promise<void> {
 
 const script = `
 import copy, json, sys, openpyxl
+from openpyxl.comments import Comment
 
 def form_of(book):
     return next(sheet for sheet in book.worksheets if sheet.cell(1, 1).value == '_token')
@@ -72,6 +75,8 @@ for plan in json.loads(sys.argv[1]):
                     put(sheet.cell(row, left), value or '')
     for edit in plan['edits']:
         put(sheet.cell(row_of[edit['number']], keys[edit['key']]), edit['text'], edit['as'])
+    for said in plan['comments']:
+        sheet.cell(row_of[said['number']], keys[said['key']]).comment = Comment(said['text'], '王芳')
     for row, cells in zip(free, plan['added']):
         for key, text in cells.items():
             put(sheet.cell(row, keys[key]), text)

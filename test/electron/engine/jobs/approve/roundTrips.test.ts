@@ -147,6 +147,7 @@ function disturbanceOf(of: Plan, target: string): Disturbance {
     ...of,
     source: sent,
     target,
+    comments: [],
     edits: recognisable(of).flatMap((each) => {
       const number = rows[each.row]?.number;
       return number === undefined ? [] : [{ ...each, number }];
@@ -178,7 +179,8 @@ function twoEdits(): Disturbance {
     { number: rows[1]?.number ?? '', key: 'subItem', text: '对无资质的处罚', as: 'text' },
   ];
   const nothing = { order: null, columns: null, fill: false, dropped: [], repeated: [], hidden: [], added: [] };
-  return { source: sent, target: bench.path('两处改动.xlsx'), edits, lost: 'nothing', ...nothing };
+  const comments = [{ number: rows[0]?.number ?? '', key: 'basis' as const, text: '请附全文\n谢谢' }];
+  return { source: sent, target: bench.path('两处改动.xlsx'), edits, comments, lost: 'nothing', ...nothing };
 }
 
 interface Expected {
@@ -240,6 +242,18 @@ describe('a workbook that other programs changed and saved', () => {
       for (const path of saved) {
         expect({ seed, path, disturbance, ...(await read(path)) }).toEqual({ seed, path, disturbance, ...expected });
       }
+    }
+  });
+
+  it('has comments on its cells, which are told and are no change', async () => {
+    for (const path of [plain.target, ...plain.saved]) {
+      const file = await readWorkbook(path);
+      if (isIntakeFailure(file)) throw new Error(`${path}: ${file.code}`);
+      const { notes } = readAnswer(file.reading.sheets, new RoundBook({ db }));
+      expect({ path, notes }).toMatchObject({
+        path,
+        notes: [{ code: 'comment', text: expect.stringMatching(/“实施依据”有批注：(?:王芳:\n)?请附全文\n谢谢/) }],
+      });
     }
   });
 
