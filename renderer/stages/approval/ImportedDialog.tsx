@@ -16,6 +16,7 @@ type File = Imported['files'][number];
 const looks: Readonly<Record<File['status'], readonly [icon: IconName, tone: string]>> = {
   taken: ['check', 'is-ok'],
   'same-file': ['copy', 'soft'],
+  skipped: ['minus', 'soft'],
   failed: ['cancel', 'is-bad'],
 };
 
