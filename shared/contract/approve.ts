@@ -49,16 +49,19 @@ export const accountSchema = answerCountsSchema.extend({
   conflicts: z.int().describe('Fields for which different things are proposed'),
 });
 
+/** Said by the engine; recorded and printed in Chinese, shown in the language of the window. */
+const toldSchema = messageSchema.extend({ english: z.string() });
+
 const fileAccountSchema = accountSchema.extend({
   file: z.string(),
   path: z.string(),
   status: z.enum(['taken', 'same-file', 'skipped', 'failed']).describe('skipped: in a folder, and no workbook'),
-  message: messageSchema.nullable(),
+  message: toldSchema.nullable(),
   answers: z
     .array(z.object({ answer: z.int(), kind: kindSchema, round: z.int(), department: z.string().nullable() }))
     .describe('One for each round that it has rows of; of a file that was taken before, those it made then'),
   notes: z
-    .array(z.object({ place: z.string(), code: z.string(), text: z.string() }))
+    .array(toldSchema.extend({ place: z.string() }))
     .describe('Row by row what could not be taken, the first 200'),
 });
 export type FileAccount = z.infer<typeof fileAccountSchema>;
@@ -271,7 +274,7 @@ export const answerCalls = {
     written.extend({
       accepted: z.int(),
       superseded: z.int(),
-      left: z.array(z.object({ proposal: z.int(), code: z.string(), text: z.string() })).describe('And why'),
+      left: z.array(toldSchema.extend({ proposal: z.int() })).describe('And why'),
     }),
     { long: true, writes: true },
   ),

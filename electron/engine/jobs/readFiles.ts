@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Language } from '#shared/model/failure.ts';
 import { type IntakeFailure, intakeFailureText } from '#shared/model/intakeFailure.ts';
 import { type FileReading, isIntakeFailure } from '../intake/fileReading.ts';
 import type { FileListing, SkipReason } from '../intake/listFiles.ts';
@@ -44,17 +45,20 @@ function fileOf(path: string): FileToRead {
   return { path, file: basename(path) };
 }
 
-export function failureMessage(failure: IntakeFailure): { code: string; text: string } {
-  return { code: failure.code, text: intakeFailureText({ ...failure, file: basename(failure.file) }, 'zh') };
+export function failureMessage(failure: IntakeFailure, language: Language = 'zh'): { code: string; text: string } {
+  return { code: failure.code, text: intakeFailureText({ ...failure, file: basename(failure.file) }, language) };
 }
 
-const skipWords: Readonly<Record<SkipReason, string>> = {
-  'lock-file': '是打开着的表格留下的临时文件，已跳过',
-  hidden: '是隐藏文件，已跳过',
-  'other-suffix': '不是表格文件，已跳过',
-  'linked-folder': '是指向别处的文件夹，已跳过',
+const skipWords: Readonly<Record<SkipReason, Readonly<Record<Language, string>>>> = {
+  'lock-file': {
+    zh: '是打开着的表格留下的临时文件，已跳过',
+    en: 'left behind by a workbook that is open; skipped',
+  },
+  hidden: { zh: '是隐藏文件，已跳过', en: 'a hidden file; skipped' },
+  'other-suffix': { zh: '不是表格文件，已跳过', en: 'no workbook; skipped' },
+  'linked-folder': { zh: '是指向别处的文件夹，已跳过', en: 'a folder that leads elsewhere; skipped' },
 };
 
-export function skipMessage(reason: SkipReason): { code: string; text: string } {
-  return { code: reason, text: skipWords[reason] };
+export function skipMessage(reason: SkipReason, language: Language = 'zh'): { code: string; text: string } {
+  return { code: reason, text: skipWords[reason][language] };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import type { IconName } from '#renderer/parts/iconShapes.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
+import { useLanguage } from '#renderer/words/useLanguage.ts';
 import { useAccountWords } from './accountWords.ts';
 import { chooseKind, chooseRound, type Imported, showProposals } from './sitting.ts';
 
@@ -12,6 +13,7 @@ interface Props {
 }
 
 type File = Imported['files'][number];
+type Told = NonNullable<File['message']>;
 
 const looks: Readonly<Record<File['status'], readonly [icon: IconName, tone: string]>> = {
   taken: ['check', 'is-ok'],
@@ -75,6 +77,8 @@ function FileLine({ file }: { readonly file: File }) {
   const { t } = useTranslation('approval');
   const { number } = useFormat();
   const accountWords = useAccountWords();
+  const language = useLanguage();
+  const inLanguage = (told: Told) => (language === 'en' ? told.english : told.text);
   const [icon, tone] = looks[file.status];
   const where = file.answers.map(({ kind, round, department }) =>
     [department, t(`kind.${kind}`), t('nth', { round })].filter((each) => each !== null).join(' '),
@@ -89,17 +93,16 @@ function FileLine({ file }: { readonly file: File }) {
           <b>{file.file}</b> <span className="small muted">{where.join(' · ')}</span>
         </div>
         {file.message === null ? null : (
-          <p className={file.status === 'failed' ? 'is-bad' : 'soft'}>{file.message.text}</p>
+          <p className={file.status === 'failed' ? 'is-bad' : 'soft'}>{inLanguage(file.message)}</p>
         )}
-        {file.status === 'same-file' && file.message === null ? <p className="soft">{t('imported.same')}</p> : null}
         {file.status === 'taken' ? <p className="soft small">{accountWords(file)}</p> : null}
         {file.notes.length === 0 ? null : (
           <details className="small" open={file.notes.length <= notesAtOnce}>
             <summary>{t('imported.notes', { count: file.notes.length, n: number(file.notes.length) })}</summary>
             <ul>
-              {file.notes.map(({ place, code, text }) => (
-                <li key={`${place} ${code} ${text}`}>
-                  <span className="muted">{place}</span> {text}
+              {file.notes.map((note) => (
+                <li key={`${note.place} ${note.code} ${note.text}`}>
+                  <span className="muted">{note.place}</span> {inLanguage(note)}
                 </li>
               ))}
             </ul>

@@ -64,7 +64,9 @@ export function ProposalDetail({ kind, proposal, onChoose }: Props) {
         {now === null || now === before ? null : (
           <>
             <Note text={t('movedOn')} />
-            <p className="approval-text soft">{now === '' ? t('emptied') : now}</p>
+            <p className="approval-text soft">
+              {now === '' ? t('emptied') : before === '' ? now : <Difference than={before} text={now} />}
+            </p>
           </>
         )}
         <Outcome proposal={proposal} />

@@ -6,6 +6,7 @@ import { runTask } from '#renderer/engine/tasks.ts';
 import { tellDone, tellNotice } from '#renderer/engine/tell.ts';
 import { usePages } from '#renderer/engine/usePages.ts';
 import { useSeen } from '#renderer/parts/LongList.tsx';
+import { useLanguage } from '#renderer/words/useLanguage.ts';
 import type { ProposalSort, ProposalState } from '#shared/approve/round.ts';
 import type { Output } from '#shared/contract.ts';
 import { useSitting } from './sitting.ts';
@@ -16,6 +17,7 @@ export type Proposal = Output<'approve/proposals'>['rows'][number];
 /** The proposals that are looked at, the one that is shown, and what can be said of them. */
 export function useProposals({ kind, round }: Pick<Round, 'kind' | 'round'>) {
   const { t } = useTranslation('approval');
+  const language = useLanguage();
   const { department } = useSitting();
   const [state, setState] = useState<ProposalState>('open');
   const [sort, setSort] = useState<ProposalSort | null>(null);
@@ -65,7 +67,7 @@ export function useProposals({ kind, round }: Pick<Round, 'kind' | 'round'>) {
       void once(async () => {
         const done = await act('approve/accept', { kind, round, proposals: [proposal] });
         const [left] = done?.left ?? [];
-        if (left !== undefined) tellNotice(left.text);
+        if (left !== undefined) tellNotice(language === 'en' ? left.english : left.text);
       }),
     decline: (proposal: number, reason: string) =>
       void once(() => act('approve/decline', { kind, round, proposals: [proposal], reason })),

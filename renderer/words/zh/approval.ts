@@ -101,7 +101,6 @@ export const approval = {
     title_other: '收回了 {{n}} 个文件',
     nothingChanged: '清单没有改动。改动要逐条看过、采纳以后才算。',
     failed_other: '{{n}} 个文件没有收进来，清单没有改动。',
-    same: '这个文件以前收过，内容一样，没有再收一遍。',
     status: { taken: '已收', 'same-file': '收过了', skipped: '跳过', failed: '没有收' },
     notes_other: '逐行说明 {{n}} 条',
     look_other: '逐条看这 {{n}} 处',

@@ -102,7 +102,12 @@ describe('what was written in a form', () => {
     });
     expect(differences(reading)).toEqual([{ item: 'item-1', column: 'opinion', before: '', after: '同意' }]);
     expect(reading.notes).toEqual([
-      { place: '征求意见表', code: 'column-added', text: '多出“承办人”列，其中 1 格文字没有收，原件已留存。' },
+      {
+        place: '征求意见表',
+        code: 'column-added',
+        text: '多出“承办人”列，其中 1 格文字没有收，原件已留存。',
+        english: 'There is another column, “承办人”; text was not taken from it (1 cells), but the file is kept.',
+      },
     ]);
   });
 

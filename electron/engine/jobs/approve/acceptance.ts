@@ -1,7 +1,7 @@
 import { isExcerpt } from '#shared/approve/excerpt.ts';
 import { readDisposition } from '#shared/approve/readDisposition.ts';
 import { stanceOf } from '#shared/approve/stance.ts';
-import { Failure } from '#shared/model/failure.ts';
+import { Failure, failureText } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
 import { type Level, levelNames, levels } from '#shared/model/level.ts';
 import type { Session } from '../../session.ts';
@@ -22,6 +22,7 @@ export interface Left {
   readonly proposal: number;
   readonly code: string;
   readonly text: string;
+  readonly english: string;
 }
 
 interface Act {
@@ -79,7 +80,13 @@ export class Acceptance {
     } catch (error) {
       if (!(error instanceof Failure) && !(error instanceof LeftOpen)) throw error;
       const what = `${proposal.sent?.number ?? '新增'} ${headerOfProposal(proposal)}“${shortened(proposal.after)}”`;
-      this.left.push({ proposal: proposal.id, code: error.code, text: `${what}：${error.message}` });
+      const english = error instanceof LeftOpen ? error.english : failureText(error, 'en');
+      this.left.push({
+        proposal: proposal.id,
+        code: error.code,
+        text: `${what}：${error.message}`,
+        english: `${what}: ${english}`,
+      });
     }
   }
 

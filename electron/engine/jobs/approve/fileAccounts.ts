@@ -2,7 +2,7 @@ import { type AnswerCounts, nothingCounted } from '#shared/approve/answerCounts.
 import type { AnswerReading, AnswerRefusal } from '#shared/approve/readAnswer.ts';
 import { roundKindWords } from '#shared/approve/round.ts';
 import type { FileAccount } from '#shared/contract/approve.ts';
-import { failureText } from '#shared/model/failure.ts';
+import { type FailureValue, failureText } from '#shared/model/failure.ts';
 import type { Session } from '../../session.ts';
 import { type AnswerBrief, countConflicts } from '../../store/answers.ts';
 import { countChanges } from './answerDraft.ts';
@@ -12,16 +12,30 @@ export function leftAlone(
   file: string,
   path: string,
   status: 'same-file' | 'skipped' | 'failed',
-  message: NonNullable<FileAccount['message']>,
+  message: Message,
 ): FileAccount {
   return { ...nothingCounted, conflicts: 0, file, path, status, message, answers: [], notes: [] };
 }
 
-export const sameFile = { code: 'same-file', text: '这个文件已收回过，没有改动' };
-export const sameContent = { code: 'same-content', text: '表里说的都已收回过，没有改动' };
+type Message = NonNullable<FileAccount['message']>;
 
-export function refusalMessage(file: string, { code, ...values }: AnswerRefusal): { code: string; text: string } {
-  return { code, text: failureText({ code, values: { file, ...values } }, 'zh') };
+export const sameFile: Message = {
+  code: 'same-file',
+  text: '这个文件已收回过，没有改动',
+  english: 'This very file was taken before; nothing is new.',
+};
+export const sameContent: Message = {
+  code: 'same-content',
+  text: '表里说的都已收回过，没有改动',
+  english: 'All that it says was taken before; nothing is new.',
+};
+
+export function refusalMessage(file: string, { code, ...values }: AnswerRefusal): Message {
+  return failed({ code, values: { file, ...values } });
+}
+
+export function failed(failure: FailureValue): Message {
+  return { code: failure.code, text: failureText(failure, 'zh'), english: failureText(failure, 'en') };
 }
 
 export function countsOf({ rounds, stale, foreign, repeated }: AnswerReading): AnswerCounts {

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { type AnswerReading, readAnswer } from '#shared/approve/readAnswer.ts';
 import type { FileAccount } from '#shared/contract/approve.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
-import { failureText } from '#shared/model/failure.ts';
+import type { Language } from '#shared/model/failure.ts';
 import { warningText } from '#shared/sheet/words.ts';
 import { part, type Steps } from '#shared/steps.ts';
 import type { FileReading } from '../../intake/fileReading.ts';
@@ -22,6 +22,7 @@ import { AnswerDraft } from './answerDraft.ts';
 import {
   conflictsOf,
   countsOf,
+  failed,
   leftAlone,
   refusalMessage,
   sameContent,
@@ -56,13 +57,30 @@ export async function importAnswers(
   const listing = await outside(task, listFiles(input.files));
   const files: (Workbook | FileAccount)[] = [];
   for await (const { file, path, read, failure } of readFiles(session.parser, listing, task)) {
-    if (failure !== null) files.push(leftAlone(file, path, 'failed', failureMessage(failure)));
+    if (failure !== null)
+      files.push(
+        leftAlone(
+          file,
+          path,
+          'failed',
+          inBoth((language) => failureMessage(failure, language)),
+        ),
+      );
     else files.push(await outside(task, withBytes(file, path, read)));
   }
   const skipped = listing.skipped.map(({ file, reason }) =>
-    leftAlone(basename(file), file, 'skipped', skipMessage(reason)),
+    leftAlone(
+      basename(file),
+      file,
+      'skipped',
+      inBoth((language) => skipMessage(reason, language)),
+    ),
   );
   return writeInSteps(session, takeBack(session, [...files, ...skipped], given, input.actor), task);
+}
+
+function inBoth(say: (language: Language) => { code: string; text: string }): NonNullable<FileAccount['message']> {
+  return { ...say('zh'), english: say('en').text };
 }
 
 /** The bytes that are kept are those that were read. */
@@ -71,8 +89,12 @@ async function withBytes(file: string, path: string, read: FileReading): Promise
   if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === read.sha256) {
     return { file, path, read, bytes };
   }
-  const text = failureText({ code: 'cannot-read', values: { file, detail: '读取时文件又有变化' } }, 'zh');
-  return leftAlone(file, path, 'failed', { code: 'cannot-read', text });
+  return leftAlone(
+    file,
+    path,
+    'failed',
+    failed({ code: 'cannot-read', values: { file, detail: '读取时文件又有变化' } }),
+  );
 }
 
 function* takeBack(
@@ -121,7 +143,8 @@ function takeWorkbook(taking: Taking, { file, path, read, bytes }: Workbook): Fi
   if (earlier.length > 0) return { ...leftAlone(file, path, 'same-file', sameFile), answers: earlier };
   const reading = readAnswer(read.reading.sheets, book);
   const warnings = read.reading.warnings.map((warning) => {
-    return { place: '', code: warning.code, text: `${warningText(warning)}。` };
+    const english = `${warningText(warning, 'en')}.`;
+    return { place: '', code: warning.code, text: `${warningText(warning)}。`, english };
   });
   const notes = [...warnings, ...reading.notes].slice(0, mostNotes);
   if (reading.refusal !== null) {

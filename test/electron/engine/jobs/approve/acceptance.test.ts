@@ -169,7 +169,13 @@ describe('accepting and declining what was looked at', () => {
       { account: { conflicts: 1 } },
     ]);
     expect((await asked.bench.engine.call('approve/standing', solicit)).round.conflicts).toBe(1);
-    expect(await accept()).toMatchObject({ accepted: 0, left: [{ code: 'conflict' }, { code: 'conflict' }] });
+    expect(await accept()).toMatchObject({
+      accepted: 0,
+      left: [
+        { code: 'conflict', english: expect.stringMatching(/: Others say something else: choose one.$/) },
+        { code: 'conflict' },
+      ],
+    });
     const chosen = { proposals: [second?.id ?? 0] };
     expect(await accept({ ...chosen, preview: true })).toMatchObject({ operation: null, accepted: 1, superseded: 1 });
     expect(await states()).toEqual(['name open', 'name open']);
