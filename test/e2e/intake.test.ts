@@ -135,6 +135,8 @@ describe('importing', () => {
     await waiting('把握高').waitFor();
     await noTask();
     expect(await page.locator('.ledger').innerText()).toBe(before);
+    // The files are being read again; the line that says so comes only where that takes a while.
+    await expect.poll(() => page.getByRole('button', { name: '导入把握高的' }).isEnabled()).toBe(true);
     await page.keyboard.press('Control+Enter');
     await waiting('把握高').waitFor({ state: 'detached' });
     await page.getByText('两本账平').waitFor();
