@@ -28,12 +28,28 @@ const wire = createWireClient({
  * @throws Failure
  */
 export async function callEngine<N extends CallName>(name: N, input: Input<N>, options: Options = {}) {
-  return (await wire.send(name, input, options)) as Output<N>;
+  return (await counted(wire.send(name, input, options))) as Output<N>;
 }
 
 /** One call to the main process. @throws Failure */
 export async function callShell<N extends ShellCallName>(name: N, input: ShellInput<N>) {
-  return (await wire.send(name, input)) as ShellOutput<N>;
+  return (await counted(wire.send(name, input))) as ShellOutput<N>;
+}
+
+let unanswered = 0;
+
+/** So many calls are not answered yet: it stands on the page for programs that look at the window from outside. */
+async function counted<T>(call: Promise<T>): Promise<T> {
+  const tell = (change: number) => {
+    unanswered += change;
+    document.documentElement.dataset.unanswered = String(unanswered);
+  };
+  tell(1);
+  try {
+    return await call;
+  } finally {
+    tell(-1);
+  }
 }
 
 /** What the main process tells of its own accord; returns how to stop listening. */

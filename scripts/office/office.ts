@@ -25,16 +25,32 @@ export type SavedAs = 'xlsx' | 'xls' | 'ods' | 'pdf';
 /**
  * Opens files in LibreOffice and saves them as others into a folder, as a clerk does; many in one go, since it takes
  * seconds to start. With a profile of its own, so that runs side by side do not meet.
+ * @param filter how to read them, where the ending alone does not say: a filter of LibreOffice with its options
  * @returns the paths of the files saved, in the order of those given
  */
-export async function saveAs(files: readonly string[], ending: SavedAs, folder: string): Promise<string[]> {
+export async function saveAs(
+  files: readonly string[],
+  ending: SavedAs,
+  folder: string,
+  filter?: string,
+): Promise<string[]> {
+  const reading = filter === undefined ? [] : [`--infilter=${filter}`];
   const profile = mkdtempSync(join(tmpdir(), 'quanqing-office-'));
   mkdirSync(join(profile, 'user'));
   writeFileSync(join(profile, 'user/registrymodifications.xcu'), settings);
   try {
     await run(
       'soffice',
-      [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', ending, '--outdir', folder, ...files],
+      [
+        `-env:UserInstallation=file://${profile}`,
+        '--headless',
+        ...reading,
+        '--convert-to',
+        ending,
+        '--outdir',
+        folder,
+        ...files,
+      ],
       { timeout: 300_000 },
     );
   } finally {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
 import { fillIn } from '../electron/engine/jobs/approve/formOf.ts';
 import { cityList, housingList } from '../electron/engine/workbench.ts';
-import { answerDialogs, createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+import { answerDialogs, createDesk, expectAccessible, makeCatalogue, press } from './harness.ts';
 
 const desk = createDesk();
 const file = desk.path('北原区.quanqing');
@@ -26,7 +26,7 @@ afterAll(() => desk.clear());
 async function open(theme: 'light' | 'dark' = 'light'): Promise<Page> {
   running = await desk.start({ file, theme });
   await running.page.getByText('两本账平').waitFor();
-  await running.page.keyboard.press('Control+6');
+  await press(running.page, 'Control+6');
   await running.page.locator('.approval').waitFor();
   return running.page;
 }
@@ -39,8 +39,6 @@ async function folder(name: string): Promise<string> {
   return path;
 }
 
-const press = (...keys: string[]) =>
-  keys.reduce((done, key) => done.then(() => running.page.keyboard.press(key)), Promise.resolve());
 const see = (text: string | RegExp) => running.page.getByText(text).first().waitFor();
 
 /** A file as it is dragged from the desktop and let go over the page. */
@@ -58,13 +56,13 @@ describe('a round', () => {
     await page.getByText('还没有征求过意见').waitFor();
     await page.getByRole('button', { name: '发出征求意见（2 个部门，7 项）' }).waitFor();
     await expectAccessible(page);
-    await page.keyboard.press('Control+Enter');
+    await press(page, 'Control+Enter');
     const dialog = page.getByRole('dialog', { name: '征求意见第 1 轮' });
     await dialog.getByText('还有 7 项没有处理意见').waitFor();
     await expect.poll(() => dialog.getByLabel('标题').evaluate((field) => field === document.activeElement)).toBe(true);
     await expectAccessible(page);
     const to = await folder('发出');
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await page.getByText('已发出征求意见第 1 轮，7 项').waitFor();
     await page.getByRole('button', { name: '打开文件夹' }).waitFor();
     expect(readdirSync(to).sort()).toEqual([
@@ -81,18 +79,18 @@ describe('a round', () => {
     expect(await line.getByRole('cell').allInnerTexts()).toEqual(['未答复', '5', '–', '5', '–', '–']);
     await expectAccessible(page);
     const to = await folder('再出');
-    await page.keyboard.press('ArrowDown');
+    await press(page, 'ArrowDown');
     await page.getByRole('heading', { name: '北原区住房和城乡建设局' }).waitFor();
-    await page.keyboard.press('KeyE');
+    await press(page, 'KeyE');
     await page.getByRole('button', { name: '打开文件夹' }).waitFor();
     expect(readdirSync(to)).toEqual(['征求意见表（第1轮）-北原区住房和城乡建设局.xlsx']);
   });
 
   it('is submitted to the leadership as one workbook, and leads on to the release', async () => {
     const page = await open();
-    await page.keyboard.press('KeyT');
+    await press(page, 'KeyT');
     await page.getByText('还没有报审过').waitFor();
-    await page.keyboard.press('Control+Enter');
+    await press(page, 'Control+Enter');
     await page.getByRole('dialog', { name: '报审第 1 轮' }).waitFor();
     const to = await folder('报审');
     await page.getByRole('button', { name: '报审（7 项）' }).last().press('Enter');
@@ -125,14 +123,14 @@ describe('what comes back', () => {
   it('is told file by file, and changes nothing yet', async () => {
     const page = await open();
     await answerDialogs(running.app, [housing, broken]);
-    await press('Control+i');
+    await press(running.page, 'Control+i');
     const dialog = page.getByRole('dialog', { name: '收回了 1 个文件' });
     await dialog.getByText('1 个文件没有收进来').waitFor();
     await dialog.getByText(/打不开的\.xlsx.*(不完整|损坏)/).waitFor();
     await dialog.getByText('认出 5 行 · 填写和改动 4 处').waitFor();
     await expectAccessible(page);
     await dialog.getByRole('button', { name: '逐条看这 4 处' }).waitFor();
-    await press('Escape');
+    await press(running.page, 'Escape');
     await dialog.waitFor({ state: 'hidden' });
     await page
       .getByRole('row', { name: /住房和城乡建设局/ })
@@ -142,7 +140,7 @@ describe('what comes back', () => {
       .getByRole('row', { name: /城市管理局/ })
       .getByText('未答复')
       .waitFor();
-    await press('Control+2');
+    await press(running.page, 'Control+2');
     await see('建筑工程施工许可证核发');
   });
 
@@ -151,7 +149,7 @@ describe('what comes back', () => {
     await page.getByRole('row', { name: /住房和城乡建设局/ }).waitFor();
     await drop(page, housing);
     await page.getByRole('dialog', { name: '收回了 0 个文件' }).getByText('这个文件已收回过，没有改动').waitFor();
-    await press('Escape');
+    await press(running.page, 'Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await drop(page, city);
     await page.getByRole('dialog', { name: '收回了 1 个文件' }).waitFor();
@@ -159,24 +157,24 @@ describe('what comes back', () => {
 
   it('is looked at one by one: accepted, declined with a reason, and taken back again', async () => {
     const page = await open();
-    await press('KeyG');
+    await press(running.page, 'KeyG');
     await page.getByRole('heading', { name: '锁定单元格' }).waitFor();
     await page.locator('mark', { hasText: '证' }).waitFor();
     await see('“事项名称”这一格没有请对方改');
     await expectAccessible(page);
-    await press('Enter');
+    await press(running.page, 'Enter');
     await page.getByRole('heading', { name: '意见', exact: true }).waitFor();
-    await press('Control+2');
+    await press(running.page, 'Control+2');
     await see('建筑工程施工许可核发');
-    await press('Control+z');
+    await press(running.page, 'Control+z');
     await see('建筑工程施工许可证核发');
-    await press('Control+6');
+    await press(running.page, 'Control+6');
     await page.getByRole('button', { name: '锁定单元格 锁定单元格 1' }).click();
     await see('建筑工程施工许可核发');
-    await press('KeyD');
+    await press(running.page, 'KeyD');
     await page.getByRole('dialog', { name: '不采纳的理由' }).waitFor();
     await page.keyboard.insertText('名称以国家目录为准');
-    await press('Enter');
+    await press(running.page, 'Enter');
     await see('这里没有要看的意见');
     await page.getByRole('button', { name: '看全部' }).click();
     await page.getByRole('button', { name: /^不采纳 1/ }).click();
@@ -197,11 +195,11 @@ describe('what comes back', () => {
     await page.getByRole('button', { name: '冲突 冲突 2' }).click();
     await see('几方意见不一致，请选定一个');
     await expectAccessible(page);
-    await press('Enter');
+    await press(running.page, 'Enter');
     await see('几方意见不一致，请选定一个');
-    await press('Digit2');
+    await press(running.page, 'Digit2');
     await page.getByRole('button', { name: '看全部' }).click();
-    await press('Control+2');
+    await press(running.page, 'Control+2');
     const inspection = page.getByRole('row', { name: /对建设工程质量的监督检查/ });
     await inspection.getByText('保留').waitFor();
     expect(running.complaints).toEqual([]);
@@ -209,21 +207,21 @@ describe('what comes back', () => {
 
   it('is accepted all at once where nobody disputes it, and taken back with the round', async () => {
     const page = await open();
-    await press('KeyG');
+    await press(running.page, 'KeyG');
     await page.getByRole('heading', { name: '意见', exact: true }).waitFor();
-    await press('Shift+Enter');
+    await press(running.page, 'Shift+Enter');
     // Who disagrees has to be read.
     await page.getByRole('dialog', { name: '采纳 2 条意见？' }).getByText('其余 1 条不动').waitFor();
-    await press('Enter');
+    await press(running.page, 'Enter');
     await see('已采纳 2 条，可一步撤销。另外 1 条没有采纳，请逐条看。');
-    await press('Control+k');
+    await press(running.page, 'Control+k');
     await page.keyboard.insertText('撤回本轮');
-    await press('Enter');
+    await press(running.page, 'Enter');
     await page.getByRole('dialog', { name: '撤回征求意见第 1 轮采纳的全部？' }).waitFor();
     await expectAccessible(page);
-    await press('Enter');
+    await press(running.page, 'Enter');
     await see(/已撤回 \d+ 处改动/);
-    await press('Control+2');
+    await press(running.page, 'Control+2');
     await page
       .getByRole('row', { name: /对建设工程质量的监督检查/ })
       .getByText('待研究')
@@ -232,7 +230,7 @@ describe('what comes back', () => {
 
   it('is recorded where it was said and not written, with who and when', async () => {
     const page = await open();
-    await press('KeyR');
+    await press(running.page, 'KeyR');
     const dialog = page.getByRole('dialog', { name: '登记部门的答复（第 1 轮）' });
     await dialog.getByRole('combobox', { name: '哪个部门' }).press('ArrowDown');
     await page.getByText('北原区城市管理局', { exact: true }).last().click();

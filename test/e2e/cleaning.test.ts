@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { actor, createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+import { actor, createDesk, expectAccessible, makeCatalogue, press } from './harness.ts';
 
 const desk = createDesk();
 const file = desk.path('小清单.quanqing');
@@ -34,8 +34,6 @@ afterAll(async () => {
 });
 
 const stage = (name: string) => running.page.getByRole('navigation').getByRole('button', { name }).click();
-const press = (...keys: string[]) =>
-  keys.reduce((done, key) => done.then(() => running.page.keyboard.press(key)), Promise.resolve());
 const see = (text: string | RegExp) => running.page.getByText(text).first().waitFor();
 
 /** As a Chinese input method passes a key on: what it means is not said, only where it is. */
@@ -53,12 +51,12 @@ describe('类别核定, by keyboard', () => {
     await see('待核定 4 项');
     await expectAccessible(page);
     // The first group is the one without a category; the filings follow.
-    await press('ArrowRight');
+    await press(running.page, 'ArrowRight');
     await see('3 项的类别核定为 其他行政权力');
     await expect.poll(() => page.locator('mark.lit', { hasText: '备案' }).count()).toBeGreaterThanOrEqual(3);
-    await press('Space');
+    await press(running.page, 'Space');
     await see('待核定 1 项');
-    await press('Control+z');
+    await press(running.page, 'Control+z');
     await see('待核定 4 项');
   });
 
@@ -74,12 +72,12 @@ describe('类别核定, by keyboard', () => {
   });
 
   it('leaves the last for later, and says when all is done', async () => {
-    await press('KeyU');
+    await press(running.page, 'KeyU');
     await see('留待研究');
     await see('待核定 2 项');
-    await press('ArrowLeft', 'Space');
+    await press(running.page, 'ArrowLeft', 'Space');
     await see('待核定 1 项');
-    await press('Space');
+    await press(running.page, 'Space');
     await see('类别都核定好了');
     await expectAccessible(running.page);
   });
@@ -100,33 +98,33 @@ describe('清理, by keyboard', () => {
     await see('没有设定依据');
     await page.getByRole('button', { name: /没有设定依据/ }).click();
     await expectAccessible(page);
-    await press('KeyE');
-    await page.keyboard.press('Control+a');
+    await press(running.page, 'KeyE');
+    await press(page, 'Control+a');
     await page.keyboard.insertText('经核实没有依据，建议取消。');
-    await press('Escape', 'Space');
+    await press(running.page, 'Escape', 'Space');
     await see('已接受 1 条，可一步撤销。');
     await expect.poll(() => page.locator('footer').innerText()).toMatch(/取消\s*1/);
-    await press('KeyD');
+    await press(running.page, 'KeyD');
     const dialog = page.getByRole('dialog', { name: '不采纳这条意见的理由' });
     await expect.poll(() => dialog.getByRole('button', { name: '不采纳', exact: true }).isDisabled()).toBe(true);
     await page.keyboard.insertText('部门已补依据');
-    await press('Enter');
+    await press(running.page, 'Enter');
     await see('这条规则没有待处理的意见。');
-    await press('KeyG');
+    await press(running.page, 'KeyG');
     await see('不采纳的理由：部门已补依据');
-    await press('KeyR');
+    await press(running.page, 'KeyR');
     await see('已恢复 1 条意见，可一步撤销。');
   });
 
   it('accepts a whole rule after it said how many, and takes it back after a restart', async () => {
-    await press('KeyG', 'Shift+Space');
+    await press(running.page, 'KeyG', 'Shift+Space');
     await see('将处理 1 项');
-    await press('Enter');
+    await press(running.page, 'Enter');
     await see('这条规则没有待处理的意见。');
     await running.close();
     running = await desk.start({ file });
     await stage('清理');
-    await press('Control+z');
+    await press(running.page, 'Control+z');
     await running.page.getByRole('button', { name: /没有设定依据/ }).click();
     await see('对乱倒垃圾的处罚');
     expect(running.complaints).toEqual([]);

@@ -77,6 +77,34 @@ export async function answerDialogs(app: ElectronApplication, paths: readonly st
   }, paths);
 }
 
+/**
+ * Presses keys one after the other as a clerk does, who looks up first: each when the window has its answers and has
+ * drawn them, since a key of an action that may not be used yet does nothing.
+ */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await atRest(page);
+    await page.keyboard.press(key);
+  }
+}
+
+/** Waits until no call is unanswered over several frames. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((settle) => {
+        const look = (frames: number) => {
+          if ((document.documentElement.dataset.unanswered ?? '0') !== '0') settle(false);
+          else if (frames === 0) settle(true);
+          else requestAnimationFrame(() => look(frames - 1));
+        };
+        look(3);
+      }),
+    null,
+    { timeout: 60_000 },
+  );
+}
+
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** No serious violation of WCAG 2 A and AA on what is shown. */

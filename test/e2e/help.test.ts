@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+import { createDesk, expectAccessible, makeCatalogue, press } from './harness.ts';
 
 const desk = createDesk({ newcomer: true });
 const file = desk.path('小清单.quanqing');
@@ -21,16 +21,16 @@ describe('the help of a stage', () => {
     const help = page.getByRole('complementary', { name: /^导入/ });
     await help.waitFor();
     await expectAccessible(page);
-    await page.keyboard.press('Escape');
+    await press(page, 'Escape');
     await help.waitFor({ state: 'detached' });
     await running.close();
     running = await desk.start({ file });
     await running.page.getByText('两本账平').waitFor();
     const again = running.page.getByRole('complementary', { name: /^导入/ });
     expect(await again.count()).toBe(0);
-    await running.page.keyboard.press('Shift+F1');
+    await press(running.page, 'Shift+F1');
     await again.waitFor();
-    await running.page.keyboard.press('Shift+F1');
+    await press(running.page, 'Shift+F1');
     await again.waitFor({ state: 'detached' });
   });
 });
@@ -38,16 +38,16 @@ describe('the help of a stage', () => {
 describe('the manual', () => {
   it('opens by F1 at the chapter of the stage, and is searched and turned by keyboard', async () => {
     const { page } = running;
-    await page.keyboard.press('F1');
+    await press(page, 'F1');
     const manual = page.getByRole('dialog', { name: '使用手册' });
     await manual.getByRole('heading', { level: 1, name: '导入' }).waitFor();
     await expectAccessible(page);
-    await page.keyboard.press('Control+f');
+    await press(page, 'Control+f');
     await page.keyboard.type('打开密码');
     await manual.getByRole('button', { name: /文件读不了/ }).focus();
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await manual.getByRole('heading', { level: 1, name: '出错怎么办' }).waitFor();
-    await page.keyboard.press('Escape');
+    await press(page, 'Escape');
     await manual.waitFor({ state: 'detached' });
   });
 });
@@ -64,22 +64,22 @@ describe.each([
 ])('by keyboard in $language', ({ palette, keys, shut, other }) => {
   it('shows every key', async () => {
     const { page } = running;
-    await page.keyboard.press('Control+Slash');
+    await press(page, 'Control+Slash');
     const dialog = page.getByRole('dialog', { name: keys });
     await dialog.getByText('Ctrl K').waitFor();
     await expectAccessible(page);
-    await page.keyboard.press('Escape');
+    await press(page, 'Escape');
     await dialog.waitFor({ state: 'hidden' });
   });
 
   it('finds a command and runs it, here the other language', async () => {
     const { page } = running;
-    await page.keyboard.press('Control+k');
+    await press(page, 'Control+k');
     const dialog = page.getByRole('dialog', { name: palette });
     await dialog.getByText(shut).waitFor();
     await expectAccessible(page);
     await page.keyboard.type(other);
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await dialog.waitFor({ state: 'hidden' });
     await page.locator(`html[lang="${other === 'English' ? 'en' : 'zh-CN'}"]`).waitFor();
   });

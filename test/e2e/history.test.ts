@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { answerDialogs, createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+import { answerDialogs, createDesk, expectAccessible, makeCatalogue, press } from './harness.ts';
 
 const desk = createDesk();
 const file = desk.path('清单.quanqing');
@@ -27,7 +27,7 @@ afterAll(async () => {
 async function stage(name: string): Promise<void> {
   const button = running.page.getByRole('navigation').getByRole('button', { name });
   await button.focus();
-  await running.page.keyboard.press('Enter');
+  await press(running.page, 'Enter');
   await running.page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
@@ -38,7 +38,7 @@ it('asks in the settings who is at the keyboard', async () => {
   const { page } = running;
   await stage('设置');
   await page.getByLabel('经办人').fill('张三');
-  await page.keyboard.press('Enter');
+  await press(page, 'Enter');
   await expectAccessible(page);
 });
 
@@ -83,7 +83,7 @@ it('tells what was done, field by field, and undoes back to a step with a count 
   await expectAccessible(page);
   await step(/导入 1 个文件/).press('Enter');
   await page.getByRole('heading', { name: /导入 1 个文件/ }).waitFor();
-  await page.keyboard.press('Shift+KeyU');
+  await press(page, 'Shift+KeyU');
   await page.getByText('将撤销它之后的 2 步操作').waitFor();
   await page.getByRole('button', { name: '撤销 2 步' }).press('Enter');
   await page.getByText('已撤销 2 步').waitFor();
@@ -95,7 +95,7 @@ it('undoes one step alone, and narrows the list', async () => {
   const { page } = running;
   await step(/^.{5}调整部门顺序/).press('Enter');
   await page.getByRole('heading', { name: '调整部门顺序' }).waitFor();
-  await page.keyboard.press('KeyU');
+  await press(page, 'KeyU');
   await page.getByText('已撤销：调整部门顺序').waitFor();
   await page.getByRole('textbox', { name: '搜索操作人、理由、编号' }).fill('没有这样的话');
   await page.getByText('没有这样的操作').waitFor();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
 import { ole } from '../fixtures/intake/files.ts';
-import { answerDialogs, createDesk, expectAccessible, killEngine, sampleLists } from './harness.ts';
+import { answerDialogs, createDesk, expectAccessible, killEngine, press, sampleLists } from './harness.ts';
 
 const desk = createDesk();
 const lists = desk.path('北原区各部门报送');
@@ -47,7 +47,7 @@ describe('from the start screen to the desk', () => {
     await page.getByLabel('地方').press('Enter');
     await waiting('把握高').waitFor();
     await noTask();
-    await page.keyboard.press('Escape');
+    await press(page, 'Escape');
   });
 
   it('says of each file that was not read why, and what to do', async () => {
@@ -67,7 +67,7 @@ describe('from the start screen to the desk', () => {
 describe('importing', () => {
   it('imports the sure ones in one go', async () => {
     const { page } = running;
-    await page.keyboard.press('Control+Enter');
+    await press(page, 'Control+Enter');
     await waiting('把握高').waitFor({ state: 'detached' });
     await page
       .getByText(/已导入 \d+ 个文件/)
@@ -81,13 +81,13 @@ describe('importing', () => {
     await page.locator('.intake-file', { hasText: '城市管理局' }).click();
     await page.getByText('没有表头').first().waitFor();
     await page.getByRole('cell', { name: '对擅自挖掘城市道路的处罚' }).waitFor();
-    await page.keyboard.press('KeyG');
-    await page.keyboard.press('Tab');
+    await press(page, 'KeyG');
+    await press(page, 'Tab');
     await page.keyboard.type('事项');
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await page.getByText('将得到 4 项').waitFor();
     await expectAccessible(page);
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await page.locator('.intake-file', { hasText: '城市管理局' }).waitFor({ state: 'detached' });
   });
 
@@ -117,18 +117,18 @@ describe('importing', () => {
     });
     await page.getByRole('cell', { name: '城市道路挖掘审批' }).first().waitFor();
     await page.getByText('将得到 1 项').waitFor();
-    await page.keyboard.press('Delete');
+    await press(page, 'Delete');
     await page.locator('.intake-file').filter({ hasText: '粘贴的表格' }).waitFor({ state: 'detached' });
   });
 
   it('writes all of an import or nothing when the engine dies in the middle, and goes on', async () => {
     const { page, app } = running;
     await answerDialogs(app, [sampleLists]);
-    await page.keyboard.press('Control+Shift+KeyI');
+    await press(page, 'Control+Shift+KeyI');
     await waiting('把握高').waitFor();
     await noTask();
     const before = await page.locator('.ledger').innerText();
-    await page.keyboard.press('Control+Enter');
+    await press(page, 'Control+Enter');
     await page.locator('.task-line').waitFor();
     killEngine(running);
     await page.getByText('已恢复').waitFor();
@@ -137,7 +137,7 @@ describe('importing', () => {
     expect(await page.locator('.ledger').innerText()).toBe(before);
     // The files are being read again; the line that says so comes only where that takes a while.
     await expect.poll(() => page.getByRole('button', { name: '导入把握高的' }).isEnabled()).toBe(true);
-    await page.keyboard.press('Control+Enter');
+    await press(page, 'Control+Enter');
     await waiting('把握高').waitFor({ state: 'detached' });
     await page.getByText('两本账平').waitFor();
     expect(running.complaints).toEqual([]);

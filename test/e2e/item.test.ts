@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+import { createDesk, expectAccessible, makeCatalogue, press } from './harness.ts';
 
 const desk = createDesk();
 const file = desk.path('清单.quanqing');
@@ -20,7 +20,7 @@ beforeAll(async () => {
   running = await desk.start({ file });
   await stage('设置');
   await running.page.getByLabel('经办人').fill('张三');
-  await running.page.keyboard.press('Enter');
+  await press(running.page, 'Enter');
 });
 afterAll(async () => {
   await running?.close();
@@ -30,7 +30,7 @@ afterAll(async () => {
 async function stage(name: string): Promise<void> {
   const button = running.page.getByRole('navigation').getByRole('button', { name });
   await button.focus();
-  await running.page.keyboard.press('Enter');
+  await press(running.page, 'Enter');
   await running.page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
@@ -62,16 +62,16 @@ describe('the drawer', () => {
     const { page } = running;
     const decision = drawer().getByRole('combobox', { name: '处理意见' });
     await decision.focus();
-    await page.keyboard.press('Enter');
-    for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
+    for (let pressed = 0; pressed < 3; pressed += 1) await press(page, 'ArrowDown');
+    await press(page, 'Enter');
     await drawer()
       .getByRole('button', { name: /写理由/ })
       .waitFor();
-    await page.keyboard.press('Escape');
+    await press(page, 'Escape');
     await drawer().waitFor({ state: 'detached' });
     await term('取消').getByText('1').waitFor();
-    await page.keyboard.press('Control+KeyZ');
+    await press(page, 'Control+KeyZ');
     await openItem(/导入 1 个文件/, '住建-罚-0001');
     await drawer().locator('.item-choice').first().getByText('待研究').waitFor();
   });
@@ -80,13 +80,13 @@ describe('the drawer', () => {
     const { page } = running;
     const decision = drawer().getByRole('combobox', { name: '处理意见' });
     await decision.focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
+    await press(page, 'Enter');
     await drawer()
       .getByRole('button', { name: /写理由/ })
       .press('Enter');
     await page.getByRole('textbox', { name: '理由', exact: true }).fill('依据充分');
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await drawer().getByText('依据充分').waitFor();
   });
 
@@ -94,7 +94,7 @@ describe('the drawer', () => {
     const { page } = running;
     await drawer().getByRole('button', { name: '更多操作' }).press('Enter');
     await page.locator('[role="menuitem"]:focus').getByText('拆分……').waitFor();
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: '第 1 部分 名称' }).fill('对转包的处罚');
     await dialog.getByRole('textbox', { name: '第 2 部分 名称' }).fill('对挂靠的处罚');
@@ -103,9 +103,9 @@ describe('the drawer', () => {
       ['第 2 条依据', 2],
     ] as const) {
       await dialog.getByRole('combobox', { name: piece }).focus();
-      await page.keyboard.press('Enter');
-      for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
+      await press(page, 'Enter');
+      for (let pressed = 0; pressed < times; pressed += 1) await press(page, 'ArrowDown');
+      await press(page, 'Enter');
     }
     await expectAccessible(page);
     await dialog.getByRole('button', { name: '拆成 2 项' }).press('Enter');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { answerDialogs, createDesk, sampleLists } from './harness.ts';
+import { answerDialogs, createDesk, press as pressKey, sampleLists } from './harness.ts';
 
 /**
  * The whole job as a clerk does it, on the composed sample and by keyboard alone: from the folder of workbooks to the
@@ -26,7 +26,7 @@ afterAll(async () => {
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
     pressed += 1;
-    await running.page.keyboard.press(key);
+    await pressKey(running.page, key);
   }
 }
 const see = (text: string | RegExp) => running.page.getByText(text).first().waitFor({ timeout: 60_000 });

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
 import type { Running } from '../../scripts/app/launch.ts';
 import { housingList } from '../electron/engine/workbench.ts';
-import { actor, answerDialogs, createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+import { actor, answerDialogs, createDesk, expectAccessible, makeCatalogue, press } from './harness.ts';
 
 const desk = createDesk();
 const running: Running[] = [];
@@ -66,7 +66,7 @@ describe('公布', () => {
   it('says what has to be done first, leads to it, and makes a draft meanwhile', async () => {
     const page = await open(blocked, '公布');
     await page.getByText(/处要先办/).waitFor();
-    await page.keyboard.press('Control+Enter');
+    await press(page, 'Control+Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('还不能公布').waitFor();
     expect(await dialog.getByRole('button', { name: '公布 0 项' }).isDisabled()).toBe(true);
@@ -82,15 +82,15 @@ describe('公布', () => {
     const page = await open(ready, '公布');
     await page.getByText('可以公布').waitFor();
     await expectAccessible(page);
-    await page.keyboard.press('Control+Enter');
+    await press(page, 'Control+Enter');
     await page.getByRole('dialog').getByRole('textbox', { name: '标题' }).waitFor();
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await page.getByText('已公布第 1 号，5 项').waitFor();
     const folder = desk.path('公布文件');
     mkdirSync(folder);
     await answerDialogs(lastRunning().app, [folder]);
     await page.getByRole('checkbox', { name: '查询网站' }).press('Space');
-    await page.keyboard.press('Control+KeyE');
+    await press(page, 'Control+KeyE');
     await page.getByRole('button', { name: '打开文件夹' }).waitFor();
     const written = readdirSync(folder);
     for (const kind of ['xlsx', 'docx']) expect(written.filter((name) => name.endsWith(`.${kind}`))).toHaveLength(1);
@@ -114,7 +114,7 @@ describe('公布', () => {
     await document.getByRole('heading', { name: '一、行政许可（共1项）' }).waitFor();
     await document.getByText('建筑工程施工许可证核发').waitFor();
     await expectAccessible(page);
-    await page.keyboard.press('Escape');
+    await press(page, 'Escape');
     await page.getByRole('button', { name: '逐项看' }).click();
     const file = desk.path('对照.html');
     await answerDialogs(lastRunning().app, [file]);
@@ -151,10 +151,10 @@ describe('统计', () => {
     await page.locator('.statistics-chart text').first().waitFor();
     const rail = page.getByRole('navigation');
     await rail.getByRole('button', { name: /^清单/ }).press('Enter');
-    await page.keyboard.press('Control+k');
+    await press(page, 'Control+k');
     await page.keyboard.type('切换深色和浅色');
     await page.getByRole('option', { name: '切换深色和浅色' }).waitFor();
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await page.locator('html[data-theme="dark"]').waitFor();
     await rail.getByRole('button', { name: /^统计/ }).press('Enter');
     const fill = page.locator('.statistics-chart text', { hasText: '待研究' }).first();

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+import { createDesk, expectAccessible, makeCatalogue, press } from './harness.ts';
 
 const desk = createDesk();
 const file = desk.path('清单.quanqing');
@@ -52,11 +52,11 @@ it('accepts a group with Space, and undoing shows it again', async () => {
   await expectAccessible(page);
   await expectCount('重复', 4);
   const first = await numbers();
-  await page.keyboard.press('Space');
+  await press(page, 'Space');
   await expectCount('重复', 3);
   await page.getByText('已定 1').waitFor();
   expect(await numbers()).not.toEqual(first);
-  await page.keyboard.press('Control+KeyZ');
+  await press(page, 'Control+KeyZ');
   await expectCount('重复', 4);
   await page.locator('.review-number', { hasText: first[0] ?? '' }).waitFor();
   expect(await numbers()).toEqual(first);
@@ -78,14 +78,14 @@ it('is where a finding about several departments leads', async () => {
 it('says how many are alike, lists them, and accepts them all in one step', async () => {
   const { page } = running;
   await page.getByText('还有 3 组与这一组同样').waitFor();
-  await page.keyboard.press('KeyL');
+  await press(page, 'KeyL');
   await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
   expect(await page.getByRole('dialog').getByRole('checkbox').count()).toBe(3);
-  await page.keyboard.press('Escape');
+  await press(page, 'Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.keyboard.press('Shift+Space');
+  await press(page, 'Shift+Space');
   await expectCount('重复', 0);
-  await page.keyboard.press('Control+KeyZ');
+  await press(page, 'Control+KeyZ');
   await expectCount('重复', 4);
 });
 
@@ -93,29 +93,29 @@ it('splits one off with S and its digit, and asks about the rest', async () => {
   const { page } = running;
   while ((await numbers()).length < 3) {
     const before = await numbers();
-    await page.keyboard.press('ArrowRight');
+    await press(page, 'ArrowRight');
     await page.locator('.review-number', { hasText: before[0] ?? '' }).waitFor({ state: 'detached' });
   }
   const [, , third = ''] = await numbers();
-  await page.keyboard.press('KeyS');
+  await press(page, 'KeyS');
   await page.getByText('按数字选要拆出的一项').waitFor();
-  await page.keyboard.press('Digit3');
+  await press(page, 'Digit3');
   await page.getByText('已分出').waitFor();
   expect(await numbers()).toContain(third);
-  await page.keyboard.press('Space');
+  await press(page, 'Space');
   await expectCount('重复', 3);
 });
 
 it('puts aside with U, decides the lead by its digit, and keeps all of it over a restart', async () => {
   const { page } = running;
-  await page.keyboard.press('KeyU');
+  await press(page, 'KeyU');
   await expectCount('重复', 2);
   await page.getByRole('button', { name: '待研究 1', exact: true }).waitFor();
   await counts('职责交叉').click();
   await page.getByText('按数字选牵头部门，再按空格。').waitFor();
-  await page.keyboard.press('Digit2');
+  await press(page, 'Digit2');
   await page.getByText(/由北原区.*作为牵头/).waitFor();
-  await page.keyboard.press('Space');
+  await press(page, 'Space');
   await expectCount('职责交叉', 0);
   expect(running.complaints).toEqual([]);
   await running.close();

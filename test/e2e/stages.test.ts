@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { stageIds } from '../../renderer/app/place.ts';
 import type { Running } from '../../scripts/app/launch.ts';
-import { createDesk, expectAccessible, makeCatalogue, sampleLists } from './harness.ts';
+import { createDesk, expectAccessible, makeCatalogue, press, sampleLists } from './harness.ts';
 
 const desk = createDesk();
 const catalogues = {
@@ -22,7 +22,7 @@ describe.each(Object.keys(catalogues))('with the %s catalogue', (name) => {
     running = await desk.start({ file: desk.path(`${name}.quanqing`), theme });
     const { page, complaints } = running;
     for (const [index, stage] of stageIds.entries()) {
-      await page.keyboard.press(stage === 'settings' ? 'Control+,' : `Control+${index + 1}`);
+      await press(page, stage === 'settings' ? 'Control+,' : `Control+${index + 1}`);
       const shown = page.locator('main.work');
       await expect.poll(() => shown.innerText(), { message: stage, timeout: 10_000 }).not.toBe('');
       await expect.poll(() => page.locator('.rail [aria-current="page"]').count(), { message: stage }).toBe(1);

@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { createDesk, expectAccessible, makeCatalogue } from './harness.ts';
+import { createDesk, expectAccessible, makeCatalogue, press } from './harness.ts';
 
 const desk = createDesk();
 const file = desk.path('留着的.quanqing');
@@ -37,7 +37,7 @@ describe('the start screen', () => {
 
   it('opens the last one by Enter', async () => {
     const { page } = running;
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await page.getByText('两本账平').waitFor();
     expect(running.complaints).toEqual([]);
   });

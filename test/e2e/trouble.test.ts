@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { answerDialogs, createDesk, makeCatalogue, sampleLists } from './harness.ts';
+import { answerDialogs, createDesk, makeCatalogue, press, sampleLists } from './harness.ts';
 
 const desk = createDesk();
 const disk = desk.path('小盘');
@@ -40,15 +40,15 @@ describe.runIf(canMount)('a catalogue on a disk', () => {
     await page.locator('.grid-line').first().waitFor();
     const before = await footer();
     fill(`${disk}/填满`);
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('Alt+1');
+    await press(page, 'Control+a');
+    await press(page, 'Alt+1');
     await page.getByText(/无法写入/).waitFor();
     await page.getByText('已保存的内容没有变化').waitFor();
     expect(await footer()).toBe(before);
     execFileSync('rm', [`${disk}/填满`]);
-    await page.keyboard.press('Alt+1');
+    await press(page, 'Alt+1');
     await expect.poll(footer).not.toBe(before);
-    await page.keyboard.press('Control+z');
+    await press(page, 'Control+z');
     await expect.poll(footer).toBe(before);
   });
 
@@ -59,7 +59,7 @@ describe.runIf(canMount)('a catalogue on a disk', () => {
     const { page, app } = running;
     await page.locator('.start').waitFor();
     await answerDialogs(app, [file]);
-    await page.keyboard.press('Control+o');
+    await press(page, 'Control+o');
     await page.waitForTimeout(1500);
     await page.screenshot({ path: '/tmp/shots-base/ro.png' });
     await page.getByText(/无法写入.*请检查磁盘空间和文件夹权限/).waitFor({ timeout: 3000 });
@@ -74,7 +74,7 @@ it('tells where a file goes that was dropped on a page that takes none', async (
   running = await desk.start({ file: own });
   const { page } = running;
   await page.getByText('两本账平').waitFor();
-  await page.keyboard.press('Control+,');
+  await press(page, 'Control+,');
   await page.getByText('经办人').first().waitFor();
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();

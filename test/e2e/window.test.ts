@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
-import { answerDialogs, createDesk, expectAccessible, killEngine, makeCatalogue } from './harness.ts';
+import { answerDialogs, createDesk, expectAccessible, killEngine, makeCatalogue, press } from './harness.ts';
 
 const desk = createDesk();
 const file = desk.path('小清单.quanqing');
@@ -63,31 +63,31 @@ describe('the window', () => {
 
   it('finds commands by words, and shows every key', async () => {
     const { page } = running;
-    await page.keyboard.press('Control+k');
+    await press(page, 'Control+k');
     await page.getByPlaceholder('搜索事项').fill('快捷键');
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await page.getByRole('dialog', { name: '快捷键' }).waitFor();
     await page.getByText('撤销').first().waitFor();
-    await page.keyboard.press('Escape');
+    await press(page, 'Escape');
   });
 
   it('opens another document from the dialog, and refuses what is none in words, where it happened', async () => {
     const { app, page } = running;
     writeFileSync(desk.path('不是清单.quanqing'), 'text');
     await answerDialogs(app, [desk.path('不是清单.quanqing')]);
-    await page.keyboard.press('Control+o');
+    await press(page, 'Control+o');
     await page.getByText('不是权清的清单文件').waitFor();
     await answerDialogs(app, [desk.path('另一份.quanqing')]);
-    await page.keyboard.press('Control+o');
+    await press(page, 'Control+o');
     await expect.poll(() => page.evaluate(() => window.quanqing.language)).toBe('zh');
     await page.getByText('两本账平').waitFor();
   });
 
   it('switches the language and comes back in it', async () => {
     const { page } = running;
-    await page.keyboard.press('Control+k');
+    await press(page, 'Control+k');
     await page.getByPlaceholder('搜索事项').fill('English');
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await page.getByText('Both balance').waitFor();
     await page.reload();
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
