@@ -25,7 +25,7 @@ afterAll(() => desk.clear());
 
 async function open(theme: 'light' | 'dark' = 'light'): Promise<Page> {
   running = await desk.start({ file, theme });
-  await running.page.getByText('两本账平').waitFor();
+  await running.page.getByText('两本账平').first().waitFor();
   await press(running.page, 'Control+6');
   await running.page.locator('.approval').waitFor();
   return running.page;
@@ -53,17 +53,17 @@ async function drop(page: Page, path: string): Promise<void> {
 describe('a round', () => {
   it('goes out to the departments, a workbook each, by keyboard alone', async () => {
     const page = await open();
-    await page.getByText('还没有征求过意见').waitFor();
+    await page.getByText('还没有征求过意见').first().waitFor();
     await page.getByRole('button', { name: '发出征求意见（2 个部门，7 项）' }).waitFor();
     await expectAccessible(page);
     await press(page, 'Control+Enter');
     const dialog = page.getByRole('dialog', { name: '征求意见第 1 轮' });
-    await dialog.getByText('还有 7 项没有处理意见').waitFor();
+    await dialog.getByText('还有 7 项没有处理意见').first().waitFor();
     await expect.poll(() => dialog.getByLabel('标题').evaluate((field) => field === document.activeElement)).toBe(true);
     await expectAccessible(page);
     const to = await folder('发出');
     await press(page, 'Enter');
-    await page.getByText('已发出征求意见第 1 轮，7 项').waitFor();
+    await page.getByText('已发出征求意见第 1 轮，7 项').first().waitFor();
     await page.getByRole('button', { name: '打开文件夹' }).waitFor();
     expect(readdirSync(to).sort()).toEqual([
       '征求意见表（第1轮）-北原区住房和城乡建设局.xlsx',
@@ -75,7 +75,7 @@ describe('a round', () => {
   it('counts what did not come back as not answered, and can be written again for one department', async () => {
     const page = await open('dark');
     const line = page.getByRole('row', { name: /住房和城乡建设局/ });
-    await line.getByText('未答复').waitFor();
+    await line.getByText('未答复').first().waitFor();
     expect(await line.getByRole('cell').allInnerTexts()).toEqual(['未答复', '5', '–', '5', '–', '–']);
     await expectAccessible(page);
     const to = await folder('再出');
@@ -89,7 +89,7 @@ describe('a round', () => {
   it('is submitted to the leadership as one workbook, and leads on to the release', async () => {
     const page = await open();
     await press(page, 'KeyT');
-    await page.getByText('还没有报审过').waitFor();
+    await page.getByText('还没有报审过').first().waitFor();
     await press(page, 'Control+Enter');
     await page.getByRole('dialog', { name: '报审第 1 轮' }).waitFor();
     const to = await folder('报审');
@@ -98,7 +98,10 @@ describe('a round', () => {
     expect(readdirSync(to)).toEqual(['审核意见表（第1轮）.xlsx']);
     await expectAccessible(page);
     await page.getByRole('button', { name: '去公布' }).press('Enter');
-    await page.getByText(/处要先办/).waitFor();
+    await page
+      .getByText(/处要先办/)
+      .first()
+      .waitFor();
     expect(running.complaints).toEqual([]);
   });
 });
@@ -125,9 +128,12 @@ describe('what comes back', () => {
     await answerDialogs(running.app, [housing, broken]);
     await press(running.page, 'Control+i');
     const dialog = page.getByRole('dialog', { name: '收回了 1 个文件' });
-    await dialog.getByText('1 个文件没有收进来').waitFor();
-    await dialog.getByText(/打不开的\.xlsx.*(不完整|损坏)/).waitFor();
-    await dialog.getByText('认出 5 行 · 填写和改动 4 处').waitFor();
+    await dialog.getByText('1 个文件没有收进来').first().waitFor();
+    await dialog
+      .getByText(/打不开的\.xlsx.*(不完整|损坏)/)
+      .first()
+      .waitFor();
+    await dialog.getByText('认出 5 行 · 填写和改动 4 处').first().waitFor();
     await expectAccessible(page);
     await dialog.getByRole('button', { name: '逐条看这 4 处' }).waitFor();
     await press(running.page, 'Escape');
@@ -135,10 +141,12 @@ describe('what comes back', () => {
     await page
       .getByRole('row', { name: /住房和城乡建设局/ })
       .getByText('已答复')
+      .first()
       .waitFor();
     await page
       .getByRole('row', { name: /城市管理局/ })
       .getByText('未答复')
+      .first()
       .waitFor();
     await press(running.page, 'Control+2');
     await see('建筑工程施工许可证核发');
@@ -148,7 +156,11 @@ describe('what comes back', () => {
     const page = await open();
     await page.getByRole('row', { name: /住房和城乡建设局/ }).waitFor();
     await drop(page, housing);
-    await page.getByRole('dialog', { name: '收回了 0 个文件' }).getByText('这个文件已收回过，没有改动').waitFor();
+    await page
+      .getByRole('dialog', { name: '收回了 0 个文件' })
+      .getByText('这个文件已收回过，没有改动')
+      .first()
+      .waitFor();
     await press(running.page, 'Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await drop(page, city);
@@ -201,7 +213,7 @@ describe('what comes back', () => {
     await page.getByRole('button', { name: '看全部' }).click();
     await press(running.page, 'Control+2');
     const inspection = page.getByRole('row', { name: /对建设工程质量的监督检查/ });
-    await inspection.getByText('保留').waitFor();
+    await inspection.getByText('保留').first().waitFor();
     expect(running.complaints).toEqual([]);
   });
 
@@ -211,7 +223,7 @@ describe('what comes back', () => {
     await page.getByRole('heading', { name: '意见', exact: true }).waitFor();
     await press(running.page, 'Shift+Enter');
     // Who disagrees has to be read.
-    await page.getByRole('dialog', { name: '采纳 2 条意见？' }).getByText('其余 1 条不动').waitFor();
+    await page.getByRole('dialog', { name: '采纳 2 条意见？' }).getByText('其余 1 条不动').first().waitFor();
     await press(running.page, 'Enter');
     await see('已采纳 2 条，可一步撤销。另外 1 条没有采纳，请逐条看。');
     await press(running.page, 'Control+k');
@@ -225,6 +237,7 @@ describe('what comes back', () => {
     await page
       .getByRole('row', { name: /对建设工程质量的监督检查/ })
       .getByText('待研究')
+      .first()
       .waitFor();
   });
 

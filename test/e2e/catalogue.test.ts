@@ -95,7 +95,7 @@ describe('the grid, by keyboard', () => {
     await running.app.evaluate(({ clipboard }) => clipboard.writeText('甲\t没有这样的类别'));
     const before = await cell(0, 1).textContent();
     await press(running.page, 'Control+v');
-    await running.page.getByText('类别不能是“没有这样的类别”').waitFor();
+    await running.page.getByText('类别不能是“没有这样的类别”').first().waitFor();
     await text(0, 1).toBe(before);
   });
 });
@@ -167,12 +167,12 @@ describe('the view', () => {
     await count().toBe('1 / 5,333 项 · 子项 3');
     await text(1, 4).toBe('随主项');
     await cell(1, 1).click();
-    await page.locator('.item-choice').first().getByText('随主项').waitFor();
+    await page.locator('.item-choice').first().getByText('随主项').first().waitFor();
     await press(running.page, 'Control+a');
     await page.getByRole('button', { name: '取消', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: '取消 1 项（连同子项 3）' });
     await dialog.getByRole('button', { name: '取消 1 项（连同子项 3）' }).click();
-    await page.getByText('已处理 1 项（连同子项 3）').waitFor();
+    await page.getByText('已处理 1 项（连同子项 3）').first().waitFor();
     await text(0, 4).toBe('取消');
     await text(1, 4).toBe('随主项');
     await press(running.page, 'Control+z');
@@ -207,7 +207,7 @@ describe('the view', () => {
     const n = Number(chosen?.replace(/\D/g, ''));
     expect(n).toBeGreaterThan(5);
     await page.getByRole('button', { name: '保留', exact: true }).click();
-    await page.getByText(`已处理 ${n} 项`).waitFor();
+    await page.getByText(`已处理 ${n} 项`).first().waitFor();
     await text(0, 4).toBe('保留');
     await page.getByRole('button', { name: '取消选中' }).click();
     await press(running.page, 'Control+z');
@@ -231,7 +231,7 @@ describe('the view', () => {
       press.observe(document.body, { childList: true, subtree: true });
     });
     await page.getByRole('button', { name: '保留', exact: true }).click();
-    await page.getByText('已停止，没有留下未完成的改动。').waitFor();
+    await page.getByText('已停止，没有留下未完成的改动。').first().waitFor();
     await page.locator('.task-line').waitFor({ state: 'detached' });
     expect(await ledger()).toEqual(before);
     await text(0, 4).toBe('待研究');
@@ -255,7 +255,7 @@ describe('the view', () => {
     await page.keyboard.type('鞭炮');
     await text(0, 1).toContain('鞭炮');
     await press(running.page, 'Enter', 'Control+z');
-    await page.getByText('没有符合条件的事项').waitFor();
+    await page.getByText('没有符合条件的事项').first().waitFor();
     await page.getByRole('button', { name: '清除筛选' }).click();
     await count().toBe(everything);
     expect(running.complaints).toEqual([]);
@@ -277,6 +277,6 @@ describe('an empty catalogue', () => {
       .first()
       .click();
     await page.getByRole('button', { name: '去导入' }).click();
-    await page.getByText('清单里还没有事项').waitFor({ state: 'detached' });
+    await page.getByText('清单里还没有事项').first().waitFor({ state: 'detached' });
   });
 });

@@ -88,13 +88,16 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   }
 }
 
-/** Waits until no call is unanswered over several frames. */
+/** Waits until no call is unanswered and nothing moves, such as a dialog on its way out, over several frames. */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       new Promise<boolean>((settle) => {
         const look = (frames: number) => {
-          if ((document.documentElement.dataset.unanswered ?? '0') !== '0') settle(false);
+          const moving = document
+            .getAnimations()
+            .some(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity);
+          if (moving || (document.documentElement.dataset.unanswered ?? '0') !== '0') settle(false);
           else if (frames === 0) settle(true);
           else requestAnimationFrame(() => look(frames - 1));
         };

@@ -25,7 +25,7 @@ describe('the help of a stage', () => {
     await help.waitFor({ state: 'detached' });
     await running.close();
     running = await desk.start({ file });
-    await running.page.getByText('两本账平').waitFor();
+    await running.page.getByText('两本账平').first().waitFor();
     const again = running.page.getByRole('complementary', { name: /^导入/ });
     expect(await again.count()).toBe(0);
     await press(running.page, 'Shift+F1');
@@ -66,7 +66,7 @@ describe.each([
     const { page } = running;
     await press(page, 'Control+Slash');
     const dialog = page.getByRole('dialog', { name: keys });
-    await dialog.getByText('Ctrl K').waitFor();
+    await dialog.getByText('Ctrl K').first().waitFor();
     await expectAccessible(page);
     await press(page, 'Escape');
     await dialog.waitFor({ state: 'hidden' });
@@ -76,7 +76,7 @@ describe.each([
     const { page } = running;
     await press(page, 'Control+k');
     const dialog = page.getByRole('dialog', { name: palette });
-    await dialog.getByText(shut).waitFor();
+    await dialog.getByText(shut).first().waitFor();
     await expectAccessible(page);
     await page.keyboard.type(other);
     await press(page, 'Enter');

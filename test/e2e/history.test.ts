@@ -56,11 +56,11 @@ it('puts departments in order and merges them by keyboard', async () => {
   await dialog.getByRole('button', { name: '新部门' }).press('Enter');
   await dialog.getByLabel('新部门的名称').fill('北原区城市建设管理局');
   await dialog.getByLabel('从哪天起').fill('2026-01-01');
-  await dialog.getByText('编号不变').waitFor();
+  await dialog.getByText('编号不变').first().waitFor();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: '合并 2 个部门' }).press('Enter');
   await expect.poll(names).toEqual(['北原区城市建设管理局', '北原区水务局']);
-  await page.getByText('已撤并 2 个').waitFor();
+  await page.getByText('已撤并 2 个').first().waitFor();
 });
 
 it('refuses in words a name that is in use', async () => {
@@ -70,7 +70,7 @@ it('refuses in words a name that is in use', async () => {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('新名称').fill('北原区城市管理局');
   await dialog.getByRole('button', { name: '更名', exact: true }).press('Enter');
-  await page.getByText('已是“北原区城市管理局”的名称或别名').waitFor();
+  await page.getByText('已是“北原区城市管理局”的名称或别名').first().waitFor();
   await dialog.getByRole('button', { name: '返回' }).press('Enter');
 });
 
@@ -84,11 +84,11 @@ it('tells what was done, field by field, and undoes back to a step with a count 
   await step(/导入 1 个文件/).press('Enter');
   await page.getByRole('heading', { name: /导入 1 个文件/ }).waitFor();
   await press(page, 'Shift+KeyU');
-  await page.getByText('将撤销它之后的 2 步操作').waitFor();
+  await page.getByText('将撤销它之后的 2 步操作').first().waitFor();
   await page.getByRole('button', { name: '撤销 2 步' }).press('Enter');
-  await page.getByText('已撤销 2 步').waitFor();
+  await page.getByText('已撤销 2 步').first().waitFor();
   await page.getByRole('button', { name: '全部重做' }).press('Enter');
-  await page.getByText('已重做 2 步').waitFor();
+  await page.getByText('已重做 2 步').first().waitFor();
 });
 
 it('undoes one step alone, and narrows the list', async () => {
@@ -96,9 +96,9 @@ it('undoes one step alone, and narrows the list', async () => {
   await step(/^.{5}调整部门顺序/).press('Enter');
   await page.getByRole('heading', { name: '调整部门顺序' }).waitFor();
   await press(page, 'KeyU');
-  await page.getByText('已撤销：调整部门顺序').waitFor();
+  await page.getByText('已撤销：调整部门顺序').first().waitFor();
   await page.getByRole('textbox', { name: '搜索操作人、理由、编号' }).fill('没有这样的话');
-  await page.getByText('没有这样的操作').waitFor();
+  await page.getByText('没有这样的操作').first().waitFor();
   await page.getByRole('button', { name: '清除筛选' }).press('Enter');
   await step(/部门合并/)
     .first()
@@ -108,7 +108,7 @@ it('undoes one step alone, and narrows the list', async () => {
 it('writes the history to a file, and finds it again after a restart', async () => {
   await answerDialogs(running.app, [desk.path('日志.csv')]);
   await running.page.getByRole('button', { name: /导出/ }).press('Enter');
-  await running.page.getByText('日志.csv').waitFor();
+  await running.page.getByText('日志.csv').first().waitFor();
   expect(readFileSync(desk.path('日志.csv'), 'utf8')).toContain('部门合并');
   await running.close();
   running = await desk.start({ file });

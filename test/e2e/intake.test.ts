@@ -34,7 +34,7 @@ const noTask = () => running.page.locator('.task-line').waitFor({ state: 'detach
 describe('from the start screen to the desk', () => {
   it('explains itself, and begins with a folder: whose lists they are is guessed', async () => {
     const { page, app } = running;
-    await page.getByText('三步就够').waitFor();
+    await page.getByText('三步就够').first().waitFor();
     await expectAccessible(page);
     await answerDialogs(app, [lists]);
     await page.getByRole('button', { name: '选择文件夹' }).click();
@@ -73,7 +73,7 @@ describe('importing', () => {
       .getByText(/已导入 \d+ 个文件/)
       .first()
       .waitFor();
-    await page.getByText('两本账平').waitFor();
+    await page.getByText('两本账平').first().waitFor();
   });
 
   it('shows the cells of a doubtful one, which is put right and imported by keyboard', async () => {
@@ -85,7 +85,7 @@ describe('importing', () => {
     await press(page, 'Tab');
     await page.keyboard.type('事项');
     await press(page, 'Enter');
-    await page.getByText('将得到 4 项').waitFor();
+    await page.getByText('将得到 4 项').first().waitFor();
     await expectAccessible(page);
     await press(page, 'Enter');
     await page.locator('.intake-file', { hasText: '城市管理局' }).waitFor({ state: 'detached' });
@@ -116,7 +116,7 @@ describe('importing', () => {
       window.dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
     });
     await page.getByRole('cell', { name: '城市道路挖掘审批' }).first().waitFor();
-    await page.getByText('将得到 1 项').waitFor();
+    await page.getByText('将得到 1 项').first().waitFor();
     await press(page, 'Delete');
     await page.locator('.intake-file').filter({ hasText: '粘贴的表格' }).waitFor({ state: 'detached' });
   });
@@ -131,7 +131,7 @@ describe('importing', () => {
     await press(page, 'Control+Enter');
     await page.locator('.task-line').waitFor();
     killEngine(running);
-    await page.getByText('已恢复').waitFor();
+    await page.getByText('已恢复').first().waitFor();
     await waiting('把握高').waitFor();
     await noTask();
     expect(await page.locator('.ledger').innerText()).toBe(before);
@@ -139,7 +139,7 @@ describe('importing', () => {
     await expect.poll(() => page.getByRole('button', { name: '导入把握高的' }).isEnabled()).toBe(true);
     await press(page, 'Control+Enter');
     await waiting('把握高').waitFor({ state: 'detached' });
-    await page.getByText('两本账平').waitFor();
+    await page.getByText('两本账平').first().waitFor();
     expect(running.complaints).toEqual([]);
   });
 });

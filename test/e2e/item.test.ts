@@ -39,7 +39,7 @@ async function openItem(operation: RegExp, number: string): Promise<void> {
   await stage('操作日志');
   await running.page.getByRole('button', { name: operation }).first().press('Enter');
   await running.page.getByRole('button', { name: number, exact: true }).first().press('Enter');
-  await drawer().getByText(number, { exact: true }).waitFor();
+  await drawer().getByText(number, { exact: true }).first().waitFor();
 }
 
 const drawer = () => running.page.getByRole('region', { name: '详情' });
@@ -49,7 +49,7 @@ describe('the drawer', () => {
   it('says what is known of an item, and is accessible', async () => {
     await openItem(/导入 1 个文件/, '住建-罚-0001');
     await drawer().getByRole('heading', { name: '对转包和对挂靠的处罚' }).waitFor();
-    await drawer().getByText('《中华人民共和国建筑法》', { exact: true }).waitFor();
+    await drawer().getByText('《中华人民共和国建筑法》', { exact: true }).first().waitFor();
     await drawer().getByText('现行有效').first().waitFor();
     await drawer()
       .getByRole('button', { name: /清单.csv/ })
@@ -70,10 +70,10 @@ describe('the drawer', () => {
       .waitFor();
     await press(page, 'Escape');
     await drawer().waitFor({ state: 'detached' });
-    await term('取消').getByText('1').waitFor();
+    await term('取消').getByText('1').first().waitFor();
     await press(page, 'Control+KeyZ');
     await openItem(/导入 1 个文件/, '住建-罚-0001');
-    await drawer().locator('.item-choice').first().getByText('待研究').waitFor();
+    await drawer().locator('.item-choice').first().getByText('待研究').first().waitFor();
   });
 
   it('keeps the reason that is written', async () => {
@@ -87,13 +87,13 @@ describe('the drawer', () => {
       .press('Enter');
     await page.getByRole('textbox', { name: '理由', exact: true }).fill('依据充分');
     await press(page, 'Enter');
-    await drawer().getByText('依据充分').waitFor();
+    await drawer().getByText('依据充分').first().waitFor();
   });
 
   it('splits with the basis divided', async () => {
     const { page } = running;
     await drawer().getByRole('button', { name: '更多操作' }).press('Enter');
-    await page.locator('[role="menuitem"]:focus').getByText('拆分……').waitFor();
+    await page.locator('[role="menuitem"]:focus').getByText('拆分……').first().waitFor();
     await press(page, 'Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: '第 1 部分 名称' }).fill('对转包的处罚');
@@ -112,7 +112,7 @@ describe('the drawer', () => {
     await drawer().getByRole('heading', { name: '对转包的处罚' }).waitFor();
     await drawer().getByRole('button', { name: '住建-罚-0002' }).press('Enter');
     await drawer().getByRole('heading', { name: '对挂靠的处罚' }).waitFor();
-    await drawer().getByText('《中华人民共和国建筑法》', { exact: true }).waitFor();
+    await drawer().getByText('《中华人民共和国建筑法》', { exact: true }).first().waitFor();
     expect(await drawer().getByText('《建设工程质量管理条例》', { exact: true }).count()).toBe(0);
   });
 

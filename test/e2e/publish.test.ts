@@ -65,27 +65,30 @@ async function open(file: string, stage: string, theme: 'light' | 'dark' = 'ligh
 describe('公布', () => {
   it('says what has to be done first, leads to it, and makes a draft meanwhile', async () => {
     const page = await open(blocked, '公布');
-    await page.getByText(/处要先办/).waitFor();
+    await page
+      .getByText(/处要先办/)
+      .first()
+      .waitFor();
     await press(page, 'Control+Enter');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('还不能公布').waitFor();
+    await dialog.getByText('还不能公布').first().waitFor();
     expect(await dialog.getByRole('button', { name: '公布 0 项' }).isDisabled()).toBe(true);
     await expectAccessible(page);
     await dialog.getByRole('button', { name: '出草稿' }).press('Enter');
-    await page.getByText('已出第 1 号草稿，0 项').waitFor();
+    await page.getByText('已出第 1 号草稿，0 项').first().waitFor();
     await page.getByRole('button', { name: /^待研究：5 项/ }).press('Enter');
-    await page.getByText('公布前要办：待研究').waitFor();
-    await page.getByText('建筑工程施工许可证核发').waitFor();
+    await page.getByText('公布前要办：待研究').first().waitFor();
+    await page.getByText('建筑工程施工许可证核发').first().waitFor();
   });
 
   it('is done by keyboard, from the dialog to the files in the folder', async () => {
     const page = await open(ready, '公布');
-    await page.getByText('可以公布').waitFor();
+    await page.getByText('可以公布').first().waitFor();
     await expectAccessible(page);
     await press(page, 'Control+Enter');
     await page.getByRole('dialog').getByRole('textbox', { name: '标题' }).waitFor();
     await press(page, 'Enter');
-    await page.getByText('已公布第 1 号，5 项').waitFor();
+    await page.getByText('已公布第 1 号，5 项').first().waitFor();
     const folder = desk.path('公布文件');
     mkdirSync(folder);
     await answerDialogs(lastRunning().app, [folder]);
@@ -108,11 +111,11 @@ describe('公布', () => {
     const page = await open(released, '公布', 'dark');
     await page.getByRole('button', { name: '预览 权力清单.csv' }).press('Enter');
     await page.getByRole('columnheader', { name: '事项名称' }).waitFor();
-    await page.getByText('前 5 行，共 5 行').waitFor();
+    await page.getByText('前 5 行，共 5 行').first().waitFor();
     await page.getByRole('button', { name: '权力清单.docx', exact: true }).click();
     const document = page.frameLocator('iframe');
     await document.getByRole('heading', { name: '一、行政许可（共1项）' }).waitFor();
-    await document.getByText('建筑工程施工许可证核发').waitFor();
+    await document.getByText('建筑工程施工许可证核发').first().waitFor();
     await expectAccessible(page);
     await press(page, 'Escape');
     await page.getByRole('button', { name: '逐项看' }).click();
@@ -120,7 +123,7 @@ describe('公布', () => {
     await answerDialogs(lastRunning().app, [file]);
     await page.getByRole('button', { name: '导出对照表' }).click();
     await page.getByRole('menuitem', { name: '网页' }).click();
-    await page.getByText(`已写到“${file}”`).waitFor();
+    await page.getByText(`已写到“${file}”`).first().waitFor();
     expect(readFileSync(file, 'utf8')).toMatch(/住建-罚-0001.*取消.*依据废止。/s);
     await expectAccessible(page);
   });
@@ -135,7 +138,7 @@ describe('统计', () => {
     // Drawn from the SVG, and so a proof that others can read that.
     expect([...readFileSync(await save(page, 'PNG')).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
     await page.getByRole('button', { name: /^行政许可：上报 1，公布 1/ }).press('Enter');
-    await page.getByText('建筑工程施工许可证核发').waitFor();
+    await page.getByText('建筑工程施工许可证核发').first().waitFor();
     expect(await page.getByText('对建设工程质量的监督检查').count()).toBe(0);
   });
 
@@ -177,7 +180,7 @@ async function save(page: Page, kind: 'SVG' | 'PNG'): Promise<string> {
   await answerDialogs(lastRunning().app, [file]);
   await page.getByRole('button', { name: '存为文件 · 从 5 到 5' }).click();
   await page.getByRole('menuitem', { name: new RegExp(kind) }).click();
-  await page.getByText(`已存为“${file}”`).waitFor();
+  await page.getByText(`已存为“${file}”`).first().waitFor();
   return file;
 }
 

@@ -54,7 +54,7 @@ it('accepts a group with Space, and undoing shows it again', async () => {
   const first = await numbers();
   await press(page, 'Space');
   await expectCount('重复', 3);
-  await page.getByText('已定 1').waitFor();
+  await page.getByText('已定 1').first().waitFor();
   expect(await numbers()).not.toEqual(first);
   await press(page, 'Control+KeyZ');
   await expectCount('重复', 4);
@@ -77,7 +77,7 @@ it('is where a finding about several departments leads', async () => {
 
 it('says how many are alike, lists them, and accepts them all in one step', async () => {
   const { page } = running;
-  await page.getByText('还有 3 组与这一组同样').waitFor();
+  await page.getByText('还有 3 组与这一组同样').first().waitFor();
   await press(page, 'KeyL');
   await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
   expect(await page.getByRole('dialog').getByRole('checkbox').count()).toBe(3);
@@ -98,9 +98,9 @@ it('splits one off with S and its digit, and asks about the rest', async () => {
   }
   const [, , third = ''] = await numbers();
   await press(page, 'KeyS');
-  await page.getByText('按数字选要拆出的一项').waitFor();
+  await page.getByText('按数字选要拆出的一项').first().waitFor();
   await press(page, 'Digit3');
-  await page.getByText('已分出').waitFor();
+  await page.getByText('已分出').first().waitFor();
   expect(await numbers()).toContain(third);
   await press(page, 'Space');
   await expectCount('重复', 3);
@@ -112,9 +112,12 @@ it('puts aside with U, decides the lead by its digit, and keeps all of it over a
   await expectCount('重复', 2);
   await page.getByRole('button', { name: '待研究 1', exact: true }).waitFor();
   await counts('职责交叉').click();
-  await page.getByText('按数字选牵头部门，再按空格。').waitFor();
+  await page.getByText('按数字选牵头部门，再按空格。').first().waitFor();
   await press(page, 'Digit2');
-  await page.getByText(/由北原区.*作为牵头/).waitFor();
+  await page
+    .getByText(/由北原区.*作为牵头/)
+    .first()
+    .waitFor();
   await press(page, 'Space');
   await expectCount('职责交叉', 0);
   expect(running.complaints).toEqual([]);

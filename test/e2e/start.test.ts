@@ -14,7 +14,7 @@ beforeAll(async () => {
   copyFileSync(file, gone);
   for (const opened of [file, gone]) {
     running = await desk.start({ file: opened });
-    await running.page.getByText('两本账平').waitFor();
+    await running.page.getByText('两本账平').first().waitFor();
     await running.close();
   }
   rmSync(gone);
@@ -28,17 +28,17 @@ afterAll(async () => {
 describe('the start screen', () => {
   it('shows what was open last, and which of it is missing', async () => {
     const { page } = running;
-    await page.getByText('找不到文件').waitFor();
-    await page.getByText(file).waitFor();
+    await page.getByText('找不到文件').first().waitFor();
+    await page.getByText(file).first().waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: '移出列表' }).click();
-    await page.getByText('找不到文件').waitFor({ state: 'detached' });
+    await page.getByText('找不到文件').first().waitFor({ state: 'detached' });
   });
 
   it('opens the last one by Enter', async () => {
     const { page } = running;
     await press(page, 'Enter');
-    await page.getByText('两本账平').waitFor();
+    await page.getByText('两本账平').first().waitFor();
     expect(running.complaints).toEqual([]);
   });
 });

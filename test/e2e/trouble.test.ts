@@ -42,8 +42,11 @@ describe.runIf(canMount)('a catalogue on a disk', () => {
     fill(`${disk}/填满`);
     await press(page, 'Control+a');
     await press(page, 'Alt+1');
-    await page.getByText(/无法写入/).waitFor();
-    await page.getByText('已保存的内容没有变化').waitFor();
+    await page
+      .getByText(/无法写入/)
+      .first()
+      .waitFor();
+    await page.getByText('已保存的内容没有变化').first().waitFor();
     expect(await footer()).toBe(before);
     execFileSync('rm', [`${disk}/填满`]);
     await press(page, 'Alt+1');
@@ -62,7 +65,10 @@ describe.runIf(canMount)('a catalogue on a disk', () => {
     await press(page, 'Control+o');
     await page.waitForTimeout(1500);
     await page.screenshot({ path: '/tmp/shots-base/ro.png' });
-    await page.getByText(/无法写入.*请检查磁盘空间和文件夹权限/).waitFor({ timeout: 3000 });
+    await page
+      .getByText(/无法写入.*请检查磁盘空间和文件夹权限/)
+      .first()
+      .waitFor({ timeout: 3000 });
     expect(readFileSync(file).equals(bytes)).toBe(true);
     execFileSync('mount', ['-o', 'remount,rw', disk]);
   });
@@ -73,7 +79,7 @@ it('tells where a file goes that was dropped on a page that takes none', async (
   await makeCatalogue(own);
   running = await desk.start({ file: own });
   const { page } = running;
-  await page.getByText('两本账平').waitFor();
+  await page.getByText('两本账平').first().waitFor();
   await press(page, 'Control+,');
   await page.getByText('经办人').first().waitFor();
   await page.evaluate(() => {
@@ -82,7 +88,7 @@ it('tells where a file goes that was dropped on a page that takes none', async (
     const drop = { dataTransfer, bubbles: true, cancelable: true };
     document.querySelector('main')?.dispatchEvent(new DragEvent('drop', drop));
   });
-  await page.getByText('工作表请拖到“导入”页').waitFor();
+  await page.getByText('工作表请拖到“导入”页').first().waitFor();
 });
 
 /** Takes all that is left of the disk. */

@@ -21,7 +21,7 @@ describe('the window', () => {
   it('opens the document it was started with, says so in its title, and shows the ledger', async () => {
     const { app, page } = running;
     await page.getByText('北原区权力清单').first().waitFor();
-    await page.getByText('两本账平').waitFor();
+    await page.getByText('两本账平').first().waitFor();
     await expect
       .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
       .toBe('北原区权力清单 — 权清');
@@ -56,8 +56,8 @@ describe('the window', () => {
   it('says that the engine ended, starts it again and opens the catalogue again', async () => {
     const { page } = running;
     killEngine(running);
-    await page.getByText('已恢复，清单重新打开').waitFor();
-    await page.getByText('两本账平').waitFor();
+    await page.getByText('已恢复，清单重新打开').first().waitFor();
+    await page.getByText('两本账平').first().waitFor();
     expect(existsSync(file)).toBe(true);
   });
 
@@ -76,11 +76,11 @@ describe('the window', () => {
     writeFileSync(desk.path('不是清单.quanqing'), 'text');
     await answerDialogs(app, [desk.path('不是清单.quanqing')]);
     await press(page, 'Control+o');
-    await page.getByText('不是权清的清单文件').waitFor();
+    await page.getByText('不是权清的清单文件').first().waitFor();
     await answerDialogs(app, [desk.path('另一份.quanqing')]);
     await press(page, 'Control+o');
     await expect.poll(() => page.evaluate(() => window.quanqing.language)).toBe('zh');
-    await page.getByText('两本账平').waitFor();
+    await page.getByText('两本账平').first().waitFor();
   });
 
   it('switches the language and comes back in it', async () => {
@@ -88,7 +88,7 @@ describe('the window', () => {
     await press(page, 'Control+k');
     await page.getByPlaceholder('搜索事项').fill('English');
     await press(page, 'Enter');
-    await page.getByText('Both balance').waitFor();
+    await page.getByText('Both balance').first().waitFor();
     await page.reload();
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
   });
@@ -100,7 +100,7 @@ it('refuses a catalogue that another window has open', async () => {
   running = await desk.start({ file });
   await running.page.locator('footer').waitFor();
   const second = await other.start({ file });
-  await second.page.getByText('已在另一个权清窗口里打开').waitFor();
+  await second.page.getByText('已在另一个权清窗口里打开').first().waitFor();
   await second.close();
   other.clear();
 });
