@@ -36,9 +36,9 @@ export function readLines(sheets: readonly Grid[], known: KnownRounds, named: re
   return reader;
 }
 
-/** As people find it: 征求意见表 第 12 行 */
-export function placeOf(sheet: string, row: number): string {
-  return `${sheet} 第 ${row + 1} 行`;
+/** As people find it: 征求意见表 第 12 行, or 第 12–15 行 where it is about all of these */
+export function placeOf(sheet: string, row: number, last = row): string {
+  return `${sheet} 第 ${last === row ? row + 1 : `${row + 1}–${last + 1}`} 行`;
 }
 
 class LineReader implements ReadLines {
@@ -51,6 +51,8 @@ class LineReader implements ReadLines {
   readonly #known: KnownRounds;
   readonly #named: readonly KnownRound[];
   readonly #recogniser: RowRecogniser;
+  /** Rows one below the other that the last note is about. */
+  #unclear: { readonly sheet: string; readonly from: number; readonly to: number; readonly note: number } | null = null;
 
   constructor(known: KnownRounds, named: readonly KnownRound[]) {
     this.#known = known;
@@ -109,8 +111,18 @@ class LineReader implements ReadLines {
         return;
       case 'foreign':
         this.foreign += 1;
-        this.notes.push(answerNote(place, found.code, { number: found.number }));
+        if (found.code === 'row-unclear') this.#noteUnclear(table.sheet, row);
+        else this.notes.push(answerNote(place, found.code, { number: found.number }));
     }
+  }
+
+  /** A list that somebody pasted below ours is told in one line, not row by row. */
+  #noteUnclear(sheet: string, row: number): void {
+    const last = this.#unclear;
+    const goesOn = last?.sheet === sheet && last.to === row - 1 && last.note === this.notes.length - 1;
+    const run = goesOn ? { ...last, to: row } : { sheet, from: row, to: row, note: this.notes.length };
+    this.notes[run.note] = answerNote(placeOf(sheet, run.from, run.to), 'row-unclear');
+    this.#unclear = run;
   }
 
   #noteStruck({ round, sent, table, row }: ReturnedLine, place: string): void {

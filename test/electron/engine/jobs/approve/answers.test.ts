@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Output } from '#shared/contract.ts';
+import { ole } from '../../../../fixtures/intake/files.ts';
 import { actor, createWorkbench, housingList } from '../../workbench.ts';
 import { type Consultation, city, consult, housing, solicit } from './consultation.ts';
 import { fillIn, type OpenedForm } from './formOf.ts';
@@ -146,7 +147,8 @@ describe('a file that cannot be taken', () => {
       const manifest = workbook.getWorksheet('_权清')?.getCell(1, 1);
       if (manifest !== undefined) manifest.value = '{"format":9}';
     });
-    const paths = ['没有.xlsx', '坏.xlsx'].map((name) => asked.bench.path(name));
+    writeFileSync(asked.bench.path('加密.xlsx'), ole('EncryptionInfo', 'EncryptedPackage'));
+    const paths = ['没有.xlsx', '坏.xlsx', '加密.xlsx'].map((name) => asked.bench.path(name));
     const plain = asked.bench.writeList('普通.csv', housingList);
     const folder = asked.bench.path('收回');
     mkdirSync(folder);
@@ -155,12 +157,39 @@ describe('a file that cannot be taken', () => {
     expect(files.map(({ file, status, message }) => [file, status, message?.code ?? null])).toEqual([
       ['没有.xlsx', 'failed', 'not-found'],
       ['坏.xlsx', 'failed', 'truncated'],
+      ['加密.xlsx', 'failed', 'encrypted'],
       ['新.xlsx', 'failed', 'approve-newer'],
       ['普通.csv', 'failed', 'approve-not-ours'],
       ['住建局.xlsx', 'taken', null],
       ['~$住建局.xlsx', 'skipped', 'lock-file'],
     ]);
     expect(await asked.proposals()).toHaveLength(1);
+  });
+
+  it('has a hundred thousand rows more than were sent, which are told and counted', async () => {
+    const good = await asked.answer('住建局.xlsx', housing, (form) => form.put('住建-罚-0001', 'opinion', '同意'));
+    const parts = unzipSync(readFileSync(good));
+    const row = (at: number) =>
+      `<row r="${at}"><c r="B${at}"><v>${at}</v></c><c r="E${at}" t="inlineStr"><is><t>多出来的第${at}行</t></is></c></row>`;
+    const [name, bytes] = Object.entries(parts)
+      .filter(([path]) => path.startsWith('xl/worksheets/sheet'))
+      .reduce((form, sheet) => (sheet[1].length > form[1].length ? sheet : form));
+    const extra = Array.from({ length: 100_000 }, (_, at) => row(at + 1001)).join('');
+    const xml = new TextDecoder().decode(bytes).replace('</sheetData>', `${extra}</sheetData>`);
+    const long = asked.bench.path('多出十万行.xlsx');
+    writeFileSync(long, zipSync({ ...parts, [name]: new TextEncoder().encode(xml) }, { level: 1 }));
+    const items = () => asked.bench.engine.call('list/items', {});
+    const before = await items();
+    expect((await asked.take(long)).files).toMatchObject([
+      {
+        status: 'taken',
+        rows: 5,
+        changes: 1,
+        foreign: 100_000,
+        notes: [{ place: '征求意见表 第 1001–101000 行', code: 'row-unclear' }],
+      },
+    ]);
+    expect(await items()).toEqual(before);
   });
 
   it('may be of another catalogue', async () => {
