@@ -101,6 +101,7 @@ export const iconShapes = {
   equal: <path d="M4 6.2h8M4 9.8h8" />,
   edit: <path d="m3 13 .6-2.8 7-7 2.2 2.2-7 7z" />,
   lines: <path d="M3 4h10M3 7h10M3 10h10M3 13h6" />,
+  chart: <path d="M2.5 13.5h11M4.5 13.5v-5M8 13.5V3M11.5 13.5V6" />,
   code: <path d="M6 5 3 8l3 3M10 5l3 3-3 3" />,
   globe: (
     <>

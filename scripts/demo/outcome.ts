@@ -55,6 +55,7 @@ async function exportAll(engine: Engine, release: number, folder: string): Promi
     { format: 'json', encoding: 'utf-8', to: '权力清单.json' },
     { format: 'docx', encoding: 'utf-8', to: '权力清单.docx' },
     { format: 'html', encoding: 'utf-8', to: '权力清单（网页表格）.html' },
+    { format: 'charts', encoding: 'utf-8', to: '统计图' },
     { format: 'site', encoding: 'utf-8', to: '查询网站' },
     { format: 'txt', encoding: 'utf-8', to: '年度报告用语.txt' },
   ] as const;

@@ -49,8 +49,8 @@ export const failureWords = {
     en: 'Cannot write “{file}” ({detail}). Check free space and permissions; what was saved is unchanged.',
   },
   'folder-taken': {
-    zh: '文件夹“{folder}”里已有别的文件，没有改动它。请换一个空文件夹，或选择以前生成的网站文件夹。',
-    en: 'The folder “{folder}” holds other files and was left alone. Choose an empty one, or an earlier site.',
+    zh: '文件夹“{folder}”里已有别的文件，没有改动它。请换一个空文件夹，或选择以前生成的同类文件夹。',
+    en: 'The folder “{folder}” holds other files and was left alone. Choose an empty one, or an earlier one of the same kind.',
   },
   'cannot-read': {
     zh: '无法读取“{file}”（{detail}）。',

@@ -1,11 +1,14 @@
 import type { PowerTerms } from '#shared/ledger/ledger.ts';
 import { fillWords } from '#shared/model/failure.ts';
+import { type Gains, publicGains } from './publicSteps.ts';
 import type { ReleaseContent } from './release.ts';
 import { reduction } from './summary.ts';
 
 /** What the paragraph says, from a release or from the catalogue as it stands. */
 export interface ReportFigures extends Pick<ReleaseContent, 'place' | 'date' | 'draft' | 'approval'> {
   readonly powers: PowerTerms;
+  /** Of the published powers, those that nobody reported. */
+  readonly gains: Gains;
   /** Departments that reported anything. */
   readonly reporting: number;
   readonly categories: readonly { readonly name: string; readonly published: number }[];
@@ -21,6 +24,7 @@ export function reportSentence({ place, date, draft, approval, categories, power
     draft,
     approval,
     powers: ledger.whole.powers,
+    gains: publicGains(powers),
     reporting: ledger.departments.filter((each) => each.ledger.powers.reported > 0).length,
     categories: categories.map(({ code, name }) => ({ name, published: byCategory.get(code)?.length ?? 0 })),
   });
@@ -31,7 +35,7 @@ export function reportSentence({ place, date, draft, approval, categories, power
  * How many kept powers are not public is said nowhere.
  */
 export function sentenceOf(figures: ReportFigures): string {
-  const { powers } = figures;
+  const { powers, gains } = figures;
   const { reduced, percent } = reduction(powers.reported, powers.published);
   const gone = terms('、', [
     ['取消', powers.cancelled],
@@ -44,9 +48,9 @@ export function sentenceOf(figures: ReportFigures): string {
     ['待研究', powers.undecided],
   ]);
   const gained = terms('、', [
-    ['新增', powers.new],
-    ['承接', powers.takenOver],
-    ['拆分增加', powers.gainedBySplits],
+    ['新增', gains.new],
+    ['承接', gains.takenOver],
+    ['拆分增加', gains.gainedBySplits],
   ]);
   return [
     fillWords('{place}共清理出{departments}个部门行政权力事项{reported}项，经审核，', {

@@ -1,4 +1,4 @@
-import type { FigureStep } from './figures.ts';
+import type { FigureStep } from '#shared/publish/publicSteps.ts';
 import { type Html, html } from './html.ts';
 
 /** A bar of `share` (0 to 1) of the width it is given; what it says stands beside it in words. */

@@ -1,23 +1,14 @@
-import { z } from 'zod';
 import { visible } from '#shared/text/visible.ts';
 import type { SiteFile } from './frame.ts';
 import type { Site } from './site.ts';
 import { dayWords, releaseWords } from './words.ts';
 
 /** What tells a folder that is such a site, and may be replaced by a later one, from any other. */
-export const siteMarkSchema = z.object({
-  madeBy: z.literal('quanqing'),
-  kind: z.literal('site'),
-  title: z.string(),
-  release: z.int(),
-  date: z.string(),
-});
-
 export const siteMarkPath = 'site.json';
 
 export function siteMark({ content }: Site): SiteFile {
   const { title, number, date } = content;
-  const mark: z.infer<typeof siteMarkSchema> = { madeBy: 'quanqing', kind: 'site', title, release: number, date };
+  const mark = { madeBy: 'quanqing', kind: 'site', title, release: number, date };
   return { path: siteMarkPath, text: `${JSON.stringify(mark, null, 2)}\n` };
 }
 

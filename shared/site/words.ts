@@ -24,12 +24,6 @@ export function sizeWords(bytes: number): string {
   return `${figure < 10 ? Math.ceil(figure * 10) / 10 : grouped(Math.ceil(figure))} ${unit}`;
 }
 
-/** 其他行政权力 → 其他, 行政许可 → 许可: over the narrow columns of a table. */
-export function shortCategory(name: string): string {
-  const short = name.replace(/^行政/, '').replace(/(?:行政权力|职权)$/, '');
-  return short === '' ? name : short;
-}
-
 const fieldNames: Readonly<Record<string, string>> = {
   name: '事项名称',
   category: '职权类别',

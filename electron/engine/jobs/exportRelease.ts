@@ -1,24 +1,29 @@
 import { join } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
+import type { ReleaseContent } from '#shared/publish/release.ts';
 import {
+  type FolderFormat,
+  folderFormats,
   type OutputFile,
   type OutputFormat,
   type OutputOptions,
   outputFileName,
   outputFiles,
-  siteFolderName,
+  outputFolderName,
+  type WrittenFile,
   writeOutputFiles,
 } from '../output/exportFiles.ts';
 import { isFolder } from '../output/folder.ts';
 import type { Session } from '../session.ts';
 import { takeSteps } from '../steps.ts';
 import { nextStep, type Task } from '../task.ts';
+import { exportCharts } from './exportCharts.ts';
 import { exportSite } from './exportSite.ts';
 import { readRelease } from './makeRelease.ts';
 
 /**
  * Writes one release in one format; the CSV has its data dictionary beside it, the JSON its schema. Where a folder is
- * named, the file gets the name of the release; a site is that folder.
+ * named, the file gets the name of the release; charts and a site are that folder.
  */
 export async function exportRelease(
   session: Session,
@@ -27,7 +32,7 @@ export async function exportRelease(
 ): Promise<Output<'export/write'>> {
   const { format, to } = input;
   const content = await takeSteps(session, readRelease(session, input.release), task);
-  if (format === 'site') return { files: [await exportSite(session, content, to, task)] };
+  if (isFolderFormat(format)) return { files: [await exportFolder(session, content, format, to, task)] };
   const path = (await isFolder(to)) ? join(to, outputFileName(content, format, input)) : to;
   return { files: await writeOutputFiles(await outputFiles(content, format, path, input)) };
 }
@@ -45,7 +50,7 @@ export async function exportAll(
     readonly encoding: OutputOptions['encoding'];
   }[] = [];
   for (const [index, { format, encoding }] of formats.entries()) {
-    if (format === 'site') continue;
+    if (isFolderFormat(format)) continue;
     const options = { list, by, encoding, exact: false };
     const name = outputFileName(content, format, options);
     await nextStep(task, { done: index, total: formats.length + 1, subject: name });
@@ -55,11 +60,28 @@ export async function exportAll(
   await nextStep(task, { done: formats.length, total: formats.length + 1 });
   const files: Output<'export/all'>['files'] = [];
   for (const { format, encoding } of formats) {
-    if (format !== 'site') continue;
-    files.push({ format, encoding, ...(await exportSite(session, content, join(to, siteFolderName(content)), task)) });
+    if (!isFolderFormat(format)) continue;
+    const folder = join(to, outputFolderName(content, format));
+    files.push({ format, encoding, ...(await exportFolder(session, content, format, folder, task)) });
   }
   for (const { output, format, encoding } of made) {
     for (const written of await writeOutputFiles([output])) files.push({ format, encoding, ...written });
   }
   return { files };
+}
+
+type Format = Parsed<'export/write'>['format'];
+
+function isFolderFormat(format: Format): format is FolderFormat {
+  return folderFormats.some((each) => each === format);
+}
+
+function exportFolder(
+  session: Session,
+  content: ReleaseContent,
+  format: FolderFormat,
+  to: string,
+  task: Task,
+): Promise<WrittenFile> {
+  return format === 'charts' ? exportCharts(content, to, task) : exportSite(session, content, to, task);
 }

@@ -1,17 +1,19 @@
 import type { Output, Parsed } from '#shared/contract.ts';
 import type { Arrangement } from '#shared/publish/chapters.ts';
 import { publishedTable } from '#shared/publish/columns.ts';
+import { publicGains } from '#shared/publish/publicSteps.ts';
 import { publishedJson } from '#shared/publish/publishedJson.ts';
 import { listOf, type PublishedList } from '#shared/publish/publishedList.ts';
 import { reportSentence, sentenceOf } from '#shared/publish/reportSentence.ts';
 import { siteContents } from '#shared/site/contents.ts';
 import { guardedCell } from '#shared/text/formulaGuard.ts';
-import { outputFileName, siteFolderName } from '../output/exportFiles.ts';
+import { chartPage } from '../output/charts/chartPage.ts';
+import { type OutputFormat, outputFileName, outputFolderName } from '../output/exportFiles.ts';
 import { htmlBeginning } from '../output/html.ts';
 import { previewSheets } from '../output/previewSheets.ts';
 import type { Session } from '../session.ts';
 import { takeSteps } from '../steps.ts';
-import { countReleaseCategories } from '../store/releases.ts';
+import { countReleased } from '../store/releases.ts';
 import type { Task } from '../task.ts';
 import { contentNow } from './contentNow.ts';
 import { readRelease, releaseNumbered } from './makeRelease.ts';
@@ -30,7 +32,14 @@ export async function previewOutput(
   const content =
     release === null ? await contentNow(session, task) : await takeSteps(session, readRelease(session, release), task);
   if (format === 'site') {
-    return { name: siteFolderName(content), content: { kind: 'text', text: siteContents(content), more: false } };
+    return {
+      name: outputFolderName(content, format),
+      content: { kind: 'text', text: siteContents(content), more: false },
+    };
+  }
+  if (format === 'charts') {
+    const html = await chartPage(content);
+    return { name: outputFolderName(content, format), content: { kind: 'page', html, more: false } };
   }
   const name = outputFileName(content, format, { list, by });
   if (format === 'txt') return { name, content: { kind: 'text', text: reportSentence(content), more: false } };
@@ -40,7 +49,8 @@ export async function previewOutput(
 /** Asked for whenever a release is looked at: without reading the whole of it. */
 function sentenceOfRelease(session: Session, number: number): Output<'release/preview-output'> {
   const { id, content } = releaseNumbered(session, number);
-  const powers = countReleaseCategories(session.db, id);
+  const powers = countReleased(session.db, id);
+  const byCategory = Map.groupBy(powers, (each) => each.category);
   const { place, date, draft, approval, categories, ledger } = content;
   const text = sentenceOf({
     place,
@@ -48,15 +58,19 @@ function sentenceOfRelease(session: Session, number: number): Output<'release/pr
     draft,
     approval,
     powers: ledger.whole.powers,
+    gains: publicGains(powers),
     reporting: ledger.departments.filter((each) => each.ledger.powers.reported > 0).length,
-    categories: categories.map(({ code, name }) => ({ name, published: powers.get(code) ?? 0 })),
+    categories: categories.map(({ code, name }) => {
+      const own = byCategory.get(code) ?? [];
+      return { name, published: own.reduce((sum, { count }) => sum + count, 0) };
+    }),
   });
   return { name: outputFileName(content, 'txt'), content: { kind: 'text', text, more: false } };
 }
 
 async function previewOf(
   content: PublishedList,
-  format: Exclude<Parsed<'release/preview-output'>['format'], 'txt' | 'site'>,
+  format: Exclude<OutputFormat, 'txt'>,
   by: Arrangement,
 ): Promise<Output<'release/preview-output'>['content']> {
   const { powers } = content;

@@ -1,11 +1,13 @@
 import type { Output } from '#shared/contract.ts';
 import { waterfall } from '#shared/ledger/waterfall.ts';
+import { isKept } from '#shared/model/decision.ts';
+import { publicGains } from '#shared/publish/publicSteps.ts';
 import { uncategorised } from '#shared/publish/release.ts';
 import { sentenceOf } from '#shared/publish/reportSentence.ts';
 import { reduction } from '#shared/publish/summary.ts';
 import type { Figures, TabulatedPowers } from '#shared/publish/tabulate.ts';
 import type { Session } from '../session.ts';
-import { listDecisionCounts } from '../store/tally.ts';
+import { listDecisionCounts, tallyPowers } from '../store/tally.ts';
 import { nextStep, type Task } from '../task.ts';
 import { keptLedger } from './readLedger.ts';
 import { tabulateCatalogue } from './tabulateCatalogue.ts';
@@ -14,7 +16,8 @@ import { tabulateCatalogue } from './tabulateCatalogue.ts';
 export async function readStatistics(session: Session, task: Task): Promise<Output<'stats/read'>> {
   const { powers, subItems } = keptLedger(session);
   await nextStep(task, { done: 1, total: 2 });
-  const table = tabulateCatalogue(session);
+  const tallies = tallyPowers(session.db);
+  const table = tabulateCatalogue(session, tallies);
   const { reported, published } = powers;
   return {
     reported,
@@ -50,6 +53,7 @@ export async function readStatistics(session: Session, task: Task): Promise<Outp
       draft: true,
       approval: null,
       powers,
+      gains: publicGains(tallies.filter(({ decision, isPublic }) => isPublic && isKept(decision))),
       reporting: table.rows.filter((row) => row.reported > 0).length,
       categories: table.categories,
     }),

@@ -4,7 +4,7 @@ import { listDepartments } from '../store/departments.ts';
 import { tallyPowers } from '../store/tally.ts';
 
 /** Departments × categories of the catalogue as it stands. */
-export function tabulateCatalogue({ db, settings }: Session): TabulatedPowers {
+export function tabulateCatalogue({ db, settings }: Session, tallies = tallyPowers(db)): TabulatedPowers {
   const departments = listDepartments(db).map(({ name }) => name);
-  return tabulate(tallyPowers(db), settings.categories, departments);
+  return tabulate(tallies, settings.categories, departments);
 }

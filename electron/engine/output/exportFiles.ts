@@ -5,6 +5,7 @@ import { type ListKind, listOf, listTitle } from '#shared/publish/publishedList.
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { reportSentence } from '#shared/publish/reportSentence.ts';
 import { type CsvOptions, csvOfDictionary, csvOfRelease } from './csv.ts';
+import { fileName, plainName } from './fileName.ts';
 import { htmlOfList } from './html.ts';
 import { jsonOfRelease, jsonSchemaOfRelease } from './json.ts';
 import { writeFileAtomically } from './writeFileAtomically.ts';
@@ -107,22 +108,22 @@ function listIn(format: OutputFormat, list: ListKind): ListKind {
   return format === 'txt' ? 'all' : list;
 }
 
+export const folderFormats = ['charts', 'site'] as const;
+/** charts: the statistics as pictures with their figures; site: pages. Always of the whole release. */
+export type FolderFormat = (typeof folderFormats)[number];
+
+const folderWords = { charts: '统计图', site: '网站' } as const satisfies Record<FolderFormat, string>;
+
 /** 昆都仑区行政权力清单（第1号）网站 */
-export function siteFolderName(content: Pick<ReleaseContent, 'title' | 'number' | 'draft'>): string {
-  return plainName(`${releaseName(content)}网站`);
+export function outputFolderName(
+  content: Pick<ReleaseContent, 'title' | 'number' | 'draft'>,
+  format: FolderFormat,
+): string {
+  return plainName(`${releaseName(content)}${folderWords[format]}`);
 }
 
 function releaseName({ title, number, draft }: Pick<ReleaseContent, 'title' | 'number' | 'draft'>): string {
   return `${title}（${draft ? '草稿' : `第${number}号`}）`;
-}
-
-/** Without what Windows forbids in names. */
-export function fileName(name: string, ending: string): string {
-  return `${plainName(name)}.${ending}`;
-}
-
-function plainName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
 }
 
 function textBytes(paragraphs: readonly string[]): Uint8Array {

@@ -1,15 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure } from '#shared/model/failure.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import type { SiteFile } from '#shared/site/frame.ts';
 import type { SiteHistory } from '#shared/site/history.ts';
 import { siteFiles } from '#shared/site/pages.ts';
-import { siteMarkPath, siteMarkSchema } from '#shared/site/readme.ts';
+import { siteMarkPath } from '#shared/site/readme.ts';
 import { arrangeSite } from '#shared/site/site.ts';
 import { toldContent } from '#shared/site/told.ts';
 import type { WrittenFile } from './exportFiles.ts';
 import { loadInitials } from './initials.ts';
+import { refuseForeignFolder } from './ownFolder.ts';
 import { siteDownloads } from './siteDownloads.ts';
 import { type FolderFile, writeFolder } from './writeFolder.ts';
 
@@ -28,7 +28,7 @@ export interface SiteOrder {
  * @throws Failure folder-taken, cannot-write
  */
 export async function writeSite({ history, resources, to, onProgress, ...order }: SiteOrder): Promise<WrittenFile> {
-  await refuseForeignFolder(to);
+  await refuseForeignFolder(to, siteMarkPath, 'site');
   const content = toldContent(order.content, history.hidden);
   const downloads = await siteDownloads(content);
   const site = arrangeSite({
@@ -53,20 +53,4 @@ function* allFiles(fixed: readonly FolderFile[], pages: Iterable<SiteFile>): Gen
   yield* fixed;
   const encoder = new TextEncoder();
   for (const { path, text } of pages) yield { path, bytes: encoder.encode(text) };
-}
-
-/** Nobody's files are lost because a folder was named by mistake. */
-async function refuseForeignFolder(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  if (names.length > 0 && !(await isSite(folder))) throw new Failure('folder-taken', { folder });
-}
-
-async function isSite(folder: string): Promise<boolean> {
-  try {
-    const mark: unknown = JSON.parse(await readFile(join(folder, siteMarkPath), 'utf8'));
-    return siteMarkSchema.safeParse(mark).success;
-  } catch {
-    // None there, or none of ours.
-    return false;
-  }
 }

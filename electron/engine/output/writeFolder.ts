@@ -11,6 +11,9 @@ export interface FolderFile {
   readonly bytes: Uint8Array;
 }
 
+/** One at a time, so that they need not be in memory together. */
+type FolderFiles = Iterable<FolderFile> | AsyncIterable<FolderFile>;
+
 /** How many files are on their way to the disk at once. */
 const together = 32;
 
@@ -22,7 +25,7 @@ const together = 32;
  */
 export async function writeFolder(
   folder: string,
-  files: Iterable<FolderFile>,
+  files: FolderFiles,
   onBatch: (written: number) => Promise<void>,
 ): Promise<WrittenFile> {
   const path = resolve(folder);
@@ -43,7 +46,7 @@ export async function writeFolder(
 
 async function writeFiles(
   folder: string,
-  files: Iterable<FolderFile>,
+  files: FolderFiles,
   onBatch: (written: number) => Promise<void>,
 ): Promise<Omit<WrittenFile, 'path'>> {
   const sum = createHash('sha256');
@@ -56,7 +59,7 @@ async function writeFiles(
     batch = [];
     await onBatch(count);
   };
-  for (const file of files) {
+  for await (const file of files) {
     sum.update(file.path).update(file.bytes);
     bytes += file.bytes.length;
     const path = join(folder, file.path);

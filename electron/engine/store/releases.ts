@@ -1,6 +1,8 @@
+import type { PublishedPower } from '#shared/publish/release.ts';
 import { type Db, query } from './sqlite.ts';
 import type { Release } from './tables.ts';
 
+type ReleasedCount = Pick<PublishedPower, 'category' | 'origin' | 'decision'> & { readonly count: number };
 type StoredRelease = Omit<Release, 'draft' | 'content'> & { readonly draft: number; readonly content: string };
 
 const columns = 'id, uid, number, title, createdAt, draft, actor, content, note';
@@ -12,8 +14,10 @@ const payloadsBehind = query<[number, number], { position: number; itemId: numbe
    ORDER BY position LIMIT 500`,
 );
 const count = query<[number], { items: number }>('SELECT count(*) AS items FROM releaseItem WHERE releaseId = ?');
-const byCategory = query<[number], { category: string; powers: number }>(
-  `SELECT payload ->> 'category' AS category, count(*) AS powers FROM releaseItem WHERE releaseId = ? GROUP BY 1`,
+const alike = query<[number], ReleasedCount>(
+  `SELECT payload ->> 'category' AS category, payload ->> 'origin' AS origin, payload ->> 'decision' AS decision,
+     count(*) AS count
+   FROM releaseItem WHERE releaseId = ? GROUP BY 1, 2, 3`,
 );
 
 export function listReleases(db: Db): Release[] {
@@ -34,13 +38,9 @@ export function countReleaseItems(db: Db, releaseId: number): number {
   return count(db).get(releaseId)?.items ?? 0;
 }
 
-/** How many powers a release holds under each code of its categories. */
-export function countReleaseCategories(db: Db, releaseId: number): ReadonlyMap<string, number> {
-  return new Map(
-    byCategory(db)
-      .all(releaseId)
-      .map(({ category, powers }) => [category, powers]),
-  );
+/** How many powers a release holds that are alike in category, origin and decision. */
+export function countReleased(db: Db, releaseId: number): ReleasedCount[] {
+  return alike(db).all(releaseId);
 }
 
 /** What was released, in its order. The payload is what the release wrote, for the caller to check against its schema. */

@@ -12,7 +12,17 @@ export interface OutputLook {
   readonly encoding: 'utf-8' | 'gb18030';
 }
 
-export const outputKinds = ['xlsx', 'docx', 'html', 'csv-utf-8', 'csv-gb18030', 'json', 'txt', 'site'] as const;
+export const outputKinds = [
+  'xlsx',
+  'docx',
+  'html',
+  'csv-utf-8',
+  'csv-gb18030',
+  'json',
+  'txt',
+  'charts',
+  'site',
+] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 export const outputs: Readonly<Record<OutputKind, OutputLook>> = {
@@ -23,6 +33,7 @@ export const outputs: Readonly<Record<OutputKind, OutputLook>> = {
   'csv-gb18030': { icon: 'lines', format: 'csv', encoding: 'gb18030' },
   json: { icon: 'code', format: 'json', encoding: 'utf-8' },
   txt: { icon: 'edit', format: 'txt', encoding: 'utf-8' },
+  charts: { icon: 'chart', format: 'charts', encoding: 'utf-8' },
   site: { icon: 'globe', format: 'site', encoding: 'utf-8' },
 };
 

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { goTo } from '#renderer/app/place.ts';
 import { useCategoryName } from '#renderer/parts/useCategoryName.ts';
 import { type Format, useFormat } from '#renderer/words/useFormat.ts';
+import type { Look } from '#shared/charts/look.ts';
+import type { ChartOption } from '#shared/charts/option.ts';
+import { shareBarsOption } from '#shared/charts/shareBars.ts';
 import type { Output } from '#shared/contract.ts';
 import { doorOf } from '#shared/ledger/waterfall.ts';
 import { Chart } from './Chart.tsx';
-import type { ChartOption } from './chartOption.ts';
-import { type Look, useLook } from './look.ts';
+import { useLook } from './look.ts';
 import { PictureTools } from './PictureTools.tsx';
 import type { Draw } from './picture.ts';
 
@@ -50,54 +52,22 @@ export function CategoryBars({ categories }: { readonly categories: readonly Cat
   );
 }
 
+/** In px: what was reported, then what stays of it. */
+const columns = [
+  { edge: 62, look: 'soft' },
+  { edge: 108, look: 'strong' },
+] as const;
+
 function barsOption(
   categories: readonly Category[],
   names: readonly string[],
   look: Look,
   { number }: Format,
 ): ChartOption {
-  const sized = (pixels: number) => pixels * look.scale;
-  const text = { fontFamily: look.font, fontSize: sized(13) };
-  const axis = {
-    type: 'category' as const,
-    inverse: true,
-    axisTick: { show: false },
-    axisLine: { show: false },
-  };
-  const shares = categories.map(({ reported, published }) => (reported === 0 ? 0 : published / reported));
-  return {
-    grid: { left: sized(92), right: sized(108), top: 0, bottom: 0 },
-    xAxis: { type: 'value', show: false, max: 1 },
-    yAxis: [
-      {
-        ...axis,
-        data: [...names],
-        axisLabel: { ...text, color: look.ink, margin: sized(92), align: 'left', interval: 0 },
-      },
-      {
-        ...axis,
-        position: 'right',
-        data: categories.map(({ reported }) => `${number(reported)}  →`),
-        axisLabel: { ...text, color: look.soft, margin: sized(62), align: 'right', interval: 0 },
-      },
-      {
-        ...axis,
-        position: 'right',
-        data: categories.map(({ published }) => number(published)),
-        axisLabel: { ...text, fontWeight: 600, color: look.ink, margin: sized(108), align: 'right', interval: 0 },
-      },
-    ],
-    series: [
-      {
-        type: 'bar',
-        silent: true,
-        barWidth: sized(8),
-        showBackground: true,
-        backgroundStyle: { color: look.line, borderRadius: 2 },
-        itemStyle: { color: look.accent, borderRadius: [2, 0, 0, 2] },
-        // More may be published than was reported.
-        data: shares.map((share) => Math.min(1, share)),
-      },
-    ],
-  };
+  const rows = categories.map(({ reported, published }, index) => ({
+    name: names[index] ?? '',
+    shares: [reported === 0 ? 0 : published / reported],
+    figures: [`${number(reported)}  →`, number(published)],
+  }));
+  return shareBarsOption(rows, columns, look);
 }

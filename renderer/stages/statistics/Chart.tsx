@@ -1,12 +1,7 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, MarkLineComponent } from 'echarts/components';
-import { type ECharts, init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { ChartOption } from './chartOption.ts';
+import type { ChartOption } from '#shared/charts/option.ts';
+import { type ECharts, init } from './library.ts';
 import type { Draw } from './picture.ts';
-
-use([BarChart, LineChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
 interface Props {
   readonly option: ChartOption;

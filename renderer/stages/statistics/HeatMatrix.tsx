@@ -4,6 +4,7 @@ import { goTo } from '#renderer/app/place.ts';
 import { Segments } from '#renderer/parts/Segments.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Output } from '#shared/contract.ts';
+import { drawTable } from './drawTable.ts';
 import { useLook } from './look.ts';
 import { MatrixCell } from './MatrixCell.tsx';
 import {
@@ -17,7 +18,6 @@ import {
   sortRows,
   sumRows,
 } from './matrixFigures.ts';
-import { matrixPicture } from './matrixPicture.ts';
 import { PictureTools } from './PictureTools.tsx';
 import type { Draw } from './picture.ts';
 import { useMatrixNames } from './useMatrixNames.ts';
@@ -56,7 +56,7 @@ export function HeatMatrix({ statistics }: { readonly statistics: Output<'stats/
     });
     const lines = shown.map((row) => line(row, names.department(row.department ?? '')));
     const foot = [...(rest === null ? [] : [line(rest, restName)]), line(total, t('matrix.total'))];
-    draw.current = () => matrixPicture({ columns, lines: [...lines, ...foot] }, look);
+    draw.current = () => drawTable({ columns, lines: [...lines, ...foot] }, look);
   });
   const open = (row: MatrixRow, ofCategory: readonly { field: string; value: string }[]) =>
     row.where === null

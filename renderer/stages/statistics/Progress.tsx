@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { goTo } from '#renderer/app/place.ts';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import { type Format, useFormat } from '#renderer/words/useFormat.ts';
+import type { Look } from '#shared/charts/look.ts';
+import type { ChartOption } from '#shared/charts/option.ts';
 import { type DayFigures, everyDay } from '#shared/publish/everyDay.ts';
 import { Chart } from './Chart.tsx';
-import type { ChartOption } from './chartOption.ts';
-import { type Look, useLook } from './look.ts';
+import { useLook } from './look.ts';
 import { PictureTools } from './PictureTools.tsx';
 import type { Draw } from './picture.ts';
 

@@ -1,25 +1,5 @@
 import { useSyncExternalStore } from 'react';
-
-/** The colours of the window as a picture needs them, and the size of its text. */
-export interface Look {
-  readonly ink: string;
-  readonly soft: string;
-  readonly faint: string;
-  readonly surface: string;
-  readonly line: string;
-  readonly edge: string;
-  readonly accent: string;
-  readonly ok: string;
-  readonly fall: string;
-  readonly warn: string;
-  readonly warnTint: string;
-  readonly total: string;
-  /** Red, green and blue. */
-  readonly heat: string;
-  readonly font: string;
-  /** 1 where a rem is 16 px. */
-  readonly scale: number;
-}
+import type { Look } from '#shared/charts/look.ts';
 
 const names = {
   ink: '--ink',
@@ -76,7 +56,7 @@ function listen(changed: () => void): () => void {
   };
 }
 
-/** Read anew when the theme or the size of the text changes. */
+/** The colours of the window as a picture needs them. Read anew when the theme or the size of the text changes. */
 export function useLook(): Look {
   return useSyncExternalStore(listen, () => {
     known ??= read();

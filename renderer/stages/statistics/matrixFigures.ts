@@ -1,4 +1,5 @@
 import type { WhereTerm } from '#renderer/app/place.ts';
+import { heatOfCount } from '#shared/charts/heat.ts';
 import type { Output } from '#shared/contract.ts';
 import { doorOf } from '#shared/ledger/waterfall.ts';
 
@@ -64,11 +65,10 @@ export function figureOf({ reported, published }: BeforeAndAfter, measure: Measu
   return figure === 0 ? null : figure;
 }
 
-/** How deep a cell is coloured; by the logarithm, so that a category with a tenth of the powers is still seen. */
+/** How deep a cell is coloured. */
 export function heatOf(figure: number | null, measure: Measure, largest: number): number {
   if (figure === null || figure <= 0) return 0;
-  if (measure === 'reduction') return 0.05 + 0.33 * figure;
-  return 0.05 + (0.33 * Math.log(1 + figure)) / Math.log(1 + Math.max(1, largest));
+  return measure === 'reduction' ? 0.05 + 0.33 * figure : heatOfCount(figure, largest);
 }
 
 /** A reduction is of what was reported. */

@@ -150,6 +150,7 @@ export const release: Words<typeof zh> = {
       'csv-gb18030': '权力清单-GB18030.csv',
       json: '权力清单.json',
       txt: '年度报告段落.txt',
+      charts: '统计图',
       site: '查询网站',
     },
     about: {
@@ -160,6 +161,7 @@ export const release: Words<typeof zh> = {
       'csv-gb18030': 'GB18030, for old systems',
       json: 'For programs; with its schema',
       txt: 'One paragraph, ready to paste',
+      charts: 'Pictures and their figures, for a report',
       site: 'A folder of pages for web, disc, touch',
     },
     list: { label: 'Which list', all: 'All powers', licences: 'Licences' },

@@ -144,6 +144,7 @@ export const release = {
       'csv-gb18030': '权力清单-GB18030.csv',
       json: '权力清单.json',
       txt: '年度报告段落.txt',
+      charts: '统计图',
       site: '查询网站',
     },
     about: {
@@ -154,6 +155,7 @@ export const release = {
       'csv-gb18030': 'GB18030，给旧系统；附数据字典',
       json: '给程序；附格式说明',
       txt: '一段话，可直接粘贴',
+      charts: '统计图和背后的数字，可放进报告',
       site: '网站、光盘、触摸屏通用的文件夹',
     },
     list: { label: '哪份清单', all: '行政权力', licences: '行政许可' },

@@ -1,9 +1,9 @@
+import { publicGains, publicSteps } from '#shared/publish/publicSteps.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { reportSentence } from '#shared/publish/reportSentence.ts';
 import { grouped } from '#shared/text/grouped.ts';
 import { categoryTable } from '../categoryTable.ts';
 import { fallBar, fallBars } from '../charts.ts';
-import { publicSteps } from '../figures.ts';
 import { finder } from '../finder.ts';
 import { framed, hasLicences, type SiteFile } from '../frame.ts';
 import { type Html, html, isolated } from '../html.ts';
@@ -71,11 +71,12 @@ function changesDoor(site: Site, to: To): Html | '' {
 }
 
 function stepTable({ content }: Site): Html {
+  const powers = { ...content.ledger.whole.powers, ...publicGains(content.powers) };
   return html`<table class="bars steps">
 <caption class="unseen">从上报到公布，每一步增减多少项</caption>
 <thead class="unseen"><tr><th scope="col">步骤</th><th scope="col">图示</th><th scope="col">项</th></tr></thead>
 <tbody>
-${fallBars(publicSteps(content.ledger.whole.powers)).map(
+${fallBars(publicSteps(powers)).map(
   (step) => html`<tr class="step-${step.look}"><th scope="row">${step.word}</th>
 <td class="drawn">${fallBar(step)}</td>
 <td class="number">${step.total ? '' : step.figure < 0 ? '−' : '+'}${grouped(Math.abs(step.figure))}</td></tr>

@@ -1,13 +1,14 @@
 import type { PublishedPower } from '#shared/publish/release.ts';
 import { summaryMatrix } from '#shared/publish/summary.ts';
 import { grouped } from '#shared/text/grouped.ts';
+import { shortCategory } from '#shared/text/shortCategory.ts';
 import { categoryTable } from '../categoryTable.ts';
 import { framed, type SiteFile } from '../frame.ts';
 import { type Html, html, isolated } from '../html.ts';
 import { departmentPath, linksFrom, paths } from '../paths.ts';
 import { inPages, type ListPage, pageLinks, pageSize, powerTable, runLinks, runsOf } from '../powerList.ts';
 import { organName, type Section, type Site } from '../site.ts';
-import { items, shortCategory } from '../words.ts';
+import { items } from '../words.ts';
 
 export function categoriesPage(site: Site): SiteFile {
   const path = paths.categories;

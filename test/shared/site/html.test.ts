@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { html, lines } from '#shared/site/html.ts';
 import { departmentPath, linksFrom, pagePath, powerPath } from '#shared/site/paths.ts';
-import { excerpt, shortCategory, sizeWords } from '#shared/site/words.ts';
+import { excerpt, sizeWords } from '#shared/site/words.ts';
+import { shortCategory } from '#shared/text/shortCategory.ts';
 
 test('text is escaped, markup is not, lists follow one another and null is nothing', () => {
   const list = ['甲', '乙'].map((name) => html`<li>${name}</li>`);

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { adjustmentJson, adjustmentJsonSchemaDocument } from '#shared/publish/adjustmentJson.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
-import { beside, fileName, type OutputFile } from '../exportFiles.ts';
+import { beside, type OutputFile } from '../exportFiles.ts';
+import { fileName } from '../fileName.ts';
 import { jsonBytes } from '../json.ts';
 import { htmlOfComparison } from './page.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PowerTerms } from '#shared/ledger/ledger.ts';
+import { publicSteps } from '#shared/publish/publicSteps.ts';
 import { fallBars } from '#shared/site/charts.ts';
-import { publicSteps } from '#shared/site/figures.ts';
 
 const nothing: PowerTerms = {
   reported: 0,

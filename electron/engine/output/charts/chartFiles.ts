@@ -1,0 +1,29 @@
+import { type AccountedList, figuresOf } from '#shared/charts/figures.ts';
+import { figuresJson } from '#shared/charts/figuresJson.ts';
+import { figureTables } from '#shared/charts/figureTables.ts';
+import { picturesOf } from '#shared/charts/pictures.ts';
+import { csvOfTable } from '../csv.ts';
+import { fileName } from '../fileName.ts';
+import type { FolderFile } from '../writeFolder.ts';
+
+/** Of the folder: the figures for programs, by which it is also known as one of ours. */
+export const chartsMarkPath = '统计数据.json';
+
+/** Every picture of a release and the figures behind them, the same to the byte for the same release. */
+export async function* chartFiles(content: AccountedList, pause: () => Promise<void>): AsyncGenerator<FolderFile> {
+  // The library that draws is large, and few sittings need it.
+  const { drawSvg } = await import('./drawSvg.ts');
+  const figures = figuresOf(content);
+  const encoder = new TextEncoder();
+  yield {
+    path: chartsMarkPath,
+    bytes: encoder.encode(`${JSON.stringify(figuresJson(content, figures), null, 2)}\n`),
+  };
+  for (const { name, rows } of figureTables(figures)) {
+    yield { path: fileName(name, 'csv'), bytes: csvOfTable(rows, { encoding: 'utf-8', exact: false }) };
+  }
+  for (const [index, picture] of picturesOf(figures).entries()) {
+    await pause();
+    yield { path: fileName(`图${index + 1} ${picture.title}`, 'svg'), bytes: encoder.encode(drawSvg(picture)) };
+  }
+}
