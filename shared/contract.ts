@@ -5,6 +5,7 @@ import { categoryCalls } from './contract/categories.ts';
 import { decideCalls } from './contract/decide.ts';
 import { departmentCalls } from './contract/departments.ts';
 import { deskCalls } from './contract/desk.ts';
+import { explainCalls } from './contract/explain.ts';
 import { findingCalls } from './contract/findings.ts';
 import { gridCalls } from './contract/grid.ts';
 import { historyCalls } from './contract/history.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...workCalls,
   ...listingCalls,
   ...reviewCalls,
+  ...explainCalls,
   ...gridCalls,
   ...decideCalls,
   ...categoryCalls,

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { registerApproveCommands } from './commands/approve.ts';
 import { registerCatalogueCommands } from './commands/catalogue.ts';
 import { registerDecideCommands } from './commands/decide.ts';
+import { registerExplainCommand } from './commands/explain.ts';
 import { registerExportCommands } from './commands/export.ts';
 import { registerHistoryCommands } from './commands/history.ts';
 import { registerIntakeCommands } from './commands/intake.ts';
@@ -30,6 +31,7 @@ export function createProgram(): Command {
   registerIntakeCommands(program);
   registerWorkCommands(program);
   registerListingCommands(program);
+  registerExplainCommand(program);
   registerDecideCommands(program);
   registerHistoryCommands(program);
   registerApproveCommands(program);

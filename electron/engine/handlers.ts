@@ -72,6 +72,7 @@ import { readLedger } from './jobs/readLedger.ts';
 import { readOverview } from './jobs/readOverview.ts';
 import { readProgress, readStatistics } from './jobs/readStatistics.ts';
 import { accept, acceptAlike, listAlikeGroups } from './jobs/review/acceptGroups.ts';
+import { explainTwo } from './jobs/review/explainTwo.ts';
 import { readGroup } from './jobs/review/readGroup.ts';
 import { readQueue } from './jobs/review/readQueue.ts';
 import { partMember, sayOfGroup } from './jobs/review/sayOfGroup.ts';
@@ -122,6 +123,7 @@ export const handlers: Handlers = {
   'list/laws': listLaws,
   'review/queue': readQueue,
   'review/group': readGroup,
+  'review/explain': explainTwo,
   'review/accept': accept,
   'review/say': sayOfGroup,
   'review/part': partMember,

@@ -10,14 +10,14 @@ import { Keycap } from '#renderer/parts/Keycap.tsx';
 import { PaneHead } from '#renderer/parts/Pane.tsx';
 import { Tag } from '#renderer/parts/Tag.tsx';
 import type { ItemDetail } from '#shared/contract/item.ts';
-import type { Disposition } from '#shared/model/decision.ts';
+import type { Asked } from './ItemDialogs.tsx';
 import { decideAgain } from './useDecide.ts';
 
 interface Props {
   readonly item: ItemDetail | undefined;
   /** There are items before and after. */
   readonly steps: boolean;
-  readonly onAsk: (decision: Disposition) => void;
+  readonly onAsk: (what: Asked) => void;
 }
 
 /** The number that people say on the telephone, and what else can be done with the item. */
@@ -80,6 +80,7 @@ function MoreMenu({ item, onAsk }: { readonly item: ItemDetail } & Pick<Props, '
   const acts = [
     { id: 'item-split', label: t('act.split'), icon: 'split', enabled: item.parent === null, run: () => onAsk('拆分') },
     { id: 'item-merge', label: t('act.merge'), icon: 'merge', enabled: true, run: () => onAsk('合并') },
+    { id: 'item-why', label: t('act.why'), icon: 'equal', enabled: true, run: () => onAsk('why') },
     { id: 'item-hide', label: item.public ? t('act.hide') : t('act.publish'), icon: 'lock', enabled: true, run: hide },
     {
       id: 'item-children',

@@ -42,7 +42,7 @@ export function FindingsSection({ item }: { readonly item: ItemDetail }) {
         ))}
         {groups.map((group) => (
           <li key={group.id}>
-            <GroupLink group={group} />
+            <GroupLink item={item} group={group} />
           </li>
         ))}
       </ul>

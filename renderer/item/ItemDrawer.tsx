@@ -7,14 +7,13 @@ import { closeItem, usePlace } from '#renderer/app/place.ts';
 import { useAsk } from '#renderer/engine/useAsk.ts';
 import { Pane } from '#renderer/parts/Pane.tsx';
 import type { ItemDetail } from '#shared/contract/item.ts';
-import type { Disposition } from '#shared/model/decision.ts';
 import { BasisSection } from './BasisSection.tsx';
 import { Choices } from './Choices.tsx';
 import { DecisionNote } from './DecisionNote.tsx';
 import { DrawerHead } from './DrawerHead.tsx';
 import { FindingsSection } from './FindingsSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
-import { ItemDialogs } from './ItemDialogs.tsx';
+import { type Asked, ItemDialogs } from './ItemDialogs.tsx';
 import { OpinionsSection } from './OpinionsSection.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 
@@ -31,12 +30,12 @@ export function ItemDrawer({ docked = false, onPrevious, onNext }: Props) {
   const { t } = useTranslation('item');
   const open = usePlace(({ item }) => item);
   const { data } = useAsk('item/read', { item: String(open) }, { enabled: open !== null });
-  const [asked, setAsked] = useState<{ readonly item: number; readonly decision: Disposition } | null>(null);
+  const [asked, setAsked] = useState<{ readonly item: number; readonly what: Asked } | null>(null);
   const item = open !== null && data?.id === open ? data : undefined;
   useActions(open === null ? [] : stepActions({ t, onPrevious, onNext }));
   const ask = useCallback(
-    (decision: Disposition) => {
-      if (open !== null) setAsked({ item: open, decision });
+    (what: Asked) => {
+      if (open !== null) setAsked({ item: open, what });
     },
     [open],
   );
@@ -47,11 +46,7 @@ export function ItemDrawer({ docked = false, onPrevious, onNext }: Props) {
       {item === undefined ? null : (
         <div className="item-body" key={item.id}>
           <Body item={item} onAsk={ask} />
-          <ItemDialogs
-            item={item}
-            asked={asked?.item === open ? asked.decision : null}
-            onClose={() => setAsked(null)}
-          />
+          <ItemDialogs item={item} asked={asked?.item === open ? asked.what : null} onClose={() => setAsked(null)} />
         </div>
       )}
     </Pane>
@@ -60,7 +55,7 @@ export function ItemDrawer({ docked = false, onPrevious, onNext }: Props) {
 
 interface BodyProps {
   readonly item: ItemDetail;
-  readonly onAsk: (decision: Disposition) => void;
+  readonly onAsk: (what: Asked) => void;
 }
 
 const Body = memo(function Body({ item, onAsk }: BodyProps) {

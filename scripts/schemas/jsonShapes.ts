@@ -19,6 +19,7 @@ const commands: Readonly<Partial<Record<CallName, string>>> = {
   'list/laws': 'laws',
   'decide/item': 'decide',
   'decide/table': 'decide-from',
+  'review/explain': 'explain',
   'verdict/set': 'verdict',
   'item/split': 'split',
   'item/add': 'add',

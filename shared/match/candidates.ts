@@ -49,13 +49,31 @@ export function* visitCandidates(
   for (const [a, b] of extra) once(a, b);
 }
 
+/** What the predicate looks at, for one pair. */
+export interface CandidateFacts {
+  /** Dice of the bigrams of the bare names, 0 to 1. */
+  readonly similarity: number;
+  readonly sharesArticle: boolean;
+  readonly sharesCore: boolean;
+  readonly isPart: boolean;
+}
+
+export function candidateFacts(a: Features, b: Features, bigramsA: Uint32Array, bigramsB: Uint32Array): CandidateFacts {
+  return {
+    similarity: dice(bigramsA, bigramsB),
+    sharesArticle: share(articleKeys(a), articleKeys(b)),
+    sharesCore: share(coreKeys(a), coreKeys(b)),
+    isPart: share(partKeys(a), [b.name.key]) || share(partKeys(b), [a.name.key]),
+  };
+}
+
+export function isMet({ similarity, sharesArticle, sharesCore, isPart }: CandidateFacts): boolean {
+  return similarity >= alike || (similarity >= alikeUnderArticle && sharesArticle) || sharesCore || isPart;
+}
+
 /** The same predicate for one pair; what the index is proven against. */
 export function isCandidate(a: Features, b: Features, bigramsA: Uint32Array, bigramsB: Uint32Array): boolean {
-  const similarity = dice(bigramsA, bigramsB);
-  if (similarity >= alike) return true;
-  if (similarity >= alikeUnderArticle && share(articleKeys(a), articleKeys(b))) return true;
-  if (share(coreKeys(a), coreKeys(b))) return true;
-  return share(partKeys(a), [b.name.key]) || share(partKeys(b), [a.name.key]);
+  return isMet(candidateFacts(a, b, bigramsA, bigramsB));
 }
 
 function share(left: readonly string[], right: readonly string[]): boolean {

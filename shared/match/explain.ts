@@ -1,6 +1,7 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import { fillWords, type Language } from '#shared/model/failure.ts';
 import { levelNames } from '#shared/model/level.ts';
+import { actInWords, pairWords, respects } from './pairWords.ts';
 
 interface Words {
   readonly zh: string;
@@ -71,6 +72,7 @@ const words: Readonly<Record<string, Words>> = {
   'differs-qualifier': { zh: '括注的情形不同（{a}、{b}）', en: 'What stands in brackets differs ({a}, {b})' },
   'name-order': { zh: '名称用字相同，先后次序不同', en: 'The names have the same words in another order' },
   'verdict-same': { zh: '已由人工认定为同一职权', en: 'A person said that they are the same' },
+  'verdict-different': { zh: '已由人工认定为不同职权', en: 'A person told them apart' },
   'verdict-unsure': { zh: '人工标记为暂不确定', en: 'A person was unsure' },
 };
 
@@ -78,12 +80,12 @@ export const evidenceCodes: readonly string[] = Object.keys(words);
 
 /** One piece of evidence in words; a code that matching does not know (of an older run) is shown as it is. */
 export function explainMatch({ code, values }: Evidence, language: Language): string {
-  const template = words[code];
+  const template = words[code] ?? pairWords[code];
   if (template === undefined) return code;
   const shown = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      name === 'article' ? showArticle(String(value), language) : show(value, language),
+      name === 'article' ? showArticle(String(value), language) : show(value, language, code),
     ]),
   );
   return fillWords(template[language], shown);
@@ -102,7 +104,10 @@ function showArticle(article: string, language: Language): string {
   return inserted === undefined ? `第${main}条` : `第${main}条之${inserted}`;
 }
 
-function show(value: string | number, language: Language): string | number {
+function show(value: string | number, language: Language, code: string): string | number {
+  if (code === 'acts-differ') return actInWords(String(value), language) ?? value;
+  const respect = code === 'if-word-same' ? respects[value] : undefined;
+  if (respect !== undefined) return respect[language];
   if (value === '') return language === 'zh' ? '无' : 'none';
   if (value === 'home') return language === 'zh' ? '本级' : 'own level';
   const level = Object.entries(levelNames).find(([name]) => name === value)?.[1];

@@ -47,7 +47,7 @@ export function* matchInSteps(
     if (features.length % stepEvery === 0) yield { done: Math.floor(features.length / 2), total };
     features.push(featuresOf(item));
   }
-  const homeLevel = commonestLevel(features);
+  const homeLevel = homeLevelOf(Map.groupBy(features, ({ item }) => item.level));
   const featuresById = new Map(features.map((each) => [each.item.id, each]));
   const relations = yield* relateAll(features, homeLevel, book);
   relations.sort(compareRelations(featuresById));
@@ -99,13 +99,12 @@ function undirected({ a, b, kind, score, sure, evidence }: DirectedRelation): Re
 }
 
 /** The level that most items name; a district's where none does. What names no level is taken to be of this one. */
-function commonestLevel(features: readonly Features[]): Level {
-  const counts = new Map<Level, number>();
-  for (const { item } of features) {
-    if (item.level !== null && item.level !== 'graded') counts.set(item.level, (counts.get(item.level) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b));
-  return first?.[0] ?? 'county';
+export function homeLevelOf(items: ReadonlyMap<Level | null, { readonly length: number }>): Level {
+  const named = [...items].flatMap(([level, { length }]) =>
+    level === null || level === 'graded' ? [] : [{ level, length }],
+  );
+  const [first] = named.sort((a, b) => b.length - a.length || compareText(a.level, b.level));
+  return first?.level ?? 'county';
 }
 
 /** Best first; ties by text and only then by id, so that renumbering changes as little as can be. */

@@ -351,7 +351,8 @@ export const failureWords = {
 } as const satisfies Record<string, Words>;
 
 export type FailureCode = keyof typeof failureWords;
-export type Language = 'zh' | 'en';
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** Thrown inside, turned into a {@link FailureValue} at the edge; anything else that is thrown is a bug. */
 export class Failure extends Error {

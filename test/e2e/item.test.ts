@@ -116,6 +116,21 @@ describe('the drawer', () => {
     expect(await drawer().getByText('《建设工程质量管理条例》', { exact: true }).count()).toBe(0);
   });
 
+  it('is compared with any other item, and says which condition fails', async () => {
+    const { page } = running;
+    await drawer().getByRole('button', { name: '更多操作' }).press('Enter');
+    await page.locator('[role="menuitem"]:focus').waitFor();
+    await page.getByRole('menuitem', { name: '与另一项比较……' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: '另一项' }).fill('占用城市道路');
+    await page.locator('.item-found', { hasText: '对擅自占用城市道路的处罚' }).click();
+    await dialog.getByText('没有一条符合，两项不作比对').waitFor();
+    await dialog.getByText('不归为一组', { exact: true }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
   it('finds everything again after a restart', async () => {
     await running.close();
     running = await desk.start({ file });

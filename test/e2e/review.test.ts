@@ -62,6 +62,18 @@ it('accepts a group with Space, and undoing shows it again', async () => {
   expect(await numbers()).toEqual(first);
 });
 
+it('says with W why two of a group belong together, and what would have to differ', async () => {
+  const { page } = running;
+  await page.keyboard.press('KeyW');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/^重复，有把握/).waitFor();
+  await dialog.getByText('若依据为同一法律的不同条款').waitFor();
+  await dialog.getByText(/依据同为《建设工程质量管理条例》/).waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+});
+
 it('is where a finding about several departments leads', async () => {
   const { page } = running;
   const rail = page.getByRole('navigation');

@@ -26,6 +26,10 @@ const subItemsOf = query<[number], { name: string }>(
   'SELECT name FROM item WHERE live = 1 AND parentId = ? ORDER BY id',
 );
 
+const levelsOfMains = query<[], { level: Level | null; length: number }>(
+  'SELECT level, count(*) AS length FROM item WHERE live = 1 AND parentId IS NULL GROUP BY level',
+);
+
 const subItems = `
 SELECT parentId, name FROM item WHERE live = 1 AND parentId IS NOT NULL ORDER BY parentId, id`;
 
@@ -40,6 +44,15 @@ export function findMatchRow(db: Db, id: number): (MatchRow & { readonly subItem
   if (row === undefined) return null;
   const subItems = subItemsOf(db).all(id);
   return { ...row, subItems: subItems.map(({ name }) => name) };
+}
+
+/** How many 主项 name each level. */
+export function countLevels(db: Db): ReadonlyMap<Level | null, { readonly length: number }> {
+  return new Map(
+    levelsOfMains(db)
+      .all()
+      .map((row) => [row.level, row]),
+  );
 }
 
 /** Names of sub-items, by parent. */

@@ -1,3 +1,4 @@
+import type { VerdictKind } from '#shared/model/decision.ts';
 import type { Change } from './operationLog.ts';
 import { type Db, query } from './sqlite.ts';
 import type { TruthTable, Verdict } from './tables.ts';
@@ -13,6 +14,15 @@ const all = query<[], Verdict>(
 const ofPair = query<[number, number], { id: number; live: number }>(
   'SELECT id, live FROM verdict WHERE a = ? AND b = ?',
 );
+
+const kindOf = query<[number, number], { verdict: VerdictKind }>(
+  'SELECT verdict FROM verdict WHERE live = 1 AND a = ? AND b = ?',
+);
+
+/** Of a pair, in either order. */
+export function findVerdict(db: Db, a: number, b: number): VerdictKind | null {
+  return kindOf(db).get(Math.min(a, b), Math.max(a, b))?.verdict ?? null;
+}
 
 /** By pair. */
 export function listVerdicts(db: Db): Verdict[] {

@@ -33,7 +33,7 @@ export function FindingDetail({ rule, row, reason, onReason, onRule, field, dism
   const become = useBecome();
   const { data: item } = useAsk('item/read', { item: String(row.item) });
   const { data: finding } = useAsk('findings/read', { item: row.item, rule: rule.rule });
-  const groups = item?.id === row.item ? item.groups : [];
+  const held = item?.id === row.item ? item : null;
   const others = finding?.finding.item === row.item ? finding.others : [];
   return (
     <Pane className="worklist-detail findings-detail" label={t('detail')}>
@@ -89,13 +89,13 @@ export function FindingDetail({ rule, row, reason, onReason, onRule, field, dism
             {row.proposal === null ? null : <DecisionMark decision={row.proposal.decision} />}
             {become(row.proposal)}
           </p>
-          {groups.map((group) => (
+          {held?.groups.map((group) => (
             <p key={group.id} className="findings-group">
-              <GroupLink group={group} />
+              <GroupLink item={held} group={group} />
             </p>
           ))}
         </div>
-        {item?.id === row.item ? <BasisSection item={item} /> : null}
+        {held === null ? null : <BasisSection item={held} />}
         {others.length === 0 ? null : (
           <div className="findings-others">
             <h3>{t('others', { count: others.length })}</h3>

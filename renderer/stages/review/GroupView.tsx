@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '#renderer/actions/action.ts';
 import { useActions } from '#renderer/actions/useActions.ts';
+import { WhyDialog } from '#renderer/item/WhyDialog.tsx';
 import type { ReviewGroup } from '#shared/contract/review.ts';
 import { asUsual, type Choice, planGroup } from '#shared/review/plan.ts';
 import { ActionBar } from './ActionBar.tsx';
@@ -27,10 +28,11 @@ interface Props {
 export function GroupView({ group, queue, isCurrent, head }: Props) {
   const { t } = useTranslation('review');
   const { trail } = useSitting();
-  const [{ choice, parting, looking, changing }, change] = useOwn(group.id);
+  const [{ choice, parting, looking, changing, asking }, change] = useOwn(group.id);
   const setChoice = (next: Choice) => change({ choice: next });
   const setParting = (next: boolean) => change({ parting: next });
   const setLooking = (next: boolean) => change({ looking: next });
+  const setAsking = (next: boolean) => change({ asking: next });
   const setChanging = (next: boolean) => change({ changing: next });
   const main = useRef<HTMLElement>(null);
   // A button outside, such as that of the stage, would keep the focus and take the next Space.
@@ -121,6 +123,13 @@ export function GroupView({ group, queue, isCurrent, head }: Props) {
       run: () => setChanging(true),
     },
     {
+      id: 'review-why',
+      label: t('action.why'),
+      group: 'stage',
+      keys: ['KeyW'],
+      run: () => setAsking(true),
+    },
+    {
       id: 'review-previous',
       label: t('action.previous'),
       group: 'stage',
@@ -180,6 +189,7 @@ export function GroupView({ group, queue, isCurrent, head }: Props) {
         <ActionBar group={group} parting={parting} onDigit={onDigit} />
       </section>
       <EvidencePane group={group} organ={laws[0]?.organ ?? null} onLook={() => setLooking(true)} />
+      {asking ? <GroupReasons group={group} onClose={() => setAsking(false)} /> : null}
       {looking ? (
         <AlikeDialog
           group={group}
@@ -208,6 +218,13 @@ function useGoOn(next: string | null): () => void {
   };
 }
 
+/** The weakest pair to begin with; every other pair of the group can be chosen, and any item beside them. */
+function GroupReasons({ group, onClose }: { readonly group: ReviewGroup; readonly onClose: () => void }) {
+  const { members, weakest } = group;
+  const [first = members[0], second = null] = members.filter(({ id }) => id === weakest.a || id === weakest.b);
+  return first === undefined ? null : <WhyDialog among={members} first={first} second={second} onClose={onClose} />;
+}
+
 interface Own {
   readonly group: string;
   readonly choice: Choice;
@@ -217,6 +234,8 @@ interface Own {
   readonly looking: boolean;
   /** The result. */
   readonly changing: boolean;
+  /** Why two of them belong together. */
+  readonly asking: boolean;
 }
 
 /**
@@ -224,7 +243,7 @@ interface Own {
  * renewed with every group, and a key that is struck meanwhile be lost.
  */
 function useOwn(group: string): [Own, (some: Partial<Own>) => void] {
-  const fresh: Own = { group, choice: asUsual, parting: false, looking: false, changing: false };
+  const fresh: Own = { group, choice: asUsual, parting: false, looking: false, changing: false, asking: false };
   const [held, setHeld] = useState(fresh);
   const own = held.group === group ? held : fresh;
   return [own, (some) => setHeld({ ...own, ...some })];

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ActionButton } from '#renderer/actions/ActionButton.tsx';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { ReviewGroup } from '#shared/contract/review.ts';
@@ -30,6 +31,7 @@ export function WeakestLink({ group }: { readonly group: ReviewGroup }) {
         <b className="review-weakest-score">{confidence(group.weakest.score)}</b>
       </div>
       <p className="small soft">{advice()}</p>
+      <ActionButton id="review-why" type="text" size="small" />
     </div>
   );
 

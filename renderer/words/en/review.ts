@@ -178,6 +178,7 @@ export const review: Words<typeof zh> = {
     acceptAlike: 'Accept all groups like this',
     look: 'Look at the groups like this',
     change: 'Change the result',
+    why: 'Why',
     rematch: 'Match again',
     unsureList: 'Show the unsure groups',
     nextKind: 'Next kind',

@@ -168,6 +168,7 @@ export const review = {
     acceptAlike: '全部接受同样的组',
     look: '先看同样的组',
     change: '改结果',
+    why: '为什么',
     rematch: '重新比对',
     unsureList: '看待研究的组',
     nextKind: '下一类',

@@ -1,18 +1,15 @@
 import type { Output, Parsed } from '#shared/contract.ts';
-import type { MatchItem } from '#shared/match/matchItem.ts';
 import { type WeighedEvidence, weighPair } from '#shared/match/weights.ts';
 import type { Group } from '#shared/model/group.ts';
 import { type ExtraField, extraFields, type Item } from '#shared/model/item.ts';
 import { bandOf, mayAcceptAlike, patternOf } from '#shared/review/queueOrder.ts';
 import { isShared } from '#shared/review/sharedCitations.ts';
 import type { Session } from '../../session.ts';
-import { citationsOf } from '../../store/citations.ts';
 import { findGroup } from '../../store/groups.ts';
 import { sourcesOf } from '../../store/itemList.ts';
 import { getItem } from '../../store/items.ts';
-import { findMatchRow } from '../../store/matchColumns.ts';
 import { type AlikeQuery, countAlike, findPlace } from '../../store/reviewQueue.ts';
-import { citedLaw, lawsOf } from '../lawBook.ts';
+import { matchItem } from './matchItem.ts';
 import { type OpenMember, openGroup } from './openGroup.ts';
 
 /** One group with all that a person needs to decide on it; null where a new run of matching knows it no more. */
@@ -85,14 +82,6 @@ function weighed(session: Session, { weakest, evidence, confidence }: Group): re
   const [a, b] = [matchItem(session, weakest.a), matchItem(session, weakest.b)];
   if (a === null || b === null) return evidence.map((each) => ({ ...each, weight: 0 }));
   return weighPair(a, b, evidence, confidence);
-}
-
-function matchItem(session: Session, id: number): MatchItem | null {
-  const row = findMatchRow(session.db, id);
-  const laws = lawsOf(session);
-  return row === null
-    ? null
-    : { ...row, laws: citationsOf(session.db, id).map((citation) => citedLaw(citation, laws)) };
 }
 
 function alikeOf(session: Session, group: Group): NonNullable<Output<'review/group'>>['alike'] {
