@@ -1,5 +1,5 @@
 import type { BasisReading } from './citation.ts';
-import { boundaryBefore, isAmendmentNote, isRunOn, opensText } from './citationContext.ts';
+import { type Boundary, boundaryBefore, isAmendmentNote, isRunOn, opensText } from './citationContext.ts';
 import {
   docNoBehind,
   goOn,
@@ -12,8 +12,8 @@ import {
 import { type DocNo, findDocNos } from './docNo.ts';
 import { foldBasis } from './foldBasis.ts';
 import { readNotes } from './noteReader.ts';
-import { digit, numeral, readRefs } from './refReader.ts';
-import { readTitle, readUnmarkedDocument, readUnmarkedTitle, type TitleReading } from './titleReader.ts';
+import { articleAlone, digit, numeral, readRefs } from './refReader.ts';
+import { issuerStart, readTitle, readUnmarkedDocument, readUnmarkedTitle, type TitleReading } from './titleReader.ts';
 
 const candidate = new RegExp(
   `《|(?:本|该|同|上述)(?:法|条例|规定|办法|细则|规则)\\s*(?=第\\s*${numeral}\\s*条)|第(?=\\s*（?\\s*${digit})|(?<=[法典例则定])\\d{1,4}(?=\\s*条)`,
@@ -74,7 +74,7 @@ function readTitled(progress: Progress, at: number): number {
 /** What follows a title: notes, references, an item of an annex; the end of the title where it is no citation. */
 function readFromTitle(progress: Progress, title: TitleReading): number {
   const { text, drafts, aliases } = progress;
-  const boundary = boundaryBefore(text, title.start);
+  const boundary = boundaryBefore(text, title.start) ?? boundaryOfIssuer(text, title.start);
   const notes = readNotes(text, title.end, progress.docNos);
   const refs = readRefs(text, notes.end, { context: null, needsOrdinal: false });
   const annexed = refs === null ? readAnnexItem(text, notes.end, /审批|许可|事项|目录|清单/.test(title.title)) : null;
@@ -100,12 +100,18 @@ function readFromTitle(progress: Progress, title: TitleReading): number {
   return goOn(progress, end);
 }
 
+/** Behind the names of those who made it a title opens a citation at the head of a line or behind a tag. */
+function boundaryOfIssuer(text: string, start: number): Boundary | null {
+  const boundary = boundaryBefore(text, issuerStart(text, start));
+  return boundary === null || boundary.place === 'sentence' ? null : boundary;
+}
+
 /** An article without a title in brackets: it belongs to the law cited last, or to one named right before it. */
 function readBareRefs(progress: Progress, at: number): number {
   const { text, drafts, quoted } = progress;
   const needsOrdinal = text.charAt(at) === '第';
   const refs = readRefs(text, at, { context: null, needsOrdinal });
-  if (refs === null) return readPart(progress, at);
+  if (refs === null) return readArticleAlone(progress, at) ?? readPart(progress, at);
   const unmarked = readUnmarkedTitle(text, progress.readUpTo, at);
   if (unmarked !== null && (!quoted || citesInQuotation(text, unmarked.start, refs.end))) {
     const end = readFromTitle(progress, unmarked);
@@ -122,6 +128,17 @@ function readBareRefs(progress: Progress, at: number): number {
   else current.refs.push(...refs.refs);
   progress.problems.push(...refs.problems);
   return goOn(progress, refs.end);
+}
+
+/** 第十九：…, at the head of a line below a law that still has no article: the clerk left out 条. */
+function readArticleAlone(progress: Progress, at: number): number | null {
+  const { text, drafts } = progress;
+  const current = drafts.at(-1);
+  const found = articleAlone(text, at);
+  if (current === undefined || current.refs.length > 0 || found === null) return null;
+  if (boundaryBefore(text, at)?.place !== 'line') return null;
+  current.refs.push({ article: found.article, sub: null, paragraph: null, item: null, point: null });
+  return goOn(progress, found.end);
 }
 
 /** 第二款：…, the next part of the article whose text was just quoted. */
@@ -180,9 +197,11 @@ function readPronoun(progress: Progress, at: number): number {
 /** A document number without a title: 国发〔2015〕58号. */
 function readStandingDocNo(progress: Progress, docNo: DocNo): number {
   const { text, drafts, quoted } = progress;
-  const bracketed = !quoted && text.charAt(docNo.start - 1) === '（';
+  const bracketed = text.charAt(docNo.start - 1) === '（';
   const unmarked = bracketed ? readUnmarkedDocument(text, progress.readUpTo, docNo.start - 1) : null;
-  if (unmarked !== null) return readFromTitle(progress, unmarked);
+  if (unmarked !== null && (!quoted || boundaryBefore(text, unmarked.start)?.place === 'tag')) {
+    return readFromTitle(progress, unmarked);
+  }
   const boundary = boundaryBefore(text, docNo.start);
   if (quoted && (boundary === null || boundary.place === 'sentence')) return docNo.end;
   if (/^\s*《/.test(text.slice(docNo.end, docNo.end + 8))) {

@@ -113,6 +113,15 @@ function strictlyBetween(from: LawRef, to: LawRef, level: Level): readonly LawRe
   ).filter((ref) => ref !== null);
 }
 
+const numberAlone = new RegExp(`第\\s*(${numeral})(?=\\s*：)`, 'y');
+
+/** 第十九 of 第十九：, a number of an article without its unit; null where none stands at `at`. */
+export function articleAlone(text: string, at: number): { readonly article: number; readonly end: number } | null {
+  const found = matchAt(numberAlone, text, at);
+  const article = readNumber(found?.[1] ?? '');
+  return found === null || article === null || article < 1 ? null : { article, end: at + found[0].length };
+}
+
 function skipChapters(text: string, at: number): number {
   let end = at;
   for (let found = matchAt(chapterPattern, text, end); found !== null; found = matchAt(chapterPattern, text, end)) {

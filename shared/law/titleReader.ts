@@ -47,13 +47,13 @@ function closingBracket(text: string, at: number): number {
   return first;
 }
 
-/** 《消防法第六十条: the clerk forgot 》. */
-const unclosed = /《\s*([\u4e00-\u9fff\s]{2,60}?(?:法|条例|规定|办法|细则|规则))(?=\s*(?:第|（|\n|$))/y;
+/** 《消防法第六十条, 《某区实施〈公共机构节能条例〉办法（2012年: the clerk forgot 》. */
+const unclosed = /《\s*([\u4e00-\u9fff〈〉\s]{2,60}?(?:法|条例|规定|办法|细则|规则))(?=\s*(?:第|（|\n|$))/y;
 
 /** What makes one title of 自治区实施《城乡规划法》办法, 关于印发《…规定》的通知, 《烟草专卖法》实施细则. */
 const wordsBefore = /[\u4e00-\u9fff]{0,24}(?:实施|贯彻|执行|落实|关于|印发|转发)$/;
 const suffixWithPrefix =
-  /\s*(?:的)?(?:若干)?(?:办法|细则|条例|规定|决定|意见|通知|方案)(?=\s*第|[^\u4e00-\u9fff：]|$)/y;
+  /\s*(?:的)?(?:若干)?(?:办法|细则|条例|规定|决定|意见|通知|方案)(?=\s*第|[^\u4e00-\u9fff：]|[\u4e00-\u9fff]{2,10}〔\d{4}〕|$)/y;
 const suffixAlone =
   /\s*(?:的)?(?:实施细则|实施办法|实施条例|实施意见|补充规定|实施规定|若干规定)(?=\s*第|[^\u4e00-\u9fff]|$)/y;
 const trial = /\s*（\s*(?:试行|暂行)\s*）/y;
@@ -75,6 +75,14 @@ function readAround(text: string, at: number, end: number): TitleReading | null 
       ? text.slice(at + 1, end - 1) + text.slice(end, end + suffix)
       : text.slice(at - before.length, end + suffix);
   return { title: canonicalTitle(written), start: at - before.length, end: end + suffix };
+}
+
+/** 自治区发展计划委员会、财政厅《关于下发…的通知》, 党委办公厅 政府办公厅关于印发《…》的通知: who made it stands before it. */
+const issuers = /(?:[\u4e00-\u9fff]{1,24}[部委局厅院会府办室署][ 、]*)+$/;
+
+/** Where the names of the issuers begin that stand right before a title; the title's own start where there are none. */
+export function issuerStart(text: string, start: number): number {
+  return start - (issuers.exec(text.slice(Math.max(0, start - 80), start))?.[0].length ?? 0);
 }
 
 /** Reads the title whose 《 stands at `at` of a folded text; null where it never closes or is empty. */
@@ -106,7 +114,7 @@ export function readTitle(text: string, at: number): TitleReading | null {
 const unmarked = /[\u4e00-\u9fff]{1,40}(?:法|法典|条例|办法|细则|规则|规定|解释)$/;
 /** …人民政府关于取消一批审批事项的决定（国发〔2012〕52号. */
 const unmarkedDocument =
-  /[\u4e00-\u9fff][\u4e00-\u9fff、"〈〉 ]{0,60}?关于[\u4e00-\u9fff、"《》〈〉]{2,80}?(?:通知|意见|决定|方案|批复|公告|通告|函)$/;
+  /(?:[\u4e00-\u9fff][\u4e00-\u9fff、"〈〉 ]{0,60}?)?关于[\u4e00-\u9fff、"《》〈〉]{2,80}?(?:通知|意见|决定|方案|批复|公告|通告|函)$/;
 const lastCharacters = '法典例则定释知见案复告函';
 const noName =
   /^(?:本|依法|办法|方法|该|同|此|上述|前述|有关|相关|下列|法律|其他|国家)|(?:有关|相关|按照|符合|违反|文件|上级|前款|本条|的|其|所|《)(?:法|规定|办法|条例|规则)?$/;
