@@ -51,7 +51,7 @@ export class Carriers {
 }
 
 /** What ends as one: a published power, else a group that ends together, else the row alone. */
-function unitOf(line: TruthLine): string {
+export function unitOf(line: TruthLine): string {
   if (line.power !== '') return line.power;
   return line.decision === '合并' || line.kind === 'self' ? `${line.group} ends unpublished` : line.item;
 }
