@@ -2,12 +2,13 @@ import { reportHeaders, reportLines, reportNote } from '#shared/publish/reportTa
 import { reduction, type SummaryRow } from '#shared/publish/summary.ts';
 import type { ReleaseFigures } from './figures.ts';
 
-/** The figures behind a picture, as a table with its header row. */
+/** The figures behind pictures, as a table with its header row. */
 export interface FigureTable {
+  readonly id: keyof typeof tableNames;
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
   /** How its figures are counted. */
-  readonly note: string | null;
+  readonly note: string;
 }
 
 export const countNote = '单位为项，按主项计。';
@@ -25,18 +26,18 @@ export function figureTables(figures: ReleaseFigures): readonly FigureTable[] {
 
 function stepTable({ steps }: ReleaseFigures): FigureTable {
   const rows = steps.map(({ word, figure }) => [word, String(figure)]);
-  return { name: tableNames.steps, rows: [['步骤', '项数（减少为负）'], ...rows], note: countNote };
+  return { id: 'steps', name: tableNames.steps, rows: [['步骤', '项数（减少为负）'], ...rows], note: countNote };
 }
 
 function outcomeTable({ outcomes, gains }: ReleaseFigures): FigureTable {
   const lines = (origin: string, figures: ReleaseFigures['outcomes']) =>
     figures.map(({ word, figure }) => [origin, word, String(figure)]);
   const rows = [...lines('上报的事项', outcomes), ...lines('没有上报而公布的事项', gains)];
-  return { name: tableNames.outcomes, rows: [['来源', '处理结果', '项数'], ...rows], note: countNote };
+  return { id: 'outcomes', name: tableNames.outcomes, rows: [['来源', '处理结果', '项数'], ...rows], note: countNote };
 }
 
 function categoryTable({ report }: ReleaseFigures): FigureTable {
-  return { name: tableNames.report, rows: [reportHeaders, ...reportLines(report)], note: reportNote };
+  return { id: 'report', name: tableNames.report, rows: [reportHeaders, ...reportLines(report)], note: reportNote };
 }
 
 function matrixTable({ categories, matrix, report }: ReleaseFigures): FigureTable {
@@ -47,9 +48,19 @@ function matrixTable({ categories, matrix, report }: ReleaseFigures): FigureTabl
   };
   const rows = [...matrix.rows, matrix.totals].map(line);
   const note = '各类别和合计为公布数；精简幅度＝（上报数－合计）÷上报数。按主项计。';
-  return { name: tableNames.matrix, rows: [['部门', ...categories, '合计', '上报数', '精简幅度'], ...rows], note };
+  return {
+    id: 'matrix',
+    name: tableNames.matrix,
+    rows: [['部门', ...categories, '合计', '上报数', '精简幅度'], ...rows],
+    note,
+  };
 }
 
 export function departmentName(name: string): string {
   return name === '' ? '（未注明部门）' : name;
+}
+
+/** -2356, 44.18% or as a rate, or — where there is none; no name begins so. */
+export function isFigure(cell: string): boolean {
+  return /^-?\d+(?:\.\d+)?%?$|^—$/.test(cell);
 }

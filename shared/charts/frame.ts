@@ -10,7 +10,7 @@ const headHeight = 72;
 const noteSize = 12;
 const noteLine = 18;
 
-interface Content extends Pick<Picture, 'id' | 'title' | 'height'> {
+interface Content extends Pick<Picture, 'id' | 'title' | 'table' | 'height'> {
   readonly width?: number;
   readonly notes: readonly string[];
   readonly option: ChartOption;
@@ -24,12 +24,13 @@ export function frameRoom(notes: readonly string[]): Room {
 
 /** With its title, the edition of the list above, and its notes below. */
 export function framed({ title: list, edition }: ReleaseFigures, content: Content): Picture {
-  const { id, title, notes, width = pictureWidth, height, option, text } = content;
+  const { id, title, table, notes, width = pictureWidth, height, option, text } = content;
   const { ink, soft, surface, font } = printLook;
   const note = { fontFamily: font, fontSize: noteSize, color: soft, lineHeight: noteLine };
   return {
     id,
     title,
+    table,
     width,
     height,
     text: `${title}：${text.join('，')}`,

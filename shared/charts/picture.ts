@@ -1,3 +1,4 @@
+import type { FigureTable } from './figureTables.ts';
 import type { ChartOption } from './option.ts';
 
 /** A picture that stands by itself: title, edition, notes and ground are part of it. */
@@ -8,6 +9,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly title: string;
+  /** The table that has its figures. */
+  readonly table: FigureTable['id'];
   /** What it says, for those who do not see it. */
   readonly text: string;
   readonly option: ChartOption;

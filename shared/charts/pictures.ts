@@ -38,6 +38,7 @@ function waterfall(figures: ReleaseFigures): Picture {
   return framed(figures, {
     id: 'waterfall',
     title: tableNames.steps,
+    table: 'steps',
     notes,
     option: waterfallOption(steps, printLook, words, room),
     height: room.top + 300 + room.bottom,
@@ -59,6 +60,7 @@ function outcomes(figures: ReleaseFigures): Picture {
   return bars(figures, {
     id: 'outcomes',
     title: tableNames.outcomes,
+    table: 'outcomes',
     notes,
     rows,
     columns: [
@@ -80,6 +82,7 @@ function categories(figures: ReleaseFigures): Picture {
   return bars(figures, {
     id: 'categories',
     title: tableNames.report,
+    table: 'report',
     notes,
     rows: shown,
     columns: [
@@ -108,6 +111,7 @@ function reductions(figures: ReleaseFigures): Picture {
   return bars(figures, {
     id: 'reduction',
     title: '各类别精简幅度',
+    table: 'report',
     notes: [`${unsettled}深色为精简幅度${added}。`, reportNote],
     rows: shown,
     columns: [
@@ -118,7 +122,7 @@ function reductions(figures: ReleaseFigures): Picture {
   });
 }
 
-interface Bars extends Pick<Parameters<typeof framed>[1], 'id' | 'title' | 'notes' | 'text'> {
+interface Bars extends Pick<Parameters<typeof framed>[1], 'id' | 'title' | 'table' | 'notes' | 'text'> {
   readonly rows: readonly ShareRow[];
   readonly columns: readonly { readonly header: string; readonly edge: number }[];
 }
@@ -163,6 +167,7 @@ function matrices(figures: ReleaseFigures): Picture[] {
     return framed(figures, {
       id: count === 1 ? 'departments' : `departments-${index + 1}`,
       title: `部门与类别${part}`,
+      table: 'matrix',
       notes,
       ...sized,
       text: own.map(({ department, total }) => `${departmentName(department)} ${words.number(total)}`),

@@ -13,8 +13,9 @@ export function siteContents({ powers, categories }: ReleaseContent): string {
     ['licences/', '行政许可清单'],
     ['powers/', `${items(powers.length)}，一项一页；以前公布、现在不再列入的也有一页`],
     ['changes/', '与上一版的调整对照'],
+    ['statistics/', '统计图和背后的数字'],
     ['search/', '查找，可以用拼音首字母'],
-    ['files/', '供下载的工作簿、CSV、JSON'],
+    ['files/', '供下载的 Word 文档、工作簿、网页表格、CSV、JSON'],
     ['about/', '说明'],
     ['README.txt', '怎样使用这个文件夹'],
   ];

@@ -34,6 +34,7 @@ const entries = [
   ['departments', '按部门'],
   ['licences', '行政许可清单'],
   ['changes', '调整对照'],
+  ['statistics', '统计'],
   ['downloads', '下载'],
   ['about', '说明'],
 ] as const satisfies readonly (readonly [keyof typeof paths, string])[];

@@ -9,6 +9,7 @@ import { licencePages } from './pages/licences.ts';
 import { categoriesPage, categoryPages, departmentPages, departmentsPage } from './pages/lists.ts';
 import { powerPages } from './pages/power.ts';
 import { searchPage } from './pages/search.ts';
+import { statisticsPage } from './pages/statistics.ts';
 import { siteMark, siteReadme } from './readme.ts';
 import { searchFiles } from './searchData.ts';
 import type { Site } from './site.ts';
@@ -31,6 +32,7 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
   yield* departmentPages(site);
   if (hasLicences(site)) yield* licencePages(site);
   yield* changePages(site);
+  yield statisticsPage(site);
   yield* gonePages(site);
   yield* powerPages(site);
   yield* searchFiles(site);

@@ -7,6 +7,7 @@ export const paths = {
   departments: 'departments/index.html',
   licences: 'licences/index.html',
   changes: 'changes/index.html',
+  statistics: 'statistics/index.html',
   gone: 'gone/index.html',
   downloads: 'downloads/index.html',
   about: 'about/index.html',
@@ -22,6 +23,11 @@ export function pagePath(first: string, page: number): string {
   if (page === 1) return first;
   const name = first.replace(/\.html$/, '');
   return name.endsWith('/index') ? `${name.slice(0, -'index'.length)}${page}.html` : `${name}-${page}.html`;
+}
+
+/** `id`: of a picture or of a table of figures. */
+export function figuresPath(id: string, ending: 'svg' | 'png' | 'csv'): string {
+  return `statistics/${id}.${ending}`;
 }
 
 export function categoryPath(code: string): string {

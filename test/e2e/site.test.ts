@@ -66,6 +66,7 @@ const kinds = () => [
   departmentPath('第1部门'),
   'licences/index.html',
   'changes/index.html',
+  'statistics/index.html',
   'gone/index.html',
   'downloads/index.html',
   'about/index.html',

@@ -7,6 +7,7 @@ import { siteFiles } from '#shared/site/pages.ts';
 import { siteMarkPath } from '#shared/site/readme.ts';
 import { arrangeSite } from '#shared/site/site.ts';
 import { toldContent } from '#shared/site/told.ts';
+import { siteCharts } from './charts/siteCharts.ts';
 import type { WrittenFile } from './exportFiles.ts';
 import { loadInitials } from './initials.ts';
 import { refuseForeignFolder } from './ownFolder.ts';
@@ -37,7 +38,11 @@ export async function writeSite({ history, resources, to, onProgress, ...order }
     downloads: downloads.map(({ file, name, about }) => ({ path: file.path, name, about, bytes: file.bytes.length })),
     initials: await loadInitials(),
   });
-  const fixed = [...(await assets(join(resources, 'site'))), ...downloads.map(({ file }) => file)];
+  const fixed = [
+    ...(await assets(join(resources, 'site'))),
+    ...downloads.map(({ file }) => file),
+    ...(await siteCharts(content)),
+  ];
   const total = fixed.length + content.powers.length + history.gone.length;
   return writeFolder(to, allFiles(fixed, siteFiles(site)), (written) => onProgress(Math.min(written, total), total));
 }

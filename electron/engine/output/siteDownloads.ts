@@ -1,6 +1,7 @@
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import type { Download } from '#shared/site/site.ts';
 import { csvOfDictionary, csvOfRelease } from './csv.ts';
+import { htmlOfList } from './html.ts';
 import { jsonOfRelease, jsonSchemaOfRelease } from './json.ts';
 import type { FolderFile } from './writeFolder.ts';
 import { xlsxOfRelease } from './xlsx.ts';
@@ -11,12 +12,21 @@ export interface SiteDownload extends Pick<Download, 'name' | 'about'> {
 
 /** What a site offers to take away: the same files as are written by themselves, under names that any system reads. */
 export async function siteDownloads(content: ReleaseContent): Promise<SiteDownload[]> {
+  // The library that writes it is large, and few sittings need it.
+  const { docxOfList } = await import('./docx/docx.ts');
   const csv = { encoding: 'utf-8', exact: false } as const;
   const download = (file: string, bytes: Uint8Array, name: string, about: string): SiteDownload => {
     return { file: { path: `files/${file}`, bytes }, name, about };
   };
   return [
     download('list.xlsx', await xlsxOfRelease(content), '清单（工作簿）', '汇总表和各类别分表，可以打印'),
+    download(
+      'list.docx',
+      await docxOfList(content, 'category'),
+      '清单（Word 文档）',
+      '报告、汇总表和各类别清单，可以张贴',
+    ),
+    download('tables.html', htmlOfList(content, 'category'), '清单（网页表格）', '可以粘贴到网站编辑器里'),
     download('list.csv', csvOfRelease(content, csv), '清单（CSV）', 'UTF-8，一行一项，子项另起行'),
     download('dictionary.csv', csvOfDictionary(content, csv), 'CSV 的数据字典', '每一列是什么'),
     download('list.json', jsonOfRelease(content, 'list.schema.json'), '清单（JSON）', '给程序'),

@@ -1,6 +1,7 @@
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { HistoryBook } from '#shared/site/history.ts';
 import { siteFiles } from '#shared/site/pages.ts';
+import { figuresPath } from '#shared/site/paths.ts';
 import { arrangeSite, type Site } from '#shared/site/site.ts';
 
 const download = { path: 'files/list.csv', name: '清单（CSV）', about: 'UTF-8', bytes: 1234 };
@@ -13,6 +14,8 @@ export const besidePages = [
   'assets/find.js',
   'assets/icon.svg',
   download.path,
+  ...['steps', 'outcomes', 'report', 'matrix'].map((id) => figuresPath(id, 'csv')),
+  ...['waterfall', 'outcomes', 'categories', 'reduction', 'departments'].map((id) => figuresPath(id, 'svg')),
 ];
 
 /** The site of the last of these releases; initials are the code points, enough to be told apart. */

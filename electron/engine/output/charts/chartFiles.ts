@@ -2,9 +2,9 @@ import { type AccountedList, figuresOf } from '#shared/charts/figures.ts';
 import { figuresJson } from '#shared/charts/figuresJson.ts';
 import { figureTables } from '#shared/charts/figureTables.ts';
 import { picturesOf } from '#shared/charts/pictures.ts';
-import { csvOfTable } from '../csv.ts';
 import { fileName } from '../fileName.ts';
 import type { FolderFile } from '../writeFolder.ts';
+import { csvOfFigures } from './csvOfFigures.ts';
 
 /** Of the folder: the figures for programs, by which it is also known as one of ours. */
 export const chartsMarkPath = '统计数据.json';
@@ -19,8 +19,8 @@ export async function* chartFiles(content: AccountedList, pause: () => Promise<v
     path: chartsMarkPath,
     bytes: encoder.encode(`${JSON.stringify(figuresJson(content, figures), null, 2)}\n`),
   };
-  for (const { name, rows } of figureTables(figures)) {
-    yield { path: fileName(name, 'csv'), bytes: csvOfTable(rows, { encoding: 'utf-8', exact: false }) };
+  for (const table of figureTables(figures)) {
+    yield { path: fileName(table.name, 'csv'), bytes: csvOfFigures(table) };
   }
   for (const [index, picture] of picturesOf(figures).entries()) {
     await pause();

@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { XMLValidator } from 'fast-xml-parser';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { csvOfFigures } from '#engine/output/charts/csvOfFigures.ts';
 import { drawSvg } from '#engine/output/charts/drawSvg.ts';
 import { plainSvg } from '#engine/output/charts/plainSvg.ts';
 import { figuresOf } from '#shared/charts/figures.ts';
+import { figureTables } from '#shared/charts/figureTables.ts';
 import { picturesOf } from '#shared/charts/pictures.ts';
 import { item, release } from '../../../shared/publish/releaseFixture.ts';
 import { hostileNames } from './hostileNames.ts';
@@ -12,6 +14,14 @@ import { manyPowers } from './manyPowers.ts';
 import { elements, named, textOf } from './markup.ts';
 
 const draw = (content: ReturnType<typeof release>) => picturesOf(figuresOf(content)).map(drawSvg);
+
+test('figures stay figures in a table, names that look like formulas do not become them', () => {
+  const items = [item('住建-罚-0001', { organ: '=1+1' }), item('住建-罚-0002', { outcome: '合并' })];
+  const tables = figureTables(figuresOf(release(items, { departments: ['=1+1', '住建局'] })));
+  const text = new TextDecoder().decode(Buffer.concat(tables.map(csvOfFigures)));
+  expect(text).toContain('\r\n合并,-1\r\n');
+  expect(text).toContain("\r\n'=1+1,");
+});
 
 describe('a picture as SVG', () => {
   test('is the same every time, in this process and in another', () => {
