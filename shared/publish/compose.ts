@@ -15,13 +15,14 @@ export interface PowerToPublish extends Omit<PublishedPower, 'seq' | 'category'>
 
 /** What a release is made of; departments in protocol order. */
 export interface ReleaseDraft
-  extends Omit<ReleaseContent, 'categorySet' | 'categories' | 'powers' | 'approval' | 'correction'>,
-    Partial<Pick<ReleaseContent, 'approval' | 'correction'>> {
+  extends Omit<ReleaseContent, 'categorySet' | 'categories' | 'powers' | 'departmentUids' | 'approval' | 'correction'>,
+    Partial<Pick<ReleaseContent, 'departmentUids' | 'approval' | 'correction'>> {
   readonly categorySet: CategorySet;
   readonly powers: readonly PowerToPublish[];
 }
 
-export type ListDraft = Pick<ReleaseDraft, 'categorySet' | 'powers' | 'departments' | 'outcomes'>;
+export type ListDraft = Pick<ReleaseDraft, 'categorySet' | 'powers' | 'departments' | 'outcomes'> &
+  Pick<ReleaseDraft, 'departmentUids'>;
 
 /**
  * Puts powers into the order of publication (category, department, number), numbers them within their category and

@@ -78,6 +78,8 @@ export const releaseContentSchema = z
     categories: z.array(z.object({ code: z.string(), name: z.string() }).readonly()).readonly(),
     /** In protocol order. */
     departments: z.array(z.string()).readonly(),
+    /** In the same order: what stays when a department is renamed. Empty in releases that were made before. */
+    departmentUids: z.array(z.string()).readonly().default([]),
     /** In the order of publication. None that is not public. */
     powers: z.array(publishedPowerSchema).readonly(),
     outcomes: z.array(outcomeSchema).readonly(),

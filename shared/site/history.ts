@@ -2,6 +2,7 @@ import { isKept } from '#shared/model/decision.ts';
 import { diffReleases, type FieldChange, type ReleaseChange } from '#shared/publish/difference.ts';
 import { compareNumbers } from '#shared/publish/order.ts';
 import type { Outcome, PublishedPower, PublishedSubItem, ReleaseContent } from '#shared/publish/release.ts';
+import { DepartmentBook, type DepartmentPages } from './departmentBook.ts';
 import { HiddenTerms } from './hiddenTerms.ts';
 
 export type ReleaseHeading = Pick<ReleaseContent, 'number' | 'title' | 'date' | 'draft'>;
@@ -38,6 +39,7 @@ export interface SiteHistory {
   readonly lastChanges: readonly string[];
   /** Leaves out what speaks of powers that are not public. */
   readonly hidden: HiddenTerms;
+  readonly departments: DepartmentPages;
 }
 
 interface RawEvent extends PowerEvent {
@@ -54,6 +56,7 @@ export class HistoryBook {
   readonly #gone = new Map<string, Omit<GonePower, 'outcome'>>();
   /** Everything that a power, sub-item or outcome was ever called, numbers included. */
   readonly #names = new Map<string, Set<string>>();
+  readonly #departments = new DepartmentBook();
   #last: ReleaseContent | null = null;
   #lastChanges: readonly string[] = [];
 
@@ -78,6 +81,7 @@ export class HistoryBook {
       this.#keepGone(before, later);
     }
     this.#remember(content);
+    this.#departments.add(content);
     this.#last = content;
   }
 
@@ -108,6 +112,7 @@ export class HistoryBook {
         return eventsOf(uid).some(({ release }) => release === this.#releases[lastRelease]);
       }),
       hidden,
+      departments: this.#departments.finish(last),
     };
   }
 

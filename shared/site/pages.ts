@@ -2,6 +2,7 @@ import type { SiteFile } from './frame.ts';
 import { hasLicences } from './frame.ts';
 import { aboutPage, downloadsPage } from './pages/about.ts';
 import { changePages } from './pages/changes.ts';
+import { formerDepartmentPages } from './pages/formerDepartments.ts';
 import { gonePages } from './pages/gone.ts';
 import { homePage } from './pages/home.ts';
 import { kioskPage } from './pages/kiosk.ts';
@@ -30,6 +31,7 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
   yield* categoryPages(site);
   yield departmentsPage(site);
   yield* departmentPages(site);
+  yield* formerDepartmentPages(site);
   if (hasLicences(site)) yield* licencePages(site);
   yield* changePages(site);
   yield statisticsPage(site);

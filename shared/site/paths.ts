@@ -34,7 +34,7 @@ export function categoryPath(code: string): string {
   return `categories/${safeName(code)}.html`;
 }
 
-/** A department has no code, so its page is named by a digest of its name and moves only when that does. */
+/** A department has no code, so its page is named by a digest: of its first name (see DepartmentBook). */
 export function departmentPath(name: string): string {
   return `departments/${digest(name)}.html`;
 }

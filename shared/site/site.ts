@@ -1,6 +1,6 @@
 import type { PublishedPower, ReleaseContent } from '#shared/publish/release.ts';
 import type { GonePower, PowerEvent, SiteHistory } from './history.ts';
-import { categoryPath, departmentPath, powerPath } from './paths.ts';
+import { categoryPath, powerPath } from './paths.ts';
 
 /** A file that stands beside the pages. */
 export interface Download {
@@ -74,7 +74,12 @@ export function arrangeSite(sources: SiteSources): Site {
       return { key: code, name, path: categoryPath(code), powers: byCategory.get(code) ?? [] };
     }),
     departments: organs.map((name) => {
-      return { key: name, name: organName(name), path: departmentPath(name), powers: byOrgan.get(name) ?? [] };
+      return {
+        key: name,
+        name: organName(name),
+        path: history.departments.pathOf(name),
+        powers: byOrgan.get(name) ?? [],
+      };
     }),
     subItemTotal: content.powers.reduce((total, { subItems }) => total + subItems.length, 0),
     categoryName: (code) => names.get(code) ?? code,

@@ -84,6 +84,7 @@ function* draftList(session: Session): Steps<{ list: ListDraft; published: Publi
   const list = {
     categorySet: settings.categories,
     departments: departments.map(({ name }) => name),
+    departmentUids: departments.map(({ uid }) => uid),
     powers: published.map((each) => toPublish(each, names)),
     outcomes,
   };

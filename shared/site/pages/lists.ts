@@ -5,7 +5,7 @@ import { shortCategory } from '#shared/text/shortCategory.ts';
 import { categoryTable } from '../categoryTable.ts';
 import { framed, type SiteFile } from '../frame.ts';
 import { type Html, html, isolated } from '../html.ts';
-import { departmentPath, linksFrom, paths } from '../paths.ts';
+import { linksFrom, paths } from '../paths.ts';
 import { inPages, type ListPage, pageLinks, pageSize, powerTable, runLinks, runsOf } from '../powerList.ts';
 import { organName, type Section, type Site } from '../site.ts';
 import { items } from '../words.ts';
@@ -98,7 +98,7 @@ export function departmentsPage(site: Site): SiteFile {
 ${rows.map(({ department, counts, total }) =>
   total === 0
     ? ''
-    : html`<tr><th scope="row"><a href="${to(departmentPath(department))}">${isolated(organName(department))}</a></th>${counts.map(figure)}${figure(total)}</tr>
+    : html`<tr><th scope="row"><a href="${to(site.history.departments.pathOf(department))}">${isolated(organName(department))}</a></th>${counts.map(figure)}${figure(total)}</tr>
 `,
 )}</tbody>
 <tfoot><tr><th scope="row">合计</th>${totals.counts.map(figure)}${figure(totals.total)}</tr></tfoot>

@@ -7,7 +7,7 @@ import { fieldChanges } from '../fieldChanges.ts';
 import { framed, type SiteFile } from '../frame.ts';
 import type { GonePower, PowerEvent } from '../history.ts';
 import { type Html, html, isolated, lines } from '../html.ts';
-import { categoryPath, departmentPath, linksFrom, powerPath } from '../paths.ts';
+import { categoryPath, linksFrom, powerPath } from '../paths.ts';
 import { organName, type Site } from '../site.ts';
 import { dayWords, releaseWords } from '../words.ts';
 import { crumbs } from './lists.ts';
@@ -44,7 +44,7 @@ ${crumbs(to, 'categories', categoryName)}
 <h1>${isolated(name)}</h1>
 <dl class="facts">
 ${fact('职权类别', html`<a href="${to(categoryPath(category))}">${categoryName}</a>`)}
-${fact('行使主体', html`<a href="${to(departmentPath(organ))}">${isolated(organName(organ))}</a>`)}
+${fact('行使主体', html`<a href="${to(site.history.departments.pathOf(organ))}">${isolated(organName(organ))}</a>`)}
 ${level === null ? '' : fact('行使层级', levelNames[level])}
 ${extraFacts(extra, fieldGroups[0]?.fields ?? [])}
 </dl>

@@ -77,6 +77,34 @@ describe('a site', () => {
     expect(readdirSync(bench.folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  it('keeps the page of a department that is renamed, and offers the list in every form', async () => {
+    await write(1);
+    const pages = filesBelow(bench.path('site')).filter((file) => file.startsWith('departments'));
+    const [housing] = await bench.engine.call('departments/list', {});
+    const renamed = {
+      department: housing?.id ?? 0,
+      name: '区住房城乡建设局',
+      from: '2026-01-01',
+      reason: '更名',
+    };
+    await bench.engine.call('departments/rename', { ...renamed, actor });
+    await bench.engine.call('release/make', { actor });
+    await write(2);
+    const files = filesBelow(bench.path('site'));
+    expect(files.filter((file) => file.startsWith('departments'))).toEqual(pages);
+    expect(textOf(bench.path('site'))).toContain('区住房城乡建设局');
+    const offered = [
+      'dictionary.csv',
+      'list.csv',
+      'list.docx',
+      'list.json',
+      'list.schema.json',
+      'list.xlsx',
+      'tables.html',
+    ];
+    expect(files.filter((file) => file.startsWith('files/'))).toEqual(offered.map((name) => `files/${name}`));
+  });
+
   it('says nothing of a power that is not public any more', async () => {
     await bench.engine.call('decide/item', { item: '4', as: '保留', public: false, actor });
     await bench.engine.call('release/make', { actor });
