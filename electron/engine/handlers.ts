@@ -94,7 +94,7 @@ export const handlers: Handlers = {
     return null;
   },
   'overview/read': readOverview,
-  'catalogue/verify': (session, _, task) => verifyCatalogue(session, task),
+  'catalogue/verify': verifyCatalogue,
   'intake/inspect': inspectFiles,
   'intake/import': importFiles,
   'intake/sources': listImported,

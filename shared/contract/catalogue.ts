@@ -24,6 +24,13 @@ const openSchema = z.object({
   alone: z.boolean().default(false),
 });
 
+/** SHA-256 in hexadecimal. */
+const hashSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[0-9a-f]{64}$/);
+
 export const catalogueCalls = {
   'catalogue/create': call(
     z.object({
@@ -43,13 +50,20 @@ export const catalogueCalls = {
   }),
   'catalogue/close': call(z.object({}), z.null()),
   'catalogue/verify': call(
-    z.object({}),
+    z.object({ noted: hashSchema.describe('Of an earlier state of the history, noted elsewhere').optional() }),
     z.object({
       sound: z.boolean(),
       problems: z.array(z.string()),
       balanced: z.boolean(),
       rebuilt: z.boolean().describe('Derived data rebuilt from truth equals what stands'),
       stale: z.array(z.string()).describe('Derived data that was computed before the last change, not compared'),
+      history: z.object({
+        operations: z.int(),
+        head: z.string().nullable().describe('The hash of the last operation: the one to note'),
+        late: z.int().describe('Operations older than the chain: it tells what happened to them since, not before'),
+        sealedAt: z.string().describe('When the chain was begun'),
+        noted: z.int().nullable().describe('The operation that the noted hash belongs to'),
+      }),
     }),
     { long: true },
   ),

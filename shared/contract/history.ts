@@ -31,6 +31,10 @@ export const operationRowSchema = z.object({
   undoes: z.int().nullable(),
   undone: z.boolean().describe('Undone and not redone since'),
   changes: z.int(),
+  hash: z
+    .string()
+    .nullable()
+    .describe('Over what it wrote and the hash of the one before; null only in a damaged file'),
 });
 export type OperationRow = z.infer<typeof operationRowSchema>;
 

@@ -110,6 +110,7 @@ it('writes the history to a file, and finds it again after a restart', async () 
   await running.page.getByRole('button', { name: /导出/ }).press('Enter');
   await running.page.getByText('日志.csv').first().waitFor();
   expect(readFileSync(desk.path('日志.csv'), 'utf8')).toContain('部门合并');
+  await printsTheSame();
   await running.close();
   running = await desk.start({ file });
   await stage('操作日志');
@@ -118,3 +119,45 @@ it('writes the history to a file, and finds it again after a restart', async () 
     .waitFor();
   expect(running.complaints).toEqual([]);
 });
+
+it('asks once who is at the keyboard, before the first change, and records it', async () => {
+  await running.close();
+  const preferences = desk.path('profile/preferences.json');
+  writeFileSync(preferences, JSON.stringify({ ...JSON.parse(readFileSync(preferences, 'utf8')), actor: '' }));
+  running = await desk.start({ file });
+  const { page } = running;
+  await stage('设置');
+  await page.getByRole('button', { name: '部门', exact: true }).press('Enter');
+  const place = page.getByRole('button', { name: '北原区水务局 的位置' });
+  const before = await names();
+  await place.press('Alt+ArrowUp');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('经办人').fill('李四');
+  await press(page, 'Enter');
+  await expect.poll(names).not.toEqual(before);
+  await dialog.waitFor({ state: 'hidden' });
+  await place.press('Alt+ArrowDown');
+  await expect.poll(names).toEqual(before);
+  await stage('操作日志');
+  await expect.poll(() => step(/调整部门顺序.*李四/).count()).toBe(2);
+});
+
+/** Paper holds every step, under the hash of the last that the table has too. */
+async function printsTheSame(): Promise<void> {
+  const { app, page } = running;
+  const [, last = ''] = readFileSync(desk.path('日志.csv'), 'utf8').split('\r\n');
+  const hash = last.split(',').at(-1) ?? '';
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window !== undefined) window.webContents.print = () => window.setTitle('打印');
+  });
+  await page.getByRole('button', { name: '打印' }).press('Enter');
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
+    .toBe('打印');
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.history-paper').getByText(hash).waitFor();
+  await page.locator('.history-hash').getByText(hash.slice(0, 12)).waitFor();
+  expect(await page.locator('.history-details').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+}

@@ -8,7 +8,7 @@ import { listOperations } from '../store/history.ts';
 import { letOthers, type Task, throwIfStopped } from '../task.ts';
 import { historyQuery, operationRow } from './readHistory.ts';
 
-const header = ['序号', '时间', '操作人', '操作', '理由', '改动处数', '状态'];
+const header = ['序号', '时间', '操作人', '操作', '理由', '改动处数', '状态', '校验值'];
 const pageSize = 2000;
 
 /** The history as a table, the latest first; the same filters as on the screen. */
@@ -24,10 +24,11 @@ export async function exportHistory(
     throwIfStopped(task);
     task.report({ done: total + 1 - before, total });
     const page: OperationRow[] = listOperations(session.db, { ...asked, before, limit: pageSize }).map(operationRow);
-    for (const { operation, at, actor, reason, changes, undone, ...row } of page) {
+    for (const { operation, at, actor, reason, changes, undone, hash, ...row } of page) {
       const state = undone ? '已撤销' : '';
       const moment = new Date(at).toLocaleString('sv-SE');
-      lines.push([String(operation), moment, actor, historyText(row, 'zh'), reason ?? '', String(changes), state]);
+      const what = historyText(row, 'zh');
+      lines.push([String(operation), moment, actor, what, reason ?? '', String(changes), state, hash ?? '']);
     }
     before = page.length < pageSize ? null : (page.at(-1)?.operation ?? null);
     await letOthers(task);

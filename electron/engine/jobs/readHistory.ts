@@ -74,7 +74,7 @@ export function readOperation({ db }: Session, input: Parsed<'history/read'>): O
 }
 
 export function operationRow(row: LoggedOperationRow): OperationRow {
-  const { id, kind, actor, at, reason, summary, target, undone, changes } = row;
+  const { id, kind, actor, at, reason, summary, target, undone, changes, hash } = row;
   const { code, values } = summary;
   return {
     operation: id,
@@ -86,5 +86,6 @@ export function operationRow(row: LoggedOperationRow): OperationRow {
     undoes: target,
     undone,
     changes,
+    hash,
   };
 }

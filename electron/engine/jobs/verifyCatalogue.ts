@@ -1,11 +1,14 @@
-import type { Output } from '#shared/contract.ts';
+import type { Output, Parsed } from '#shared/contract.ts';
 import { addUpDifferences } from '#shared/ledger/addUp.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import { fillWords } from '#shared/model/failure.ts';
-import { part, type Steps } from '#shared/steps.ts';
+import { part, type Steps, told } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
 import { tryInSteps } from '../steps.ts';
+import { alteredAttachments } from '../store/attachments.ts';
 import { type DerivedKind, derivedAt, derivedKinds, dumpDerived, lastOperationId } from '../store/derived.ts';
+import { findBrokenLink, operationOfHash, summariseChain } from '../store/seals.ts';
+import type { Db } from '../store/sqlite.ts';
 import { verifyFile } from '../store/verifyFile.ts';
 import { nextStep, partOf, type Task } from '../task.ts';
 import { rebuildFindings } from './checkCatalogue.ts';
@@ -15,13 +18,22 @@ import { rebuildGroups } from './matchCatalogue.ts';
 import { ledgersBy, wholeLedger } from './readLedger.ts';
 
 /**
- * Is the file sound, does the log lead to what stands, do the balances hold for the whole and every part, and is
+ * Is the file sound, does the log lead to what stands, is the history the one that was written, do the balances hold for the whole and every part, and is
  * derived data what a rebuild from truth gives? What is stale since the last change is named, not compared.
  */
-export async function verifyCatalogue(session: Session, task: Task): Promise<Output<'catalogue/verify'>> {
+export async function verifyCatalogue(
+  session: Session,
+  { noted }: Parsed<'catalogue/verify'>,
+  task: Task,
+): Promise<Output<'catalogue/verify'>> {
   const { db } = session;
   await nextStep(task, { done: 0, total: 100 });
-  const problems = verifyFile(db).map(problemText);
+  const found = verifyFile(db);
+  // What is read from a damaged file means nothing.
+  if (!found.some(({ code }) => code === 'file-damaged')) {
+    found.push(...(await tryInSteps(session, historyProblems(db, noted), partOf(task, 0, 0.1))));
+  }
+  const problems = found.map(problemText);
   await nextStep(task, { done: 10, total: 100 });
   const whole = wholeLedger(session);
   const scopes = ['department', 'category', 'file'] as const;
@@ -32,7 +44,21 @@ export async function verifyCatalogue(session: Session, task: Task): Promise<Out
       return parts.every((ledger) => ledger.balanced) && addUpDifferences(whole, parts).length === 0;
     });
   const rebuilding = await tryInSteps(session, rebuildCurrent(session), partOf(task, 0.2, 1));
-  return { sound: problems.length === 0, problems, balanced, ...rebuilding };
+  const history = { ...summariseChain(db), noted: noted === undefined ? null : operationOfHash(db, noted) };
+  return { sound: problems.length === 0, problems, balanced, ...rebuilding, history };
+}
+
+/** The first broken link of the chain, files that are no more what was handed in, and a noted hash that nothing has. */
+function* historyProblems(db: Db, noted: string | undefined): Steps<Evidence[]> {
+  const { operations } = summariseChain(db);
+  const broken = yield* told(findBrokenLink(db), (done) => ({ done, total: operations }));
+  return [
+    ...(broken === null ? [] : [broken]),
+    ...alteredAttachments(db),
+    ...(noted !== undefined && operationOfHash(db, noted) === null
+      ? [{ code: 'noted-hash-unknown', values: { hash: noted } }]
+      : []),
+  ];
 }
 
 const rebuilders: Readonly<Record<DerivedKind, (session: Session) => Steps<void>>> = {
@@ -76,6 +102,11 @@ const problemWords: Readonly<Record<string, string>> = {
   'row-not-in-log': '{table} 第 {row} 条不在操作日志里',
   'row-differs-from-log': '{table} 第 {row} 条的 {field} 与操作日志不符',
   'row-lost': '{table} 第 {row} 条在日志里有，文件里没有',
+  'operation-missing': '操作日志缺少第 {operation} 步，它的校验值还在',
+  'seal-missing': '操作日志第 {operation} 步没有校验值',
+  'history-broken': '操作日志从第 {operation} 步起与校验值不符：这一步或它前面的一步被改动、删去或调换过',
+  'attachment-altered': '交来的文件 {sha256} 与交来时不同',
+  'noted-hash-unknown': '这份清单的操作日志里没有校验值 {hash}：那时的记录被改动或删去过，或者不是同一份清单',
 };
 
 function problemText({ code, values }: Evidence): string {

@@ -25,6 +25,8 @@ export interface LoggedOperationRow {
   /** It was undone and not redone since. */
   readonly undone: boolean;
   readonly changes: number;
+  /** Of the chain over the history. */
+  readonly hash: string | null;
 }
 
 type StoredOperation = Omit<LoggedOperationRow, 'summary' | 'undone'> & {
@@ -47,7 +49,8 @@ export const undoneSql = `coalesce((SELECT u.kind = 'undo' FROM operation u WHER
   ORDER BY u.id DESC LIMIT 1), 0)`;
 
 const columns = `o.id, o.uid, o.kind, o.actor, o.at, o.reason, o.summary, o.target, ${undoneSql} AS undone,
-  coalesce((SELECT max(ord) FROM change WHERE change.operationId = o.id), 0) AS changes`;
+  coalesce((SELECT max(ord) FROM change WHERE change.operationId = o.id), 0) AS changes,
+  (SELECT hash FROM seal WHERE seal.operationId = o.id) AS hash`;
 const byId = query<[number], StoredOperation>(`SELECT ${columns} FROM operation o WHERE o.id = ?`);
 const changesOf = query<[number, number, number], LoggedChange>(
   `SELECT operationId, tbl AS "table", rowId, field, before, after FROM change

@@ -13,6 +13,7 @@ export function migrate(db: Db, migrations: readonly Migration[]): void {
     const record = db.prepare("INSERT INTO migration VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))");
     for (const step of steps) {
       db.exec(step.sql);
+      step.run?.(db);
       record.run(step.version, step.name);
       db.pragma(`user_version = ${step.version}`);
     }

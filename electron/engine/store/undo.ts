@@ -7,6 +7,7 @@ import { closesCycle } from './mergeCycles.ts';
 import { type NetChange, netChanges } from './netChanges.ts';
 import { type Change, type OperationLog, openLog } from './operationLog.ts';
 import { findDangling } from './references.ts';
+import { sealOperation } from './seals.ts';
 import { type Db, isConstraint, transactionInSteps } from './sqlite.ts';
 import type { Written } from './stretches.ts';
 import { nextToRedo, nextToUndo } from './undoMany.ts';
@@ -78,15 +79,16 @@ function* writeAgain(
   const { summary } = getOperation(db, target);
   const log = openLog(db, { ...undoing, kind, summary, target });
   log.begin();
-  yield* part(outOf(changes.length, applyAll(db, target, changes, log)), 0, 0.8);
+  yield* part(outOf(changes.length, applyAll(db, target, changes, log)), 0, 0.7);
   const written = log.written();
   if (written === null) throw new Error(`operation ${target} was not written`);
-  const dangling = yield* part(outOf(written.changes, findDangling(db, written)), 0.8, 0.9);
+  const dangling = yield* part(outOf(written.changes, findDangling(db, written)), 0.7, 0.8);
   if (dangling !== null) throw conflict(db, target, dangling);
-  const closing = yield* part(outOf(written.changes, closesCycle(db, written)), 0.9, 1);
+  const closing = yield* part(outOf(written.changes, closesCycle(db, written)), 0.8, 0.9);
   if (closing !== null) throw conflict(db, target, { table: 'item', field: 'mergedInto', ...closing });
   const circle = departmentCycle(db, written.operationId);
   if (circle !== null) throw conflict(db, target, { table: 'department', ...circle });
+  yield* part(outOf(written.changes, sealOperation(db, written.operationId)), 0.9, 1);
   return { ...written, target };
 }
 

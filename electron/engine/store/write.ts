@@ -4,6 +4,7 @@ import { atOnce, type Counting, told } from '#shared/steps.ts';
 import { insertAttachments, insertReleaseItems, insertRoundRows, insertSourceRows } from './bulkRows.ts';
 import { type Change, openLog } from './operationLog.ts';
 import { findDangling } from './references.ts';
+import { sealOperation } from './seals.ts';
 import { type Db, transactionInSteps } from './sqlite.ts';
 import type { Written } from './stretches.ts';
 import type { Attachment, ReleaseItem, RoundRow, SourceRow, TruthRows, TruthTable } from './tables.ts';
@@ -94,5 +95,6 @@ function* writeAll(
   if (dangling !== null) {
     throw new Error(`${dangling.table} ${dangling.rowId} refers by ${dangling.field} to a row that was removed`);
   }
+  yield* told(sealOperation(db, written.operationId), () => done);
   return written;
 }

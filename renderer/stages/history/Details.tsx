@@ -55,6 +55,11 @@ function Head({ operation }: { readonly operation: Operation }) {
       {operation.reason === null ? null : (
         <p className="soft selectable">{t('reason', { reason: operation.reason })}</p>
       )}
+      {operation.hash === null ? null : (
+        <p className="muted small selectable history-whole-hash" title={t('hashHint')}>
+          {t('hash', { hash: operation.hash })}
+        </p>
+      )}
       <div className="history-acts">
         <ActionButton id="history-undo" />
         <ActionButton id="history-undo-to" />

@@ -87,6 +87,7 @@ export function FilterLine({ filters, onChange }: Props) {
           });
         }}
       />
+      <ActionButton id="history-print" icon={<Icon name="print" />} type="text" />
       <ActionButton id="history-export" icon={<Icon name="export" />} type="text" />
     </PaneHead>
   );

@@ -11,6 +11,8 @@ import { exportHistory } from './exportHistory.ts';
 import { FilterLine } from './FilterLine.tsx';
 import { isNarrowed, readFocus } from './filters.ts';
 import { OperationList } from './OperationList.tsx';
+import { PaperHead } from './PaperHead.tsx';
+import { printHistory } from './printHistory.ts';
 import { useHistory } from './useHistory.ts';
 
 /** Who did what, when and why; with a way back to any step. */
@@ -31,6 +33,7 @@ export function HistoryPage() {
   };
   useActions([
     { id: 'history-export', label: t('export'), group: 'stage', run: () => void exportHistory(filters) },
+    { id: 'history-print', label: t('print'), group: 'stage', run: () => void printHistory(history) },
     { id: 'history-up', label: '', group: 'stage', keys: ['ArrowUp', 'KeyK'], listed: false, run: () => step(-1) },
     { id: 'history-down', label: '', group: 'stage', keys: ['ArrowDown', 'KeyJ'], listed: false, run: () => step(1) },
   ]);
@@ -38,6 +41,7 @@ export function HistoryPage() {
     <>
       <Pane className="history-main" label={t('title')}>
         <FilterLine filters={filters} onChange={(changed) => setAsked({ focus, filters: changed, operation: null })} />
+        <PaperHead operations={operations} more={history.hasNextPage} />
         {operations.length === 0 && history.isSuccess ? (
           <Empty icon="clock" title={t('empty')} hint={t('emptyHint')}>
             {isNarrowed(filters) ? (

@@ -56,6 +56,9 @@ export function OperationList({ history, shown, onChoose }: Props) {
   );
 }
 
+/** On paper: enough to find the step by, the whole of it is in the table. */
+const hashLength = 12;
+
 function Row({ row }: { readonly row: OperationRow }) {
   const { t } = useTranslation('history');
   const { time, number } = useFormat();
@@ -70,6 +73,7 @@ function Row({ row }: { readonly row: OperationRow }) {
       <span>{row.undone ? <Tag>{t('undone')}</Tag> : null}</span>
       <span className="soft ellipsis">{row.actor}</span>
       <span className="muted number">{number(row.operation)}</span>
+      <span className="history-hash">{row.hash?.slice(0, hashLength)}</span>
     </>
   );
 }

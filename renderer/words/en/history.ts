@@ -16,6 +16,13 @@ export const history: Words<typeof zh> = {
   csv: 'CSV table',
   exported: '{{count}} operations written to {{path}}',
   exporting: 'Exporting the history',
+  print: 'Print',
+  printedAt: 'printed {{moment}}',
+  printedPart: 'the latest only; export the whole',
+  hashOf: 'Hash of step {{n}}: {{hash}}',
+  hash: 'Hash {{hash}}',
+  hashHint:
+    'Computed from all that this step wrote and the hash of the one before. Note that of the last step, and it can be verified later that nothing up to it was altered.',
   ofItem: 'Item: {{number}}',
   today: 'Today',
   yesterday: 'Yesterday',

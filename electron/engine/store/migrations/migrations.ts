@@ -1,3 +1,5 @@
+import { sealEarlier } from '../seals.ts';
+import type { Db } from '../sqlite.ts';
 import { departmentLife } from './departments.ts';
 import { derivedTables } from './derived.ts';
 import { gridTables } from './grid.ts';
@@ -5,6 +7,7 @@ import { logTables } from './log.ts';
 import { questions } from './questions.ts';
 import { queueColumns } from './queue.ts';
 import { rounds } from './rounds.ts';
+import { seals } from './seals.ts';
 import { tallyIndexes } from './tallies.ts';
 import { truthTables } from './truth.ts';
 
@@ -13,6 +16,8 @@ export interface Migration {
   readonly version: number;
   readonly name: string;
   readonly sql: string;
+  /** What SQL alone cannot do, after it. */
+  readonly run?: (db: Db) => void;
 }
 
 /** In order; the versions count from 1 without gaps. */
@@ -24,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'grid', sql: gridTables },
   { version: 6, name: 'questions', sql: questions },
   { version: 7, name: 'rounds', sql: rounds },
+  { version: 8, name: 'seals', sql: seals, run: sealEarlier },
 ];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { historyText } from '#shared/model/operationWords.ts';
 import { actor, cityList, createWorkbench, housingList, type Workbench } from '../workbench.ts';
@@ -67,6 +68,46 @@ describe('the list', () => {
     expect(lines[1]).toContain('撤销第 3 步：取消 1 项（住建-罚-0001）');
     expect(lines[2]).toContain('依据已废止。');
     expect(lines[2]).toContain('已撤销');
+    const { operations } = await bench.engine.call('history/list', {});
+    expect(lines.slice(1, 5).map((line) => line.split(',').at(-1))).toEqual(operations.map(({ hash }) => hash));
+  });
+});
+
+describe('the chain over the history', () => {
+  it('is verified, and a hash that was noted earlier is found in it as long as nothing before was altered', async () => {
+    const [noted] = (await bench.engine.call('history/list', { limit: 1 })).operations;
+    await decide('住建-罚-0001');
+    const hash = noted?.hash ?? '';
+    const whole = await bench.engine.call('catalogue/verify', { noted: hash });
+    expect(whole).toMatchObject({ sound: true, history: { operations: 3, late: 0, noted: 2 } });
+    bench.engine.close();
+    // Somebody takes the last operation out, with its hash, and what it did.
+    const other = new Database(bench.file);
+    const guards = other.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").pluck().all();
+    for (const guard of guards) other.exec(`DROP TRIGGER ${guard}`);
+    other.exec('PRAGMA foreign_keys = OFF');
+    other.exec(
+      "UPDATE item SET decision = NULL, decidedBy = NULL, decisionReason = NULL WHERE number = '住建-罚-0001'",
+    );
+    for (const table of ['change WHERE operationId', 'seal WHERE operationId', 'operation WHERE id']) {
+      other.exec(`DELETE FROM ${table} = 3`);
+    }
+    other.close();
+    await bench.engine.call('catalogue/open', { file: bench.file });
+    expect(await bench.engine.call('catalogue/verify', {})).toMatchObject({ sound: true });
+    const { problems } = await bench.engine.call('catalogue/verify', { noted: whole.history.head ?? '' });
+    expect(problems).toEqual([expect.stringContaining(`没有校验值 ${whole.history.head}`)]);
+  });
+
+  it('names the first step that was altered, in words', async () => {
+    await decide('住建-罚-0001');
+    bench.engine.close();
+    const other = new Database(bench.file);
+    other.exec("DROP TRIGGER operationKept; UPDATE operation SET actor = '李四' WHERE id = 2");
+    other.close();
+    await bench.engine.call('catalogue/open', { file: bench.file });
+    const { sound, problems } = await bench.engine.call('catalogue/verify', {});
+    expect([sound, problems]).toEqual([false, [expect.stringMatching(/操作日志从第 2 步起与校验值不符/)]]);
   });
 });
 

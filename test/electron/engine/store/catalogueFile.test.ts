@@ -19,18 +19,8 @@ import { schemaVersion } from '#engine/store/migrate.ts';
 import { type Migration, migrations } from '#engine/store/migrations/migrations.ts';
 import { findSetting, setSetting } from '#engine/store/settings.ts';
 import { verifyFile } from '#engine/store/verifyFile.ts';
-import { insert, update, writeOperation } from '#engine/store/write.ts';
-import {
-  department,
-  failureOf,
-  importFile,
-  inFolder,
-  item,
-  operation,
-  undo,
-  undoing,
-  write,
-} from './catalogueFixture.ts';
+import { insert, update } from '#engine/store/write.ts';
+import { failureOf, importFile, inFolder, item, undo, undoing, write, writeAsBefore } from './catalogueFixture.ts';
 
 /** A later program: one step more than this one has. */
 const later: readonly Migration[] = [
@@ -152,9 +142,8 @@ describe('migrating', () => {
     inFolder((folder) => {
       const file = join(folder, 'a.quanqing');
       const old = createCatalogue(file, undefined, migrations.slice(0, 1));
-      const { id, uid, name, short, position, parentId, validFrom, validTo } = department(1, '住建局', '住建');
-      const row = { id, uid, name, short, position, parentId, validFrom, validTo };
-      writeOperation(old, operation('department'), [{ table: 'department', rowId: 1, insert: row }]);
+      const row = { id: 1, uid: 'a', name: '住建局', short: '住建', position: 1, parentId: null, live: 1 };
+      writeAsBefore(old, 'department', row);
       closeCatalogue(old);
       const { db } = openCatalogue(file);
       expect(listDepartments(db)).toMatchObject([{ name: '住建局', contact: null, successorId: null }]);

@@ -205,3 +205,20 @@ export function undoing(fields: Partial<Undoing> = {}): Undoing {
   const { uid, actor, at, reason } = operation('edit');
   return { uid, actor, at, reason, ...fields };
 }
+
+/** One operation with one new row, as programs wrote it before there were hashes. */
+export function writeAsBefore(db: Db, table: string, row: Readonly<Record<string, string | number | null>>): void {
+  const fields = Object.keys(row);
+  const places = fields.map((field) => `:${field}`);
+  db.prepare(`INSERT INTO ${table} (${fields.join(', ')}) VALUES (${places.join(', ')})`).run(row);
+  const { uid, kind, actor, at, summary } = operation('department');
+  const { lastInsertRowid } = db
+    .prepare('INSERT INTO operation (uid, kind, actor, at, summary) VALUES (?, ?, ?, ?, ?)')
+    .run(uid, kind, actor, at, JSON.stringify(summary));
+  db.prepare('INSERT INTO change (operationId, ord, tbl, rowId, after) VALUES (?, 1, ?, ?, ?)').run(
+    lastInsertRowid,
+    table,
+    row.id,
+    JSON.stringify(row),
+  );
+}
