@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { FromEngine, Port, ToEngine } from '#shared/wire/messages.ts';
+import { type PressProgram, pressProgramSchema } from '#shared/wire/press.ts';
 import { serve } from '#shared/wire/serve.ts';
 import { createEngine } from './engine.ts';
 import type { Places } from './places.ts';
 import { realSurroundings } from './surroundings.ts';
 
+/** Whoever starts this process says how it is started to print. */
+const press: PressProgram = pressProgramSchema.parse(JSON.parse(process.argv.at(-1) ?? ''));
+
 /** The program of the catalogue's process behind the window: one engine that answers what the main process relays. */
 const builtPlaces: Places = {
   resources: fileURLToPath(new URL('../../resources', import.meta.url)),
   parserScript: fileURLToPath(new URL('./parserChild.mjs', import.meta.url)),
+  press: () => press,
 };
 
 /** Electron gives a utility process a parent port; a forked Node has the channel of its parent. */

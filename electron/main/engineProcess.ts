@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { app, utilityProcess } from 'electron';
 import type { FromEngine, ToEngine } from '#shared/wire/messages.ts';
+import type { PressProgram } from '#shared/wire/press.ts';
 
 /** The engine's process, as the main process holds it. */
 export interface EngineProcess {
@@ -19,7 +20,7 @@ const script = join(import.meta.dirname, 'engine.mjs').replace(/app\.asar(?=[\\/
 
 export function startEngine(): EngineProcess {
   if (needsOwnNode) return forkNode();
-  const child = utilityProcess.fork(script, [], { serviceName: 'quanqing-engine', stdio: 'inherit' });
+  const child = utilityProcess.fork(script, engineArguments(), { serviceName: 'quanqing-engine', stdio: 'inherit' });
   return {
     post: (message) => child.postMessage(message),
     onMessage: (hear) => void child.on('message', hear),
@@ -28,11 +29,21 @@ export function startEngine(): EngineProcess {
   };
 }
 
+/** How the engine starts this program once more, as a press: with what this one was told of the machine. */
+function engineArguments(): string[] {
+  const switches = ['no-sandbox', 'disable-gpu'].filter((name) => app.commandLine.hasSwitch(name));
+  const program: PressProgram = {
+    executable: process.execPath,
+    args: [...switches.map((name) => `--${name}`), ...(app.isPackaged ? [] : [app.getAppPath()])],
+  };
+  return [JSON.stringify(program)];
+}
+
 /** As in Electron's own processes; in a Node by itself what is short-lived may take up to 128 MB before it is cleared. */
 const youngMegabytes = 8;
 
 function forkNode(): EngineProcess {
-  const child = fork(script, [], {
+  const child = fork(script, engineArguments(), {
     execPath: findNode(),
     execArgv: [`--max-semi-space-size=${youngMegabytes}`],
     serialization: 'advanced',

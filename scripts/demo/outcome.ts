@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Engine } from '#engine/engine.ts';
 import { ledgerWords, rowsSentence } from '#shared/ledger/sentence.ts';
+import { Failure } from '#shared/model/failure.ts';
 import { renderTable } from '../../electron/cli/table.ts';
 import { say, timed } from './report.ts';
 import { reviewer } from './steps.ts';
@@ -54,14 +55,21 @@ async function exportAll(engine: Engine, release: number, folder: string): Promi
     { format: 'xlsx', encoding: 'utf-8', to: '权力清单.xlsx' },
     { format: 'json', encoding: 'utf-8', to: '权力清单.json' },
     { format: 'docx', encoding: 'utf-8', to: '权力清单.docx' },
+    { format: 'pdf', encoding: 'utf-8', to: '权力清单.pdf' },
     { format: 'html', encoding: 'utf-8', to: '权力清单（网页表格）.html' },
     { format: 'charts', encoding: 'utf-8', to: '统计图' },
     { format: 'site', encoding: 'utf-8', to: '查询网站' },
     { format: 'txt', encoding: 'utf-8', to: '年度报告用语.txt' },
   ] as const;
   for (const { format, encoding, to } of targets) {
-    const { files } = await engine.call('export/write', { release, format, encoding, to: join(folder, to) });
-    written.push(...files.map(({ path, bytes }) => fileLine(path, bytes)));
+    try {
+      const { files } = await engine.call('export/write', { release, format, encoding, to: join(folder, to) });
+      written.push(...files.map(({ path, bytes }) => fileLine(path, bytes)));
+    } catch (error) {
+      // The whole job goes without fetching Electron, which alone prints.
+      if (!(error instanceof Failure) || error.code !== 'no-press') throw error;
+      written.push(`没有写 ${to}：${error.message}`);
+    }
   }
   return written;
 }

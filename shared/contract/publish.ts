@@ -41,7 +41,7 @@ export const diffSchema = z.object({
  * html: tables to be pasted into an editor; txt: the paragraph of the annual report; charts: a folder of pictures of the
  * statistics and their figures; site: a folder of pages.
  */
-export const exportFormats = ['csv', 'xlsx', 'json', 'docx', 'html', 'txt', 'charts', 'site'] as const;
+export const exportFormats = ['csv', 'xlsx', 'json', 'docx', 'pdf', 'html', 'txt', 'charts', 'site'] as const;
 export const encodings = ['utf-8', 'gb18030'] as const;
 
 export const writtenFileSchema = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });

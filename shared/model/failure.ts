@@ -347,6 +347,14 @@ export const failureWords = {
     zh: '规则 {rule} 的意见要逐项看过再接受，请勾选要接受的项。',
     en: 'Findings of rule {rule} are accepted one by one: tick those to accept.',
   },
+  'no-press': {
+    zh: '这里还没有用来排版的程序（Electron），写不了 {format}。请先在权清的文件夹里运行一次 npm run press，再导出；其他格式不需要它。',
+    en: 'There is no Electron here to print {format} with. Run “npm run press” once in the folder of Quanqing and export again; other formats do without.',
+  },
+  'press-failed': {
+    zh: '排版没有完成（{detail}），没有写出文件。请重试；仍不行，可先用 docx。',
+    en: 'Printing did not come to an end ({detail}); nothing was written. Try again, or take the .docx.',
+  },
   stopped: { zh: '已停止，没有留下未完成的改动。', en: 'Stopped; nothing was left half done.' },
 } as const satisfies Record<string, Words>;
 

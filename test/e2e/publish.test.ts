@@ -93,10 +93,13 @@ describe('公布', () => {
     mkdirSync(folder);
     await answerDialogs(lastRunning().app, [folder]);
     await page.getByRole('checkbox', { name: '查询网站' }).press('Space');
+    await page.getByRole('checkbox', { name: '权力清单.pdf' }).press('Space');
     await press(page, 'Control+KeyE');
     await page.getByRole('button', { name: '打开文件夹' }).waitFor();
     const written = readdirSync(folder);
     for (const kind of ['xlsx', 'docx']) expect(written.filter((name) => name.endsWith(`.${kind}`))).toHaveLength(1);
+    const [pdf = ''] = written.filter((name) => name.endsWith('.pdf'));
+    expect(readFileSync(join(folder, pdf)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     const csv = written.find((name) => name.endsWith('（第1号）.csv')) ?? '';
     const lines = Papa.parse<string[]>(readFileSync(join(folder, csv), 'utf8'), { skipEmptyLines: true }).data;
     expect(lines.map((line) => line[5])).toContain('建筑工程施工许可证核发');

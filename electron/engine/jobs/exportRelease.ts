@@ -1,11 +1,12 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
+import { listOf } from '#shared/publish/publishedList.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import {
+  type FileFormat,
   type FolderFormat,
   folderFormats,
   type OutputFile,
-  type OutputFormat,
   type OutputOptions,
   outputFileName,
   outputFiles,
@@ -20,6 +21,7 @@ import { nextStep, type Task } from '../task.ts';
 import { exportCharts } from './exportCharts.ts';
 import { exportSite } from './exportSite.ts';
 import { readRelease } from './makeRelease.ts';
+import { printList } from './printList.ts';
 
 /**
  * Writes one release in one format; the CSV has its data dictionary beside it, the JSON its schema. Where a folder is
@@ -34,7 +36,20 @@ export async function exportRelease(
   const content = await takeSteps(session, readRelease(session, input.release), task);
   if (isFolderFormat(format)) return { files: [await exportFolder(session, content, format, to, task)] };
   const path = (await isFolder(to)) ? join(to, outputFileName(content, format, input)) : to;
-  return { files: await writeOutputFiles(await outputFiles(content, format, path, input)) };
+  await nextStep(task, { done: 0, total: 1, subject: basename(path) });
+  return { files: await writeOutputFiles(await filesOf(session, content, format, path, input, task)) };
+}
+
+async function filesOf(
+  session: Session,
+  content: ReleaseContent,
+  format: FileFormat,
+  path: string,
+  options: OutputOptions,
+  task: Task,
+): Promise<OutputFile[]> {
+  if (format !== 'pdf') return outputFiles(content, format, path, options);
+  return [{ path, bytes: await printList(session, listOf(content, options.list), options.by, task) }];
 }
 
 /** Writes one release in several formats into a folder. Nothing is written before all of it is made, or when stopped. */
@@ -46,7 +61,7 @@ export async function exportAll(
   const content = await takeSteps(session, readRelease(session, release), task);
   const made: {
     readonly output: OutputFile;
-    readonly format: OutputFormat;
+    readonly format: FileFormat;
     readonly encoding: OutputOptions['encoding'];
   }[] = [];
   for (const [index, { format, encoding }] of formats.entries()) {
@@ -54,7 +69,7 @@ export async function exportAll(
     const options = { list, by, encoding, exact: false };
     const name = outputFileName(content, format, options);
     await nextStep(task, { done: index, total: formats.length + 1, subject: name });
-    const outputs = await outputFiles(content, format, join(to, name), options);
+    const outputs = await filesOf(session, content, format, join(to, name), options, task);
     made.push(...outputs.map((output) => ({ output, format, encoding })));
   }
   await nextStep(task, { done: formats.length, total: formats.length + 1 });

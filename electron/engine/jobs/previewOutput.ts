@@ -88,6 +88,7 @@ async function previewOf(
     case 'xlsx':
       return { kind: 'sheets', sheets: await previewSheets(content) };
     case 'docx':
+    case 'pdf':
     case 'html':
       return { kind: 'page', html: htmlBeginning(content, by, pageShown), more: powers.length > pageShown.powers };
   }

@@ -14,9 +14,11 @@ import { xlsxOfRelease } from './xlsx.ts';
 export const outputFormats = ['csv', 'xlsx', 'json', 'docx', 'html', 'txt'] as const;
 /** html: tables to be pasted into an editor; txt: the paragraph of the annual report. */
 export type OutputFormat = (typeof outputFormats)[number];
+/** pdf: printed by another process (press/pdf.ts), under a name as the others have. */
+export type FileFormat = OutputFormat | 'pdf';
 
 /** Documents, which are divided by category or by department. */
-const arrangedFormats: readonly OutputFormat[] = ['docx', 'html'];
+const arrangedFormats: readonly FileFormat[] = ['docx', 'html', 'pdf'];
 
 /** Which list, and how a document of it is divided. */
 export interface OutputOptions extends CsvOptions {
@@ -94,7 +96,7 @@ export async function writeOutputFiles(files: readonly OutputFile[]): Promise<Wr
  */
 export function outputFileName(
   content: Pick<ReleaseContent, 'title' | 'place' | 'number' | 'draft'>,
-  format: OutputFormat,
+  format: FileFormat,
   { list = 'all', by, encoding }: Partial<OutputOptions> = {},
 ): string {
   const name = releaseName({ ...content, title: listTitle(content, listIn(format, list)) });
@@ -104,7 +106,7 @@ export function outputFileName(
 }
 
 /** The paragraph of the report is always of the whole. */
-function listIn(format: OutputFormat, list: ListKind): ListKind {
+function listIn(format: FileFormat, list: ListKind): ListKind {
   return format === 'txt' ? 'all' : list;
 }
 

@@ -2,11 +2,13 @@ import { type Arrangement, type Chapter, chaptersOf } from '#shared/publish/chap
 import { editionLine, printedTitle } from '#shared/publish/heading.ts';
 import type { PublishedList } from '#shared/publish/publishedList.ts';
 import { markupText } from '#shared/text/markup.ts';
-import { htmlTable, type TableLook } from './htmlTable.ts';
+import { htmlChapters, type TableLook } from './htmlTable.ts';
 
 /** Old attributes, which the editors of government sites keep where they drop style sheets and classes. */
 const look: TableLook = {
   table: ' border="1" cellspacing="0" cellpadding="6" width="100%" style="border-collapse:collapse"',
+  // Printed, a power stays on one page with its sub-items where it fits one.
+  body: () => ' style="break-inside:avoid"',
   cell: { figure: ' align="center"', centred: ' align="center"', text: ' align="left"' },
 };
 
@@ -42,19 +44,9 @@ function htmlPage(list: PublishedList, chapters: readonly Chapter[]): string {
     '<body>',
     `<h1 align="center">${title}</h1>`,
     `<p align="center">${markupText(editionLine(list))}</p>`,
-    ...chapters.flatMap(htmlChapter),
+    ...htmlChapters(chapters, look),
     '</body>',
     '</html>',
     '',
   ].join('\n');
-}
-
-function htmlChapter({ heading, tables }: Chapter): string[] {
-  return [
-    `<h2>${markupText(heading)}</h2>`,
-    ...tables.flatMap((table) => [
-      ...(table.heading === null ? [] : [`<h3>${markupText(table.heading)}</h3>`]),
-      htmlTable(table, look),
-    ]),
-  ];
 }

@@ -15,6 +15,7 @@ export interface OutputLook {
 export const outputKinds = [
   'xlsx',
   'docx',
+  'pdf',
   'html',
   'csv-utf-8',
   'csv-gb18030',
@@ -28,6 +29,7 @@ export type OutputKind = (typeof outputKinds)[number];
 export const outputs: Readonly<Record<OutputKind, OutputLook>> = {
   xlsx: { icon: 'sheet', format: 'xlsx', encoding: 'utf-8' },
   docx: { icon: 'file', format: 'docx', encoding: 'utf-8' },
+  pdf: { icon: 'file', format: 'pdf', encoding: 'utf-8' },
   html: { icon: 'globe', format: 'html', encoding: 'utf-8' },
   'csv-utf-8': { icon: 'lines', format: 'csv', encoding: 'utf-8' },
   'csv-gb18030': { icon: 'lines', format: 'csv', encoding: 'gb18030' },

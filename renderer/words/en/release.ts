@@ -145,6 +145,7 @@ export const release: Words<typeof zh> = {
     name: {
       xlsx: '权力清单.xlsx',
       docx: '权力清单.docx',
+      pdf: '权力清单.pdf',
       html: '权力清单.html',
       'csv-utf-8': '权力清单.csv',
       'csv-gb18030': '权力清单-GB18030.csv',
@@ -156,6 +157,7 @@ export const release: Words<typeof zh> = {
     about: {
       xlsx: 'Summary, a sheet per category',
       docx: 'For Word: report, summary, list',
+      pdf: 'A4 landscape with its fonts, ready to print',
       html: 'Tables to paste into a site',
       'csv-utf-8': 'UTF-8, with its dictionary',
       'csv-gb18030': 'GB18030, for old systems',

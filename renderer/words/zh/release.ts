@@ -139,6 +139,7 @@ export const release = {
     name: {
       xlsx: '权力清单.xlsx',
       docx: '权力清单.docx',
+      pdf: '权力清单.pdf',
       html: '权力清单.html',
       'csv-utf-8': '权力清单.csv',
       'csv-gb18030': '权力清单-GB18030.csv',
@@ -150,6 +151,7 @@ export const release = {
     about: {
       xlsx: '汇总表和各类别分表，可直接打印',
       docx: 'Word 附件：报告、汇总表、清单，可直接张贴',
+      pdf: 'A4 横排，内嵌字体，可直接打印张贴',
       html: '网页表格，可粘贴到网站编辑器',
       'csv-utf-8': 'UTF-8，Excel 直接打开；附数据字典',
       'csv-gb18030': 'GB18030，给旧系统；附数据字典',

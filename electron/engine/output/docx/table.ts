@@ -1,5 +1,5 @@
 import { markupText } from '#shared/text/markup.ts';
-import { linesIn } from '../wrapText.ts';
+import { blockHeight } from '../blockHeight.ts';
 
 /**
  * Tables in the XML of Word. They are written as text: the library that writes the rest of the document makes an object
@@ -75,7 +75,8 @@ interface RowLook {
 }
 
 function blockXml(block: DocxBlock, widths: readonly number[], styles: readonly CellStyle[]): string {
-  const whole = blockPoints(block, widths) <= highest;
+  const points = widths.map((width) => width / 20 - 2 * cellPadding);
+  const whole = blockHeight(block, points, { font: cellFont, line: cellLine, space: 2 * cellSpace }) <= highest;
   return block
     .map((cells, row) => {
       const covered = block.slice(0, row).flatMap((above, at) => above.filter(({ rows }) => at + rows > row));
@@ -83,20 +84,6 @@ function blockXml(block: DocxBlock, widths: readonly number[], styles: readonly 
       return rowXml(cells, covered, { widths, styles, keep, whole, header: false });
     })
     .join('');
-}
-
-/** An estimate, on the high side. */
-function blockPoints(block: DocxBlock, widths: readonly number[]): number {
-  const points = ({ column, text }: DocxCell): number => {
-    const room = ((widths[column] ?? 0) / 20 - 2 * cellPadding) / cellFont;
-    return linesIn(text, room) * cellLine + 2 * cellSpace;
-  };
-  const rows = block.map((cells) => Math.max(cellLine, ...cells.filter(({ rows }) => rows === 1).map(points)));
-  const spanning = block.flatMap((cells) => cells.filter(({ rows }) => rows > 1).map(points));
-  return Math.max(
-    rows.reduce((sum, each) => sum + each, 0),
-    ...spanning,
-  );
 }
 
 function rowXml(cells: readonly DocxCell[], covered: readonly DocxCell[], look: RowLook): string {

@@ -6,14 +6,10 @@ import { listOf, type PublishedList } from '#shared/publish/publishedList.ts';
 import { item, release } from '../../../shared/publish/releaseFixture.ts';
 import { hostileNames } from './hostileNames.ts';
 import { manyPowers } from './manyPowers.ts';
-import { type Element, elements, named, textOf } from './markup.ts';
+import { attribute, type Element, elements, named, textOf } from './markup.ts';
 
 function pageOf(list: PublishedList, by: Arrangement = 'category'): Element[] {
   return elements(parse(new TextDecoder().decode(htmlOfList(list, by))));
-}
-
-function attribute(element: Element | undefined, name: string): string | undefined {
-  return element?.attrs.find((each) => each.name === name)?.value;
 }
 
 const sub = (last: string) => ({ uid: last, number: `住建-罚-0001-${last}`, name: `情形${last}`, basis: '' });

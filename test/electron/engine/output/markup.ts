@@ -13,6 +13,10 @@ export function named(page: readonly Element[], ...names: string[]): Element[] {
   return page.filter(({ tagName }) => names.includes(tagName));
 }
 
+export function attribute(element: Element | undefined, name: string): string | undefined {
+  return element?.attrs.find((each) => each.name === name)?.value;
+}
+
 /** As it is read: a line break for each br. */
 export function textOf(node: Node): string {
   if ('value' in node) return node.value;

@@ -1,0 +1,98 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { app, BrowserWindow, protocol, type Session, session } from 'electron';
+import { type PressJob, pressFolder, pressJobSchema, pressPatience, printedFile } from '#shared/wire/press.ts';
+
+/** Pages of a job come from a scheme of their own, which reaches nothing but the job's folder. */
+const scheme = 'press';
+const origin = `${scheme}://job/`;
+
+/** What a page may load: its styles, fonts and pictures. No script, no connection, nothing inline. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * The program as a press: without a window that anybody sees, it prints what stands in the folder of a job, and ends.
+ * It ends by itself, too, when whoever started it is gone or it takes too long.
+ */
+export function runPress(folder: string): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) app.exit(1);
+  }, 1000);
+  setTimeout(() => app.exit(1), pressPatience);
+  // Otherwise Electron shows a dialog, which nobody would see.
+  process.on('uncaughtException', giveUp);
+  app.disableHardwareAcceleration();
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
+  app
+    .whenReady()
+    .then(() => work(folder))
+    .then(() => app.exit(0), giveUp);
+}
+
+/** The last line on stderr tells why. */
+function giveUp(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`, () => app.exit(1));
+}
+
+async function work(folder: string): Promise<void> {
+  const job = pressJobSchema.parse(JSON.parse(await readFile(join(folder, pressFolder.job), 'utf8')));
+  const pages = session.fromPartition('press');
+  servePages(pages, join(folder, pressFolder.pages));
+  await print(job, openHidden(pages), folder);
+}
+
+async function print({ page }: PressJob, window: BrowserWindow, folder: string): Promise<void> {
+  await window.loadURL(`${origin}${page}`);
+  const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+  await writeFile(join(folder, printedFile), pdf);
+}
+
+function openHidden(pages: Session): BrowserWindow {
+  return new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: pages,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      // Without it there is nothing to print from where there is no screen.
+      offscreen: true,
+      // Page numbers stand in the margin; Chromium has that by itself since its version 131.
+      enableBlinkFeatures: 'PageMarginBoxes',
+    },
+  });
+}
+
+function servePages(pages: Session, root: string): void {
+  pages.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !url.startsWith(origin) }));
+  pages.protocol.handle(scheme, async ({ url }) => {
+    const file = normalize(join(root, decodeURIComponent(new URL(url).pathname)));
+    const type = mediaTypes[extname(file)];
+    if (!file.startsWith(root + sep) || type === undefined) return new Response(null, { status: 404 });
+    return new Response(new Uint8Array(await readFile(file)), {
+      headers: {
+        'Content-Type': type,
+        'Content-Security-Policy': contentSecurityPolicy,
+        'X-Content-Type-Options': 'nosniff',
+      },
+    });
+  });
+}

@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { createEngine } from '#engine/engine.ts';
+import { pdfOfList } from '#engine/output/press/pdf.ts';
+import { type PressOrder, runPress } from '#engine/output/press/press.ts';
+import { sourcePlaces } from '#engine/places.ts';
+import { realSurroundings } from '#engine/surroundings.ts';
+import type { Arrangement } from '#shared/publish/chapters.ts';
+import type { PublishedList } from '#shared/publish/publishedList.ts';
+import { printedFile } from '#shared/wire/press.ts';
+import { factsOf, fontsOf, needPoppler, pagesOf } from '../../scripts/office/poppler.ts';
+import { manyPowers } from '../electron/engine/output/manyPowers.ts';
+import { item, release } from '../shared/publish/releaseFixture.ts';
+import { actor, createDesk, makeCatalogue } from './harness.ts';
+
+const desk = createDesk();
+const root = resolve(import.meta.dirname, '../..');
+const { executable, args } = inject('electron');
+const program = { executable, args: [...args, root] };
+const press = (order: PressOrder) => runPress(program, order, new AbortController().signal);
+
+beforeAll(() => {
+  needPoppler();
+  // Where the folders of jobs are made.
+  process.env.TMPDIR = desk.folder;
+});
+afterAll(() => desk.clear());
+
+async function printed(name: string, list: PublishedList, by: Arrangement = 'category'): Promise<string> {
+  const file = desk.path(`${name}.pdf`);
+  writeFileSync(file, await pdfOfList(list, by, sourcePlaces.resources, press));
+  return file;
+}
+
+describe('the printed list', () => {
+  const list = manyPowers(120);
+  let file = '';
+  let pages: string[] = [];
+  beforeAll(async () => {
+    file = await printed('清单', list);
+    pages = await pagesOf(file);
+  });
+
+  it('lies on A4, with its title, its number on every page and the header of the table above every part of it', async () => {
+    const facts = await factsOf(file);
+    expect(facts.get('Page size')).toMatch(/^841\.9\d* x 594\.9\d* pts \(A4\)$/);
+    expect(facts.get('Title')).toBe('昆都仑区行政权力清单');
+    expect(Number(facts.get('Pages'))).toBe(pages.length);
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages[0]).toMatch(/昆都仑区行政权力清单\s+第1号\s+2015年11月20日公布/);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toMatch(new RegExp(`— ?${index + 1} ?—\\s*$`));
+      expect(page).toMatch(/序号\s+编号\s+事项名称/);
+    }
+  });
+
+  it('holds every power once, and keeps those that fit a page on one', () => {
+    const numbersOn = pages.map((page) => page.match(/部-罚-\d{4}/g) ?? []);
+    expect(numbersOn.flat().sort()).toEqual(list.powers.map(({ number }) => number).sort());
+    const withSubItems = list.powers.filter(({ subItems }) => subItems.length > 0);
+    const situations = pages.map((page) => page.match(/情形[123]：/g) ?? []);
+    expect(situations.flat()).toHaveLength(withSubItems.length * 3);
+    // The basis of the first is several pages long, and its sub-items stand beside it.
+    const cut = situations.flatMap((each, index) => (each.length % 3 === 0 ? [] : [index]));
+    expect(cut.filter((index) => index > 4)).toEqual([]);
+  });
+
+  it('has its fonts in it, and no others than those that come with the program', async () => {
+    const found = await fontsOf(file);
+    expect(found.map(({ name }) => name.replace(/^[A-Z]+\+/, '').replace(/SC.*/, '')).sort()).toEqual([
+      'NotoSans',
+      'NotoSerif',
+    ]);
+    expect(found.every(({ embedded }) => embedded)).toBe(true);
+  });
+
+  it('has the same bytes every time, and tells nothing of when and by what it was made', async () => {
+    const again = await printed('又一次', list);
+    expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
+    const facts = await factsOf(file);
+    expect(facts.get('Creator')).toBe('权清');
+    for (const key of ['CreationDate', 'ModDate']) expect(facts.get(key)).toBe('Fri Nov 20 00:00:00 2015 UTC');
+  });
+});
+
+it('prints characters that few texts have in a font that comes with the program, too', async () => {
+  const file = await printed('生僻', release([item('住建-罚-0001', { name: '对①龢堃℃的处罚' })]), 'department');
+  expect((await pagesOf(file)).join()).toMatch(/对①龢堃℃的处[\s\S]*罚/);
+  for (const { name, embedded } of await fontsOf(file)) {
+    expect(name).toMatch(/\+NotoS(?:erif|ans)SC/);
+    expect(embedded).toBe(true);
+  }
+});
+
+it('runs no script, takes no style that is not its own and reaches for nothing elsewhere', async () => {
+  const asked: (string | undefined)[] = [];
+  const server = createServer(({ url }, answer) => {
+    asked.push(url);
+    answer.end();
+  }).listen(0);
+  const address = server.address();
+  const at = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const html = `<!DOCTYPE html><title>原题</title><link rel="stylesheet" href="${at}/style.css"><style>p { display: none }</style>
+    <meta http-equiv="refresh" content="0;url=${at}/next"><p>原文</p><img src="${at}/picture.png">
+    <iframe src="${at}/frame"></iframe><object data="file:///etc/passwd"></object><iframe src="press://job/../job.json"></iframe>
+    <script>document.title = '改题'; document.querySelector('p').textContent = '改文';</script>`;
+  const pages = [{ path: 'a.html', bytes: new TextEncoder().encode(html) }];
+  const [pdf = new Uint8Array()] = await press({
+    job: { kind: 'print', page: 'a.html' },
+    pages,
+    results: [printedFile],
+  });
+  server.close();
+  const file = desk.path('敌意.pdf');
+  writeFileSync(file, pdf);
+  expect((await factsOf(file)).get('Title')).toBe('原题');
+  expect((await pagesOf(file)).join().trim()).toBe('原文');
+  expect(asked).toEqual([]);
+});
+
+it('says why a page was not printed', async () => {
+  const missing = press({ job: { kind: 'print', page: 'no.html' }, pages: [], results: [printedFile] });
+  await expect(missing).rejects.toMatchObject({ code: 'press-failed' });
+});
+
+it('is stopped at once, and leaves neither file nor folder nor process', async () => {
+  const list = desk.path('许多.csv');
+  const lines = Array.from({ length: 1500 }, (_, index) => [
+    '行政处罚',
+    `对第${index}种行为的处罚`,
+    '《城市道路管理条例》第四十二条',
+    '区城管局',
+  ]);
+  writeFileSync(list, Papa.unparse([['职权类别', '事项名称', '实施依据', '行使主体'], ...lines]));
+  const file = desk.path('许多.quanqing');
+  await makeCatalogue(file, { lists: [list], work: false });
+  const engine = createEngine(realSurroundings, { ...sourcePlaces, press: () => program });
+  try {
+    await engine.call('catalogue/open', { file });
+    await engine.call('decide/rest', { as: '保留', actor });
+    const { published } = await engine.call('release/make', { draft: true, actor });
+    expect(published).toBe(1500);
+    const to = desk.path('停.pdf');
+    const stop = new AbortController();
+    const writing = engine.call('export/write', { release: 1, format: 'pdf', to }, { signal: stop.signal });
+    const started = vi.waitFor(() => expect(folders().some(isStarted)).toBe(true), { timeout: 60_000, interval: 50 });
+    await Promise.race([writing, started]);
+    stop.abort();
+    await expect(writing).rejects.toMatchObject({ code: 'stopped' });
+    expect(existsSync(to)).toBe(false);
+    expect(folders()).toEqual([]);
+    await vi.waitFor(() => expect(presses()).toEqual([]), { timeout: 20_000 });
+  } finally {
+    engine.close();
+  }
+});
+
+/** Processes that belong to presses of this test: all of them name the folder. */
+function presses(): string[] {
+  const all = execFileSync('ps', ['-eo', 'args='], { encoding: 'utf8' }).split('\n');
+  return all.filter((line) => line.includes(join(desk.folder, 'quanqing-press-')));
+}
+
+/** The program has made its profile. */
+function isStarted(job: string): boolean {
+  return existsSync(join(desk.folder, job, 'profile'));
+}
+
+function folders(): string[] {
+  return readdirSync(desk.folder).filter((name) => name.startsWith('quanqing-press-'));
+}
