@@ -57,9 +57,22 @@ async function work(folder: string): Promise<void> {
 
 async function print({ page }: PressJob, window: BrowserWindow, folder: string): Promise<void> {
   await window.loadURL(`${origin}${page}`);
+  await window.webContents.executeJavaScriptInIsolatedWorld(ownWorld, [{ code: untilFontsAreThere }]);
   const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
   await writeFile(join(folder, printedFile), pdf);
 }
+
+/** Apart from the page, in which scripts are switched off. */
+const ownWorld = 1;
+/** A page asks for a font once it meets a character that those before do not have, so several times. */
+const untilFontsAreThere = `(async () => {
+  for (;;) {
+    document.body.offsetHeight;
+    const coming = [...document.fonts].filter(({ status }) => status === 'loading');
+    if (coming.length === 0) return;
+    await Promise.all(coming.map(({ loaded }) => loaded));
+  }
+})()`;
 
 function openHidden(pages: Session): BrowserWindow {
   return new BrowserWindow({
