@@ -8,7 +8,7 @@ import { reportSentence, sentenceOf } from '#shared/publish/reportSentence.ts';
 import { siteContents } from '#shared/site/contents.ts';
 import { guardedCell } from '#shared/text/formulaGuard.ts';
 import { chartPage } from '../output/charts/chartPage.ts';
-import { type OutputFormat, outputFileName, outputFolderName } from '../output/exportFiles.ts';
+import { type FileFormat, outputFileName, outputFolderName } from '../output/exportFiles.ts';
 import { htmlBeginning } from '../output/html.ts';
 import { previewSheets } from '../output/previewSheets.ts';
 import type { Session } from '../session.ts';
@@ -70,7 +70,7 @@ function sentenceOfRelease(session: Session, number: number): Output<'release/pr
 
 async function previewOf(
   content: PublishedList,
-  format: Exclude<OutputFormat, 'txt'>,
+  format: Exclude<FileFormat, 'txt'>,
   by: Arrangement,
 ): Promise<Output<'release/preview-output'>['content']> {
   const { powers } = content;
