@@ -1,4 +1,5 @@
 import type { CitedLaw } from '#shared/law/cited.ts';
+import { isRepealedOn } from '#shared/law/force.ts';
 import { parseRef } from '#shared/law/ref.ts';
 import type { CheckContext } from './checkItem.ts';
 import { lawWords } from './lawWords.ts';
@@ -15,7 +16,7 @@ export const withoutBasis: Condition = (item) => {
 };
 
 function isRepealed(law: CitedLaw, context: CheckContext): boolean {
-  return law.status === 'repealed' && (law.repealed === null || law.repealed <= context.date);
+  return isRepealedOn(context.date, law);
 }
 
 /** 于2019年3月, or nothing where the register does not know the day. */

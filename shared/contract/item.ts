@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerWays, proposalStates, roundKinds } from '#shared/approve/round.ts';
 import { severities } from '#shared/check/finding.ts';
+import { lawForces } from '#shared/law/force.ts';
 import { lawRanks } from '#shared/law/register.ts';
 import { categoryCodes } from '#shared/model/category.ts';
 import { dispositions } from '#shared/model/decision.ts';
@@ -24,9 +25,6 @@ const briefSchema = z.object({
 });
 export type ItemBrief = z.infer<typeof briefSchema>;
 
-/** Whether a law holds, on the day of the catalogue. */
-export const lawForces = ['in-force', 'repealed', 'not-yet-in-force', 'unknown'] as const;
-
 const citedSchema = z.object({
   title: z.string().describe('Of the register, else as cited'),
   lawId: z.string().nullable(),
@@ -36,7 +34,7 @@ const citedSchema = z.object({
   start: z.int().describe('Where it stands in the basis, in UTF-16 units'),
   end: z.int(),
   rank: z.enum(lawRanks),
-  force: z.enum(lawForces),
+  force: z.enum(lawForces).describe('On the day of the catalogue'),
   repealed: z.string().nullable().describe('The day, where known'),
   replacedBy: z.string().nullable().describe('Title of the law that replaced it'),
 });

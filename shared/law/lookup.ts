@@ -27,8 +27,26 @@ const keys: readonly Key[] = [
       .replace(/[与及]/g, '和')
       .replace(/的(?=[^的]{2,4}$)/, ''),
 ];
-/** 单用途商业预付卡管理办法（试行） cited without its bracket, or the other way round. */
-const bare: Key = (title) => (keys.at(-1) ?? canonicalTitle)(title).replace(/（[^（）]*）/g, '');
+/** 单用途商业预付卡管理办法（试行） cited without its bracket, or the other way round; 消防法（2021年修正）, 消防法2021年修正. */
+const bare: Key = (title) =>
+  loosest(title)
+    .replace(/（[^（）]*）/g, '')
+    .replace(yearBehind, '');
+const yearBehind = /(?<=[法例定则])\d{4}年?(?:[版本]|修[订正改])?$/;
+const loosest: Key = (title) => (keys.at(-1) ?? canonicalTitle)(title);
+
+/** 政府核准的投资项目目录（2016年本）: an edition is a document of its own. */
+const edition = /（(\d{4})年?[版本]?）/;
+
+/** A list of another year is another list; 消防法（2021年修正） is 消防法, which names no year. */
+function isOtherEdition(title: string, law: Law): boolean {
+  const [mine, theirs] = [edition.exec(canonicalTitle(title))?.[1], edition.exec(canonicalTitle(law.title))?.[1]];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+/** 自治区建筑市场管理条例, as the lists of one place name their own; only where the law names the place and is the only one. */
+const placeShort = /^(?:本|我)?((?:省|自治区|自治州|自治县)(?![级际道]).+)$/;
+const placeFull = /^[\u4e00-\u9fff]{2,7}?((?:省|自治区|自治州|自治县)(?![级际道]).+)$/;
 
 /** 主席令第四十三号 and 主席令第43号 are one number. */
 function docNoKey(docNo: string): string {
@@ -48,23 +66,28 @@ export function buildLawIndex(laws: readonly Law[]): LawIndex {
   const byId = new Map(laws.map((law) => [law.id, law]));
   const byDocNo = new Map<string, Law[]>();
   const byTitle = [...keys, bare].map((key) => ({ key, found: new Map<string, Law[]>() }));
+  const byOwnPlace = new Map<string, Law[]>();
   for (const law of laws) {
     if (law.docNo !== null) put(byDocNo, docNoKey(law.docNo), law);
     for (const name of [law.title, ...law.aliases]) for (const { key, found } of byTitle) put(found, key(name), law);
+    const local = placeFull.exec(loosest(law.title))?.[1];
+    if (local !== undefined) put(byOwnPlace, local, law);
   }
 
   function resolve(title: string | null, docNo: string | null): Law | null {
     const numbered = docNo === null ? [] : (byDocNo.get(docNoKey(docNo)) ?? []);
     if (title === null) return numbered.length === 1 ? (numbered[0] ?? null) : null;
     for (const { key, found } of byTitle) {
-      const meant = found.get(key(title)) ?? [];
+      const meant = (found.get(key(title)) ?? []).filter((law) => !isOtherEdition(title, law));
       if (meant.length === 1) return meant[0] ?? null;
       if (meant.length > 1) {
         const decided = meant.filter((law) => numbered.includes(law));
         return decided.length === 1 ? (decided[0] ?? null) : null;
       }
     }
-    return null;
+    const local = placeShort.exec(loosest(title))?.[1] ?? '';
+    const meant = byOwnPlace.get(local) ?? [];
+    return meant.length === 1 ? (meant[0] ?? null) : null;
   }
 
   return { laws, resolve, byId: (id) => byId.get(id) ?? null };

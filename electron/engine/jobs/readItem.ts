@@ -2,6 +2,7 @@ import { reasonText } from '#shared/check/reasonText.ts';
 import { findRule } from '#shared/check/rules.ts';
 import type { CitedInItem, ItemDetail, ItemSource } from '#shared/contract/item.ts';
 import type { Output, Parsed } from '#shared/contract.ts';
+import { forceOn } from '#shared/law/force.ts';
 import { finalCategory, type Item } from '#shared/model/item.ts';
 import { columnLetter } from '#shared/sheet/words.ts';
 import type { Session } from '../session.ts';
@@ -81,6 +82,7 @@ function cited(session: Session, citation: CitationRow): CitedInItem {
   const laws = lawsOf(session);
   const day = lastOperationDay(session.db);
   const law = citedLaw(citation, laws);
+  const known = law.lawId === null ? null : laws.byId(law.lawId);
   const replacing = law.replacedBy === null ? null : (laws.byId(law.replacedBy)?.title ?? law.replacedBy);
   return {
     title: law.title,
@@ -91,17 +93,10 @@ function cited(session: Session, citation: CitationRow): CitedInItem {
     start: citation.start,
     end: citation.end,
     rank: law.rank,
-    force: forceOn(day, law),
+    force: known === null ? 'unknown' : forceOn(day, known),
     repealed: law.repealed,
     replacedBy: replacing,
   };
-}
-
-/** An amended law is in force as amended; what the register does not know is said to be unknown. */
-function forceOn(day: string, { status, repealed }: ReturnType<typeof citedLaw>): CitedInItem['force'] {
-  if (status === 'unknown' || status === 'not-yet-in-force') return status;
-  if (status === 'repealed' && (repealed === null || repealed <= day)) return 'repealed';
-  return 'in-force';
 }
 
 function findingsOf({ db }: Session, id: number): ItemDetail['findings'] {

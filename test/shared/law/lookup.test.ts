@@ -15,6 +15,13 @@ const index = buildLawIndex([
   law('L5', '内蒙古自治区实施〈中华人民共和国档案法〉办法'),
   law('L6', '单用途商业预付卡管理办法（试行）'),
   law('L7', '会计账簿管理办法'),
+  law('L9', '中华人民共和国食品安全法', { aliases: ['食安法'] }),
+  law('L10', '政府核准的投资项目目录（2016年本）'),
+  law('L11', '北原自治区建筑市场管理条例'),
+  law('L12', '北原自治区物业管理条例'),
+  law('L13', '南山省物业管理条例'),
+  law('L14', '东河自治区物业管理条例'),
+  law('L15', '房屋建筑工程竣工验收备案管理办法', { aliases: ['房屋建筑工程竣工验收备案管理暂行办法'] }),
   law('L8', '中华人民共和国城乡规划法', { docNo: '主席令第74号' }),
 ]);
 
@@ -31,6 +38,14 @@ describe('a law is found by', () => {
     ['another way to write the law inside', '内蒙古自治区实施《档案法》办法', null, 'L5'],
     ['its title without （试行）', '单用途商业预付卡管理办法', null, 'L6'],
     ['a variant spelling', '会计帐簿管理办法', null, 'L7'],
+    ['an abbreviation that the register knows', '食安法', null, 'L9'],
+    ['a former name', '房屋建筑工程竣工验收备案管理暂行办法', null, 'L15'],
+    ['its title with a year in brackets', '食品安全法（2021年修正）', null, 'L9'],
+    ['its title with a year behind', '中华人民共和国食品安全法2021年修正', null, 'L9'],
+    ['its edition', '政府核准的投资项目目录（2016年本）', null, 'L10'],
+    ['a list that leaves the edition out', '政府核准的投资项目目录', null, 'L10'],
+    ['the place in short', '自治区建筑市场管理条例', null, 'L11'],
+    ['the place in short, as one’s own', '我省物业管理条例', null, 'L13'],
     ['traditional characters', '會計賬簿管理辦法', null, 'L7'],
   ])('%s', (_how, title, docNo, id) => {
     expect(index.resolve(title, docNo)?.id).toBe(id);
@@ -43,6 +58,10 @@ describe('no law is meant by', () => {
     ['a number that two bear', null, '主席令第74号'],
     ['an unknown title', '防洪法', null],
     ['an unknown title with a known number', '防洪法', '国务院令第379号'],
+    ['another edition', '政府核准的投资项目目录（2014年本）', null],
+    ['a short place where two places have such a law', '自治区物业管理条例', null],
+    ['another place that is written out', '西原自治区建筑市场管理条例', null],
+    ['an abbreviation that nobody told', '食品法', null],
     ['nothing', null, null],
     ['an empty title', '', null],
   ])('%s', (_how, title, docNo) => {

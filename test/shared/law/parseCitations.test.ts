@@ -12,6 +12,7 @@ import {
   quotationCases,
   referenceCases,
   rowCases,
+  slipCases,
   titleCases,
   unmarkedCases,
 } from './citations.more.ts';
@@ -45,6 +46,7 @@ describe.each([
   ['several laws', rowCases],
   ['quoted texts', quotationCases],
   ['names and prose', proseCases],
+  ['slips and issuers', slipCases],
   ['titles without brackets', unmarkedCases],
   ['other places: titles without brackets', bareTitleCases],
   ['other places: numbered and labelled lists', labelledListCases],

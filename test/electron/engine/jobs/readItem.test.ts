@@ -25,6 +25,29 @@ describe('what is known of one item', () => {
     expect(item.basis.slice(item.citations[1]?.start, item.citations[1]?.end)).toContain('建筑法');
   });
 
+  it('judges laws by the day of the catalogue, not of whoever looks at it', async () => {
+    // The catalogue was last touched on 5 January 2026, as the log has it (UTC).
+    const laws = bench.writeList('法规.csv', [
+      ['title', 'level', 'status', 'effective_date', 'repeal_date'],
+      ['北原区甲办法', '地方政府规章', '已废止', '2001-01-01', '2026-01-05'],
+      ['北原区乙办法', '地方政府规章', '已废止', '2001-01-01', '2026-01-06'],
+      ['北原区丙办法', '地方政府规章', '尚未生效', '2026-01-05', ''],
+      ['北原区丁办法', '地方政府规章', '尚未生效', '2026-01-06', ''],
+    ]);
+    await bench.engine.call('laws/import', { file: laws, actor });
+    const cited = ['甲', '乙', '丙', '丁'].map((each) => `《北原区${each}办法》第一条`).join('；');
+    const { item } = await bench.engine.call('item/add', {
+      name: '对占用道路的处罚',
+      department: '区城管局',
+      category: '行政处罚',
+      basis: cited,
+      as: '新增',
+      actor,
+    });
+    const { citations } = await read(item.number);
+    expect(citations.map(({ force }) => force)).toEqual(['repealed', 'in-force', 'in-force', 'not-yet-in-force']);
+  });
+
   it('leads to its row, with the cells under their headers', async () => {
     const { sources } = await read('住建-许-0001');
     expect(sources).toEqual([
