@@ -16,14 +16,16 @@ export const basisTextSignals: readonly BasisSignal[] = [
     id: 'text-fine',
     code: 'CF',
     weight: 2.5,
-    pattern: /处.{0,40}罚款|没收(?:违法所得|非法)|吊销|给予(?:行政)?处罚|予以警告|给予警告/,
+    pattern:
+      /处.{0,40}(?:罚款|拘留)|没收(?:违法|非法)(?:所得|财物)|没收非法|吊销|给予(?:行政)?处罚|予以警告|给予警告|处警告/,
   },
   // 可以查封、扣押有证据证明不符合标准的物品
   {
     id: 'text-seizure',
     code: 'QZ',
     weight: 2.5,
-    pattern: /查封|扣押|予以封存|代为(?:恢复|治理|履行|清除)|代履行|加处罚款|加收滞纳金/,
+    pattern:
+      /查封|扣押|予以封存|代为(?:恢复|治理|履行|清除)|代履行|加处罚款|加收滞纳金|强制(?:隔离|传唤|拆除|清除|措施)|继续盘问|阻止其出境|临时(?:控制|应急)措施/,
   },
   // 应当取得种畜禽生产经营许可证; 未经批准不得; 须经林业主管部门批准
   {
@@ -37,7 +39,7 @@ export const basisTextSignals: readonly BasisSignal[] = [
   {
     id: 'text-filing',
     code: 'BA',
-    weight: 2.5,
+    weight: 1.5,
     pattern: /(?:报|向|到).{0,40}(?:备案|备查)|办理备案|应当备案|备案管理/,
   },
   // 给予表彰和奖励
@@ -77,6 +79,13 @@ export const lawTitleSignals: readonly BasisSignal[] = [
     code: 'XK',
     weight: 4,
     pattern: /设定行政许可|行政许可事项(?:清单|目录)|^行政许可法$|许可(?:证)?管理(?:办法|条例|规定)/,
+  },
+  // 治安管理处罚法; 某市违法建设处罚办法. 行政处罚法 itself is about procedure
+  {
+    id: 'law-penalty',
+    code: 'CF',
+    weight: 3,
+    pattern: /(?:(?<!行政)处罚|违法行为处分)(?:法|条例|规定|办法)$|价格违法行为行政处罚规定/,
   },
   // 某局机关工作规则: an organ's rules for itself
   {

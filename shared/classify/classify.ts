@@ -27,8 +27,8 @@ export interface Suggestion {
   readonly reasons: readonly Evidence[];
 }
 
-/** Of two categories closer than this a person chooses: about two to one. */
-const smallestLead = 0.8;
+/** Of two categories closer than this nothing is proposed; above, the confidence says how little decided. */
+const smallestLead = 0.3;
 
 /**
  * The category that a power belongs to, with its reasons. Votes of the name, the basis, the declared category and the

@@ -8,8 +8,8 @@ export const dutySignals: readonly Signal[] = [
     code: 'ZS',
     position: 'end',
     weight: 7,
-    pattern: /(?:征收|征缴|收取|计征|代征|收费)(?:管理)?$/,
-    unless: /(?:土地|房屋|集体|减|免|缓|滞纳金)的?(?:征收|收取)$|征收(?:补偿|决定)/,
+    pattern: /(?:征收|征缴|收取|计征|代征|收费|(?:费|税|金|基金|价款|收益)的?收缴)(?:管理)?$/,
+    unless: /租金|(?:土地|房屋|集体|减|免|缓|滞纳金)的?(?:征收|收取)$|征收(?:补偿|决定)/,
   },
   {
     // 残疾人就业保障金征收使用管理; 城镇垃圾处理费
@@ -54,6 +54,14 @@ export const dutySignals: readonly Signal[] = [
     pattern: /损失的?(?:处理|裁定)$/,
   },
   {
+    // 教师申诉处理; 学生申诉的处理: the organ decides between a school and those in it
+    id: 'complaint',
+    code: 'CJ',
+    position: 'end',
+    weight: 4,
+    pattern: /(?:教师|学生|受教育者|教职工).{0,6}申诉的?(?:受理|处理|裁决)?(?:和处理)?$/,
+  },
+  {
     // 农村土地承包经营纠纷仲裁: of an arbitral body, listed here or nowhere
     id: 'arbitration',
     code: 'CJ',
@@ -70,6 +78,15 @@ export const dutySignals: readonly Signal[] = [
     pattern:
       /(?:给付|抚恤|抚恤金|救助|救济|供养|扶助金|救助金|生活费|优待金)的?(?:给付|发放|审批|审核|认定|核定|确认)*$/,
     unless: /(?:机构|站)救助/,
+  },
+  {
+    // 学生资助金发放; 自然灾害救助款物的发放; 烈士褒扬金的给付
+    id: 'payout',
+    code: 'GF',
+    position: 'end',
+    weight: 5,
+    pattern: /(?:金|费|款|款物|物资|津贴|补贴|补助)的?(?:给付|发放|支付)$/,
+    unless: /(?:保证|押|公积|准备|备用)金|奖金|奖励|退[还付]|(?:教师|编制|职工).{0,4}(?:工资|薪)/,
   },
   {
     // 法律援助补贴发放; 给予防沙治沙单位资金补助; 选育林木良种的经济补偿
@@ -90,6 +107,16 @@ export const dutySignals: readonly Signal[] = [
     pattern: /法律援助(?:申请)?.{0,4}(?:审批|审查|给付|批准)$|奖励扶助|特别扶助/,
   },
   {
+    // 农村五保供养对象审批; 临时救助审核: the approval of a benefit is the benefit
+    id: 'benefit-approval',
+    code: 'GF',
+    position: 'end',
+    weight: 7,
+    pattern:
+      /(?:最低生活保障|低保|特困人员|五保|临时救助|医疗救助|孤儿|抚恤|供养|救助|补助|补贴|津贴).{0,12}(?:审批|审核审批|审核)$/,
+    unless: /机构|站|定点|使用|企业/,
+  },
+  {
     // 特困人员认定; 城乡最低生活保障对象审核确认
     id: 'welfare',
     code: 'GF',
@@ -104,7 +131,7 @@ export const dutySignals: readonly Signal[] = [
     code: 'JL',
     position: 'end',
     weight: 7,
-    pattern: /(?:奖励|表彰|嘉奖|褒奖)(?:和|与|或者?|、|及)?(?:奖励|表彰|宣传)?(?:活动|工作|的?发放|决定)?$/,
+    pattern: /(?:奖励|表彰|嘉奖|褒奖)(?:和|与|或者?|、|及)?(?:奖励|表彰|宣传|保护|命名)?(?:活动|工作|的?发放|决定)?$/,
   },
   {
     // 科学技术进步奖; 质量奖评审
@@ -114,6 +141,15 @@ export const dutySignals: readonly Signal[] = [
     weight: 4,
     pattern: /(?:进步|技术|质量|标准|创新|发明|贡献|政府)奖的?(?:评审|评选|授予|评定)?$/,
     unless: /提名|推荐/,
+  },
+  {
+    // 授予质量工作先进荣誉
+    id: 'honour',
+    code: 'JL',
+    position: 'anywhere',
+    weight: 4.5,
+    pattern: /授予.{0,20}(?:荣誉|先进|标兵|模范|奖)(?:称号)?$|(?:先进|模范|优秀|标兵).{0,10}(?:评选|评比|命名|授予)$/,
+    unless: /内部/,
   },
   {
     // 表彰和奖励在自然保护区建设中做出显著成绩的单位和个人
@@ -139,7 +175,7 @@ export const dutySignals: readonly Signal[] = [
     position: 'end',
     weight: 7.5,
     pattern:
-      /(?:检查|抽查|巡查|稽查|督查|督察|抽检|抽样检验|监督抽验|书面审查|执法监督|监察|监督检验)(?:活动|工作|管理|监督|事项)?(?:(?:和|与|及|、)?(?:监督|管理|指导))?$/,
+      /(?:检查|抽查|巡查|稽查|督查|督察|抽检|抽样检验|监督抽验|书面审查|执法监督|监察|监督检验|年度检查考核)(?:活动|工作|管理|监督|事项)?(?:(?:和|与|及|、)?(?:监督|管理|指导))?$/,
     unless: /营业前|使用前/,
   },
   {

@@ -1,5 +1,5 @@
 /** Real items with the category that their department declared, for judging the classifier. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { CitedLaw } from '#shared/law/cited.ts';
@@ -7,6 +7,7 @@ import { lawFamily } from '#shared/law/family.ts';
 import { readBasis } from '#shared/law/parseCitations.ts';
 import type { CategoryCode } from '#shared/model/category.ts';
 import { parseCategory } from '#shared/model/categoryWords.ts';
+import { type RealRow, readRealRows } from './realRows.ts';
 
 export interface LabelledItem {
   /** The file or department it comes from: what is left out as a whole when something is learned. */
@@ -18,21 +19,23 @@ export interface LabelledItem {
   readonly label: CategoryCode;
 }
 
-const folder = process.env.QUANQING_REAL_DATA ?? join(import.meta.dirname, '../../../shared/data');
-
 /** Null where the real lists are not at hand. */
 export function readLabelledItems(file: 'expected-items.csv' | 'services-guangan.csv'): LabelledItem[] | null {
-  const path = join(folder, file);
-  if (!existsSync(path)) return null;
-  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  return readRealRows(file)?.flatMap((row) => labelled(row, row.file ?? row.department ?? '')) ?? null;
+}
+
+/** Names of fields that the real lists lack, composed for this; some with the beginning of a basis. */
+export function readOtherFields(): LabelledItem[] {
+  const text = readFileSync(join(import.meta.dirname, 'classify/otherFields.csv'), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  return data.flatMap((row) => {
-    const label = parseCategory(row.category ?? '');
-    if (label === null) return [];
-    const { name = '', basis = '', sub_item: subItem = '' } = row;
-    const source = row.file ?? row.department ?? '';
-    return [{ source, name, subItems: subItem === '' ? [] : [subItem], basis, laws: lawsOf(basis), label }];
-  });
+  return data.flatMap((row) => labelled(row, row.field ?? ''));
+}
+
+function labelled(row: RealRow, source: string): LabelledItem[] {
+  const label = parseCategory(row.category ?? '');
+  if (label === null) return [];
+  const { name = '', basis = '', sub_item: subItem = '' } = row;
+  return [{ source, name, subItems: subItem === '' ? [] : [subItem], basis, laws: lawsOf(basis), label }];
 }
 
 /** The cited laws without a register: titles are all that classifying looks at. */

@@ -1,5 +1,5 @@
 import type { Finding } from '#shared/check/finding.ts';
-import { decodeFinding, findingColumns, type StoredFinding } from './findings.ts';
+import { decodeFinding, findingColumns, orderOfFindings, type StoredFinding } from './findings.ts';
 import { filters, type ItemQuery } from './itemList.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
 import { joinConditions } from './where.ts';
@@ -63,14 +63,14 @@ export function countByRule(db: Db): RuleCounts[] {
   }));
 }
 
-/** Of one rule, by item. */
+/** Of one rule, by item; see {@link orderOfFindings}. */
 export function listRuleFindings(db: Db, asked: RuleFindings, page?: { from: number; to: number }): Finding[] {
   const { sql, values } = conditions(asked);
   const [limit, offset] = page === undefined ? [-1, 0] : [page.to - page.from, page.from];
   return db
     .prepare<SqlValue[], StoredFinding>(
       `SELECT ${findingColumns} FROM finding JOIN item ON item.id = finding.itemId
-       WHERE ${sql} ORDER BY finding.itemId, finding.ord LIMIT ? OFFSET ?`,
+       WHERE ${sql} ORDER BY ${orderOfFindings(asked.rule)} LIMIT ? OFFSET ?`,
     )
     .all(...values, limit, offset)
     .map(decodeFinding);

@@ -38,11 +38,19 @@ export interface FindingQuery {
   readonly limit?: number;
 }
 
-/** By item and, within it, as the rules gave them; those of dismissed rules left out. */
+/** Conflicts of category come in the order of certainty, so that the plain ones are through first; all else by item. */
+export function orderOfFindings(rule: string | undefined): string {
+  const surest = '(SELECT confidence FROM suggestion WHERE suggestion.itemId = finding.itemId) DESC, ';
+  return `${rule === byCertainty ? surest : ''}finding.itemId, finding.ord`;
+}
+const byCertainty = 'R22';
+
+/** By item and, within it, as the rules gave them; those of dismissed rules left out; see {@link orderOfFindings}. */
 export function listFindings(db: Db, asked: FindingQuery = {}): Finding[] {
   const where = asked.where ?? [];
   const own = where.filter(({ field }) => findingFields.has(field));
   const ofItem = { where: where.filter(({ field }) => !findingFields.has(field)), search: asked.search ?? '' };
+  const rule = own.find(({ field }) => field === 'rule')?.value;
   const { sql, values } = joinConditions([
     { sql: notDismissed, values: [] },
     ...conditionsOf(findingFields, own),
@@ -51,7 +59,7 @@ export function listFindings(db: Db, asked: FindingQuery = {}): Finding[] {
   return db
     .prepare<SqlValue[], StoredFinding>(
       `SELECT ${findingColumns} FROM finding
-       JOIN item ON item.id = finding.itemId WHERE ${sql} ORDER BY finding.itemId, finding.ord LIMIT ?`,
+       JOIN item ON item.id = finding.itemId WHERE ${sql} ORDER BY ${orderOfFindings(rule)} LIMIT ?`,
     )
     .all(...values, asked.limit ?? -1)
     .map(decodeFinding);

@@ -14,7 +14,8 @@ function judged(name: string, basis = '') {
 
 describe('what alike items share', () => {
   it.each([
-    ['股权出质登记', 'end', '登记'],
+    ['股权出质登记', 'anywhere', '出质登记'],
+    ['大型设备登记', 'end', '登记'],
     ['信息查询服务点', 'anywhere', '查询'],
     ['1、工程质量监督备案', 'end', '备案'],
     ['某某目标责任制考核', 'end', '考核'],

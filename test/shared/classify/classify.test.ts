@@ -78,12 +78,19 @@ describe('classify', () => {
     expect(classify(item(name)).code).toBe(code);
   });
 
-  it('abstains where the name cannot decide, and says so with what it saw', () => {
-    for (const name of ['某某工程验收', '某某方案审核', '大型设备登记', '地名事项']) {
+  it('says how little decides where the name hardly can, and what else it may be', () => {
+    for (const name of ['某某工程验收', '某某方案审核', '大型设备登记']) {
       const suggestion = classify(item(name));
-      expect(suggestion.code).toBeNull();
-      expect(suggestion.confidence).toBeLessThan(0.5);
+      expect(['XK', 'QT']).toContain(suggestion.code);
+      expect(suggestion.confidence).toBeLessThan(0.6);
+      expect(suggestion.reasons.some(({ code }) => code.startsWith('against-'))).toBe(true);
     }
+  });
+
+  it('abstains where nothing speaks for any', () => {
+    const suggestion = classify(item('地名事项'));
+    expect(suggestion.code).toBeNull();
+    expect(suggestion.confidence).toBeLessThan(0.5);
   });
 
   it('takes the declared category where the name cannot decide', () => {

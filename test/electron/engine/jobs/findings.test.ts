@@ -151,3 +151,34 @@ describe('answering', () => {
     expect(last?.text).toBe('恢复 R01 对 城管-项-0001 的意见');
   });
 });
+
+describe('conflicts of category', () => {
+  it('come in the order of certainty, in the window and in the listing', async () => {
+    const organ = '北原区城市管理局';
+    const mislabelled = bench.writeList('错类.csv', [
+      ['序号', '职权类别', '事项名称', '实施依据', '行使主体'],
+      ['1', '行政许可', '对违法占道经营场所的查封', '', organ],
+      ['2', '行政许可', '对占道经营的监督检查', '', organ],
+      ['3', '行政许可', '对乱倒垃圾的处罚', '', organ],
+    ]);
+    await bench.engine.call('intake/import', { paths: [mislabelled], actor });
+    await bench.engine.call('work/classify', {});
+    await bench.engine.call('work/check', {});
+    const { rows } = await list('R22');
+    const items = rows.map(({ item }) => item);
+    const listed = await bench.engine.call('list/findings', { where: [{ field: 'rule', value: 'R22' }] });
+    const certainty = await Promise.all(
+      items.map(
+        async (item) => (await bench.engine.call('item/read', { item: String(item) })).category.confidence ?? 0,
+      ),
+    );
+    expect(rows.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['对乱倒垃圾的处罚', '对违法占道经营场所的查封']),
+    );
+    expect(certainty).toEqual([...certainty].sort((a, b) => b - a));
+    expect(certainty.at(-1)).toBeGreaterThanOrEqual(0.9);
+    // In the order of the rows it would begin with the seizure.
+    expect(rows[0]?.name).toBe('对乱倒垃圾的处罚');
+    expect(listed.map(({ number }) => number)).toEqual(rows.map(({ number }) => number));
+  });
+});
