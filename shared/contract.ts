@@ -12,6 +12,7 @@ import { historyCalls } from './contract/history.ts';
 import { intakeCalls } from './contract/intake.ts';
 import { itemCalls } from './contract/item.ts';
 import { lawCalls } from './contract/laws.ts';
+import { learnCalls } from './contract/learn.ts';
 import { listingCalls } from './contract/listings.ts';
 import { overviewCalls } from './contract/overview.ts';
 import { publishCalls } from './contract/publish.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...deskCalls,
   ...sampleCalls,
   ...workCalls,
+  ...learnCalls,
   ...listingCalls,
   ...reviewCalls,
   ...explainCalls,

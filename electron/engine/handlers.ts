@@ -52,6 +52,7 @@ import {
 import { importFiles } from './jobs/importFiles.ts';
 import { cite, importLaws } from './jobs/importLaws.ts';
 import { inspectFiles } from './jobs/inspectFiles.ts';
+import { applyLearned, readLearned, resetLearned } from './jobs/learn/learnFromVerdicts.ts';
 import {
   listDecisions,
   listFindings,
@@ -110,6 +111,9 @@ export const handlers: Handlers = {
   'desk/remove': removeFromDesk,
   'desk/import': importDesk,
   'sample/open': openSample,
+  'learn/read': (session, _, task) => readLearned(session, task),
+  'learn/apply': applyLearned,
+  'learn/reset': resetLearned,
   'work/match': (session, _, task) => matchCatalogue(session, task),
   'work/classify': (session, _, task) => classifyCatalogue(session, task),
   'work/check': (session, _, task) => checkCatalogue(session, task),

@@ -10,6 +10,7 @@ const commands: Readonly<Partial<Record<CallName, string>>> = {
   'work/match': 'match',
   'work/classify': 'classify',
   'work/check': 'check',
+  'learn/read': 'learn',
   'list/items': 'items',
   'list/sources': 'sources',
   'list/groups': 'groups',

@@ -124,6 +124,10 @@ export const failureWords = {
     zh: '多部门申报的职权要由人确定牵头部门，不能成批接受。请逐组处理：--group <组> --master <事项>。',
     en: 'Which department leads is for a person to say: decide overlaps group by group, with a master.',
   },
+  'learning-is-no-help': {
+    zh: '已定的结果还不够多，或者校准之后没有更准：留出来检验的那部分没有改善，没有改动。',
+    en: 'Nothing was changed: there are too few verdicts yet, or those held back are not told better with what the others teach.',
+  },
   'not-alike': {
     zh: '组“{group}”要逐组判断：多部门申报的，或有字词不同的，不能连同样的组一起接受。',
     en: 'The group “{group}” is for a person to judge alone: several departments report it, or words differ.',

@@ -9,7 +9,9 @@ interface Words {
 }
 
 /** What was done, in the words of the history, by the code of its summary. */
-const words: Readonly<Record<OperationKind | 'import-with-sub-items' | DepartmentAct, Words>> = {
+const words: Readonly<
+  Record<OperationKind | 'import-with-sub-items' | 'calibrate' | 'calibrate-reset' | DepartmentAct, Words>
+> = {
   create: { zh: '新建清单“{title}”，装入法规 {laws} 部', en: 'Created “{title}” with {laws} laws' },
   import: { zh: '导入 {files} 个文件，{items} 项', en: 'Imported {items} powers from {files} files' },
   'import-with-sub-items': {
@@ -27,6 +29,8 @@ const words: Readonly<Record<OperationKind | 'import-with-sub-items' | Departmen
   mapping: { zh: '记住列的对应关系', en: 'Remembered which column is which' },
   law: { zh: '导入法规：新增 {added} 部，更新 {updated} 部', en: 'Imported laws: {added} new, {updated} updated' },
   setting: { zh: '修改设置', en: 'Changed settings' },
+  calibrate: { zh: '按已定结果校准把握', en: 'Calibrated the confidence by what was decided' },
+  'calibrate-reset': { zh: '恢复原来的把握', en: 'Took the confidence as shipped again' },
   edit: { zh: '修改 {number} 的{fields}', en: 'Edited {number}: {fields}' },
   decide: { zh: '{as} {items} 项（{by}）', en: '{as}: {items} ({by})' },
   category: { zh: '核定类别 {items} 项（{by}）', en: 'Confirmed categories: {items} ({by})' },

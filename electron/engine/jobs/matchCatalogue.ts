@@ -1,4 +1,5 @@
 import type { Output } from '#shared/contract.ts';
+import { calibrateGroup } from '#shared/match/learn/calibration.ts';
 import { type MatchResult, matchInSteps } from '#shared/match/match.ts';
 import type { MatchItem } from '#shared/match/matchItem.ts';
 import { groupKindNames, groupKinds } from '#shared/model/group.ts';
@@ -12,6 +13,7 @@ import type { Db } from '../store/sqlite.ts';
 import { listVerdicts } from '../store/verdicts.ts';
 import { partOf, type Task } from '../task.ts';
 import { lawsByItem } from './lawBook.ts';
+import { calibrationOf } from './learn/calibration.ts';
 
 /** Finds what belongs together, from scratch; what people said of pairs binds it. */
 export async function matchCatalogue(session: Session, task: Task): Promise<Output<'work/match'>> {
@@ -49,9 +51,11 @@ interface Found extends MatchResult {
 
 function* findGroups(session: Session): Steps<Found> {
   const computedAfter = lastOperationId(session.db);
+  const calibration = calibrationOf(session.db);
   const items = gatherItems(session);
   const result = yield* matchInSteps(items, listVerdicts(session.db));
-  return { ...result, items: items.length, computedAfter };
+  const groups = result.groups.map((group) => calibrateGroup(calibration, group));
+  return { ...result, groups, items: items.length, computedAfter };
 }
 
 function writeGroups({ db }: Session, found: Found): Steps<void> {

@@ -4,8 +4,8 @@ import { type Db, query } from './sqlite.ts';
 import type { TruthTable } from './tables.ts';
 import { insert, remove, update } from './write.ts';
 
-/** What a catalogue is set up with, and the templates of the office: the sha256 of an attachment, and a file name. */
-export type SettingKey = 'title' | 'place' | 'categories' | 'level' | `template:${Form}`;
+/** What a catalogue is set up with, what its verdicts taught, and the templates of the office: the sha256 of an attachment, and a file name. */
+export type SettingKey = 'title' | 'place' | 'categories' | 'level' | 'calibration' | `template:${Form}`;
 
 const byKey = query<[string], { id: number; value: string; live: number }>(
   'SELECT id, value, live FROM setting WHERE key = ?',

@@ -6,6 +6,7 @@ import { prefer, usePreferences } from '#renderer/app/preferences.ts';
 import { Segments } from '#renderer/parts/Segments.tsx';
 import type { Preferences } from '#shared/contract/shell.ts';
 import { levelNames, levels } from '#shared/model/level.ts';
+import { LearnedConfidence } from './LearnedConfidence.tsx';
 
 const sizes = { small: 0.9, normal: 1, large: 1.2, larger: 1.4 } as const;
 const sizeNames = ['small', 'normal', 'large', 'larger'] as const;
@@ -45,6 +46,7 @@ export function GeneralTab() {
         />
       </Line>
       <AboutCatalogue />
+      <LearnedConfidence />
     </div>
   );
 }

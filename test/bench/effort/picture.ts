@@ -37,6 +37,7 @@ export function effortPicture(curves: readonly Curve[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    '<title>Share of the work done against acts</title>',
     `<rect width="${width}" height="${height}" fill="white"/>`,
     ...columns,
     ...rows,

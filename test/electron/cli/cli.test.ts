@@ -71,7 +71,9 @@ describe('the command line does the whole job', () => {
   it('explains any two items, in words and for programs', async () => {
     const pair = [catalogue, '住建-罚-0001', '住建-罚-0002', '--language', 'en'];
     await json('explain', 'explain', ...pair);
-    expect((await quanqing('explain', ...pair)).stdout).toMatch(/What would have to differ for another answer\n {2}If /);
+    expect((await quanqing('explain', ...pair)).stdout).toMatch(
+      /What would have to differ for another answer\n {2}If /,
+    );
   });
 
   it('decides, and takes it back', async () => {
