@@ -8,6 +8,17 @@ const matchedSchema = z.object({
   groups: z.array(
     z.object({ kind: z.enum(groupKinds), name: z.string(), groups: z.int(), sure: z.int(), items: z.int() }),
   ),
+  changes: z
+    .object({
+      items: z.int().describe('主项 that came since matching ran before'),
+      joined: z.int().describe('Of them, those that joined a group that was there'),
+      newGroups: z.int(),
+      grown: z.int().describe('Groups that were there and hold more members now'),
+      reopened: z.int().describe('Of them, those that had been settled and ask again, for what came'),
+      gone: z.int().describe('Groups that were there and stand no more'),
+    })
+    .nullable()
+    .describe('null where matching never ran before'),
   milliseconds: z.number(),
 });
 

@@ -1,8 +1,18 @@
 import type { Command } from 'commander';
 import type { Learned } from '#shared/contract/learn.ts';
+import type { Output } from '#shared/contract.ts';
 import { addCommand, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, runOn } from '../run.ts';
 import { renderTable } from '../table.ts';
+
+/** Beside the run before; nothing where there was none. */
+function changesText(changes: Output<'work/match'>['changes']): string[] {
+  if (changes === null) return [];
+  const { items, joined, newGroups, grown, reopened, gone } = changes;
+  return [
+    `与上次比对相比：新来 ${items} 项，其中 ${joined} 项归入已有的组；新组 ${newGroups}，已有的组增加成员 ${grown}（其中定过的 ${reopened} 组只就新成员再问），不再成组 ${gone}`,
+  ];
+}
 
 interface LearnOptions extends CommonOptions {
   readonly apply?: boolean;
@@ -20,7 +30,12 @@ export function registerWorkCommands(program: Command): void {
           { header: '有把握', value: (row) => row.sure },
           { header: '事项', value: (row) => row.items },
         ]);
-        return { json, text: `${table}\n${json.items} 项，用时 ${Math.round(json.milliseconds)} 毫秒` };
+        const text = [
+          table,
+          ...changesText(json.changes),
+          `${json.items} 项，用时 ${Math.round(json.milliseconds)} 毫秒`,
+        ];
+        return { json, text: text.join('\n') };
       }),
   );
 

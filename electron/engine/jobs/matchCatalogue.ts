@@ -3,13 +3,15 @@ import { calibrateGroup } from '#shared/match/learn/calibration.ts';
 import { type MatchResult, matchInSteps } from '#shared/match/match.ts';
 import type { MatchItem } from '#shared/match/matchItem.ts';
 import { groupKindNames, groupKinds } from '#shared/model/group.ts';
+import { type BatchChange, batchChange } from '#shared/review/batch.ts';
 import { type Counting, outOf, part, type Steps } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
 import { takeSteps, writeInSteps } from '../steps.ts';
-import { lastOperationId, replaceDerived } from '../store/derived.ts';
+import { derivedAt, lastOperationId, replaceDerived } from '../store/derived.ts';
 import { insertGroups, insertRelations } from '../store/groups.ts';
 import { streamMains, streamSubItemNames } from '../store/matchColumns.ts';
 import type { Db } from '../store/sqlite.ts';
+import { arrivedSince, standingGroups } from '../store/standingGroups.ts';
 import { listVerdicts } from '../store/verdicts.ts';
 import { partOf, type Task } from '../task.ts';
 import { lawsByItem } from './lawBook.ts';
@@ -19,7 +21,7 @@ import { calibrationOf } from './learn/calibration.ts';
 export async function matchCatalogue(session: Session, task: Task): Promise<Output<'work/match'>> {
   const started = performance.now();
   const found = await takeSteps(session, findGroups(session), partOf(task, 0, 0.9));
-  await writeInSteps(session, writeGroups(session, found), partOf(task, 0.9, 1));
+  const changes = await writeInSteps(session, writeAndCompare(session, found), partOf(task, 0.9, 1));
   const { items, relations, groups } = found;
   return {
     items,
@@ -34,6 +36,7 @@ export async function matchCatalogue(session: Session, task: Task): Promise<Outp
         items: own.reduce((sum, group) => sum + group.members.length, 0),
       };
     }),
+    changes,
     milliseconds: performance.now() - started,
   };
 }
@@ -56,6 +59,21 @@ function* findGroups(session: Session): Steps<Found> {
   const result = yield* matchInSteps(items, listVerdicts(session.db));
   const groups = result.groups.map((group) => calibrateGroup(calibration, group));
   return { ...result, groups, items: items.length, computedAfter };
+}
+
+/** Also tells what came and changed since the run before; null where there was none. */
+function* writeAndCompare(session: Session, found: Found): Steps<BatchChange | null> {
+  const { db } = session;
+  const last = derivedAt(db, 'groups');
+  if (last === null) {
+    yield* writeGroups(session, found);
+    return null;
+  }
+  const total = 2 * found.items;
+  const before = yield* part(outOf(total, standingGroups(db)), 0, 0.2);
+  yield* part(writeGroups(session, found), 0.2, 0.8);
+  const after = yield* part(outOf(total, standingGroups(db)), 0.8, 1);
+  return batchChange(before, after, arrivedSince(db, last));
 }
 
 function writeGroups({ db }: Session, found: Found): Steps<void> {

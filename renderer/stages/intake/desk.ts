@@ -117,5 +117,6 @@ function isImporting(): boolean {
 export async function workIfDue(): Promise<void> {
   if (!workIsDue) return;
   workIsDue = false;
-  await runTask('work/all', {}, i18next.t('intake:working'));
+  const done = await runTask('work/all', {}, i18next.t('intake:working'));
+  if (done?.match.changes) tellNotice(i18next.t('domain:batch', done.match.changes));
 }

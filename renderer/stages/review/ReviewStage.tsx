@@ -47,7 +47,11 @@ export function ReviewStage() {
       useSitting.setState({ kind: group.kind });
     }
   }, [group, isPlaceholderData, kind]);
-  const match = () => void runTask('work/match', {}, t('matching')).then(() => useSitting.setState({ current: null }));
+  const match = () =>
+    void runTask('work/match', {}, t('matching')).then((done) => {
+      useSitting.setState({ current: null });
+      if (done?.changes) tellNotice(t('domain:batch', done.changes));
+    });
   useActions([{ id: 'review-match', label: t('action.rematch'), group: 'stage', run: match }]);
 
   if (queue === undefined) return null;

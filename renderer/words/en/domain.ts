@@ -60,6 +60,8 @@ export const domain: Words<typeof zh> = {
     graded: 'By grade',
     none: 'No level',
   },
+  batch:
+    'New powers: {{items}}, of them into groups that were there: {{joined}}. New groups: {{newGroups}}; settled ones that ask again for what came: {{reopened}}',
   kind: {
     duplicate: 'Duplicates',
     'same-article': 'Same article',

@@ -59,6 +59,7 @@ export const domain = {
     graded: '分级管理',
     none: '未定层级',
   },
+  batch: '新来 {{items}} 项，{{joined}} 项归入已有的组；新组 {{newGroups}}，定过又因新成员再问的 {{reopened}} 组',
   kind: {
     duplicate: '重复',
     'same-article': '同条可并',
