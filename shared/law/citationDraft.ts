@@ -1,4 +1,5 @@
 import { readNumber } from '#shared/text/chineseNumber.ts';
+import { bigramDice } from '#shared/text/similarity.ts';
 import type { BasisProblem, Citation } from './citation.ts';
 import { type Boundary, isLineEnd, isPromulgation, isRunOn, nextInRow } from './citationContext.ts';
 import type { DocNo } from './docNo.ts';
@@ -68,13 +69,20 @@ export function docNoBehind({ text, docNos }: Progress, end: number): string | n
   return text.charAt(end) === '（' ? readNotes(text, end, docNos).docNo : null;
 }
 
-/** 《办法》《办法》（…）第三十六条: the title typed twice is one citation, and the first of them is taken back. */
-export function takeRepeated(drafts: Draft[], law: string): Draft | null {
+/**
+ * 《办法》《办法》（…）第三十六条: the title typed twice is one citation, and the first of them is taken back; also where the
+ * second, right behind, has slips and is the title of no law: 《甲区畜禽许可证管理办法》《甲工畜禽许可证管理办法以》.
+ */
+export function takeRepeated(drafts: Draft[], law: string, start: number): Draft | null {
   const last = drafts.at(-1);
-  if (last === undefined || last.law !== law || last.refs.length > 0 || last.annexItem !== null) return null;
+  if (last === undefined || last.refs.length > 0 || last.annexItem !== null) return null;
+  const isSlip = last.end === start && !looksLikeLaw(law) && bigramDice(last.law ?? '', law) >= almostSame;
+  if (last.law !== law && !isSlip) return null;
   drafts.pop();
   return last;
 }
+/** 《企业投资项目核准和备案管理条例》《企业投资项目核准和备案管理办法》 are as much alike and two laws: a slip ends as no law does. */
+const almostSame = 0.8;
 
 export function isCitation(
   { text, quoted }: Progress,

@@ -86,9 +86,9 @@ function readFromTitle(progress: Progress, title: TitleReading): number {
   progress.problems.push(...(refs?.problems ?? []));
   const law = aliases.get(title.title) ?? title.title;
   if (notes.alias !== null) aliases.set(notes.alias, law);
-  const repeated = takeRepeated(drafts, law);
+  const repeated = takeRepeated(drafts, law, title.start);
   drafts.push({
-    law,
+    law: repeated?.law ?? law,
     docNo: notes.docNo ?? progress.docNoAhead?.text ?? repeated?.docNo ?? docNoBehind(progress, end),
     refs: [...(refs?.refs ?? [])],
     annexItem: annexed?.item ?? null,
