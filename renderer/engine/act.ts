@@ -10,8 +10,14 @@ const patience = 200;
 
 /**
  * One act of the user on the catalogue, under their name; one that takes longer is shown as a task, under the title, and
- * can be stopped. What goes wrong is said, and the answer is then null, as it is where the user would not give a name.
+ * can be stopped. What goes wrong is said (by `say` where it has a place of its own), and the answer is then null, as it is
+ * where the user would not give a name.
  */
-export function act<N extends CallName>(name: N, input: ActInput<N>, title?: string): Promise<Output<N> | null> {
-  return run(name, input, { title: title ?? i18next.t('task.working'), patience });
+export function act<N extends CallName>(
+  name: N,
+  input: ActInput<N>,
+  title: string = i18next.t('task.working'),
+  say?: (error: unknown) => void,
+): Promise<Output<N> | null> {
+  return run(name, input, { title, patience, say });
 }

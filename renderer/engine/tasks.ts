@@ -26,6 +26,8 @@ interface Shown {
   readonly title: string;
   /** So many milliseconds it may take unseen. */
   readonly patience: number;
+  /** Says what went wrong; without it a message does. */
+  readonly say?: ((error: unknown) => void) | undefined;
 }
 
 let last = 0;
@@ -38,7 +40,7 @@ export function runTask<N extends CallName>(name: N, input: ActInput<N>, title: 
 export async function run<N extends CallName>(
   name: N,
   input: ActInput<N>,
-  { title, patience }: Shown,
+  { title, patience, say = tellFailure }: Shown,
 ): Promise<Output<N> | null> {
   const controller = new AbortController();
   last += 1;
@@ -57,7 +59,7 @@ export async function run<N extends CallName>(
     };
     return await callEngine(name, signed, { signal: controller.signal, onProgress });
   } catch (error) {
-    tellFailure(error);
+    say(error);
     return null;
   } finally {
     window.clearTimeout(timer);

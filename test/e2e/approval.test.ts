@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import exceljs from 'exceljs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -260,6 +261,63 @@ describe('what comes back', () => {
     await see('已登记，1 条意见待定。');
     await page.getByRole('row', { name: /城市管理局/ }).click();
     await see('电话 · 李四');
+    expect(running.complaints).toEqual([]);
+  });
+});
+
+describe('the templates of the forms', () => {
+  const changed = desk.path('我局的表.xlsx');
+  const saved = desk.path('征求意见表.xlsx');
+
+  /** The template as it was saved, with one cell changed as in a spreadsheet program. */
+  async function change(cell: string, text: string): Promise<void> {
+    const workbook = await new exceljs.Workbook().xlsx.readFile(saved);
+    const sheet = workbook.getWorksheet('征求意见表');
+    if (sheet === undefined) throw new Error('no such sheet');
+    sheet.getCell(cell).value = text;
+    await workbook.xlsx.writeFile(changed);
+  }
+
+  it('are saved, changed, taken back with what is wrong said in words, and given up again', async () => {
+    const page = await open();
+    await page.getByRole('row', { name: /住房和城乡建设局/ }).waitFor();
+    await press(page, 'KeyM');
+    const dialog = page.getByRole('dialog', { name: '表格的模板' });
+    const line = dialog.getByRole('listitem', { name: '征求意见表' });
+    await line.getByText('程序自带的').first().waitFor();
+    await line.getByRole('button', { name: '占位符' }).press('Enter');
+    await line.getByText('{行.贵单位意见}').waitFor();
+    await expectAccessible(page);
+    await answerDialogs(running.app, [saved]);
+    await line.getByRole('button', { name: '存出来改' }).press('Enter');
+    await see(/已存为“.*征求意见表\.xlsx”/);
+
+    await change('A1', '{单位}征求意见函附表');
+    await answerDialogs(running.app, [changed]);
+    await line.getByRole('button', { name: '用改好的' }).press('Enter');
+    await line
+      .getByRole('alert')
+      .getByText(/不认识的占位符“\{单位\}”。可用：.*地区/)
+      .waitFor();
+    await expectAccessible(page);
+    await line.getByText('程序自带的').first().waitFor();
+
+    await change('A1', '{地区}征求意见函附表');
+    await line.getByRole('button', { name: '用改好的' }).press('Enter');
+    await line.getByText('本单位的：我局的表.xlsx').waitFor();
+    await line.getByRole('alert').waitFor({ state: 'detached' });
+    await press(page, 'Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    const to = await folder('照本单位的');
+    await press(page, 'KeyE');
+    await page.getByRole('button', { name: '打开文件夹' }).waitFor();
+    const [written = ''] = readdirSync(to);
+    const workbook = await new exceljs.Workbook().xlsx.readFile(join(to, written));
+    expect(workbook.getWorksheet('征求意见表')?.getCell('B2').text).toBe('北原区征求意见函附表');
+
+    await press(page, 'KeyM');
+    await line.getByRole('button', { name: '恢复自带的' }).press('Enter');
+    await line.getByText('程序自带的').first().waitFor();
     expect(running.complaints).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ const rowsShown = 60;
 
 /** The beginning of each sheet of the workbook, as it will be printed. */
 export async function previewSheets(content: PublishedList): Promise<PreviewSheet[]> {
-  return (await layOutWorkbook(content, powersShown)).sheets.map(previewSheet);
+  return (await layOutWorkbook(content, { most: powersShown })).sheets.map(previewSheet);
 }
 
 function previewSheet(printed: PrintedSheet): PreviewSheet {

@@ -15,11 +15,12 @@ import { Proposals } from './Proposals.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import { RoundHead } from './RoundHead.tsx';
 import { chooseKind, chooseRound, show, sitDown, useSitting } from './sitting.ts';
+import { TemplatesDialog } from './TemplatesDialog.tsx';
 import { chooseFolderOfWorkbooks, chooseWorkbooks, takeBack } from './takingBack.ts';
 import { UndoRoundDialog } from './UndoRoundDialog.tsx';
 import { useRound } from './useRound.ts';
 
-type Dialog = 'make' | 'record' | 'imported' | 'undo';
+type Dialog = 'make' | 'record' | 'imported' | 'undo' | 'templates';
 
 /** 征求意见 and 报审: what goes out to be answered, what comes back, and what becomes of it. */
 export function ApprovalPage() {
@@ -100,6 +101,13 @@ export function ApprovalPage() {
       run: () => show(view === 'departments' ? 'proposals' : 'departments'),
     },
     {
+      id: 'approval-templates',
+      label: t('templates.action'),
+      group: 'stage',
+      keys: ['KeyM'],
+      run: () => setDialog('templates'),
+    },
+    {
       id: 'approval-undo-round',
       label: t('undoRound.action'),
       group: 'stage',
@@ -159,6 +167,7 @@ export function ApprovalPage() {
       {dialog === 'undo' && current !== undefined ? (
         <UndoRoundDialog round={current} onClose={() => setDialog(null)} />
       ) : null}
+      {dialog === 'templates' ? <TemplatesDialog onClose={() => setDialog(null)} /> : null}
       {dialog === 'imported' && imported !== null ? (
         <ImportedDialog imported={imported} onClose={() => setDialog(null)} />
       ) : null}

@@ -34,6 +34,7 @@ export function Beginning({ items }: { readonly items: number }) {
       <ActionButton id="approval-make" type="primary" size="large">
         {t(`send.${kind}`, { departments: number(asked.length), n: number(powers) })}
       </ActionButton>
+      <ActionButton id="approval-templates" type="link" />
     </Empty>
   );
 }

@@ -60,6 +60,9 @@ export function RoundHead({ counts, rounds, current }: Props) {
             </p>
           </div>
           <span className="spacer" />
+          <ActionButton id="approval-templates" type="text" icon={<Icon name="sheet" />}>
+            {t('templates.short')}
+          </ActionButton>
           <ActionButton id="approval-make" type="text">
             {t(`again.${kind}`)}
           </ActionButton>

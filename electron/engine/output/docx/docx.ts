@@ -1,21 +1,31 @@
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { type Arrangement, chaptersOf } from '#shared/publish/chapters.ts';
 import { editionLine, printedTitle } from '#shared/publish/heading.ts';
 import type { PublishedList } from '#shared/publish/publishedList.ts';
 import { writableText } from '#shared/text/markup.ts';
+import type { DrawnPicture } from '../charts/drawnPicture.ts';
 import { fixedZip } from '../fixedZip.ts';
 import { fontTableXml } from './fonts.ts';
 import { accounts, type Block, type TablePart, type TextPart, tableOf } from './parts.ts';
 import { page, styles, textWidth } from './styles.ts';
 import { tableXml } from './table.ts';
 
-/** The list as an attachment of a notice, ready to be printed: title, report, summary, then the chapters. */
-export async function docxOfList(list: PublishedList, by: Arrangement): Promise<Uint8Array> {
-  const blocks = [...opening(list), ...accounts(list), ...body(list, by)];
+/**
+ * The list as an attachment of a notice, ready to be printed: title, report, summary, the pictures of the statistics where
+ * they could be drawn, then the chapters. A part of a release has no accounts and no pictures.
+ */
+export async function docxOfList(
+  list: PublishedList,
+  by: Arrangement,
+  pictures: readonly DrawnPicture[] = [],
+): Promise<Uint8Array> {
+  const drawn = list.ledger === null ? [] : pictures.map((picture): Block => ({ kind: 'picture', picture }));
+  const blocks = [...opening(list), ...accounts(list), ...drawn, ...body(list, by)];
   const tables: TablePart[] = [];
   const children = blocks.map((block) => {
     if (block.kind === 'text') return paragraph(block);
+    if (block.kind === 'picture') return pictureParagraph(block.picture);
     tables.push(block);
     return new Paragraph({ style: placeOf(tables.length - 1) });
   });
@@ -38,7 +48,7 @@ export async function docxOfList(list: PublishedList, by: Arrangement): Promise<
   const [main, core] = ['word/document.xml', 'docProps/core.xml'];
   return fixedZip({
     ...files,
-    [main]: strToU8(withTables(strFromU8(files[main] ?? new Uint8Array()), tables)),
+    [main]: strToU8(numbered(withTables(strFromU8(files[main] ?? new Uint8Array()), tables))),
     [core]: strToU8(dated(strFromU8(files[core] ?? new Uint8Array()), list.date)),
     'word/fontTable.xml': strToU8(fontTableXml()),
   });
@@ -73,6 +83,30 @@ function paragraph({ text, style, newPage = false }: TextPart): Paragraph {
     ...(heading === undefined ? { style } : { heading }),
     pageBreakBefore: newPage,
     children: [new TextRun(writableText(text).replaceAll('\n', ' '))],
+  });
+}
+
+/** As wide as the text, on a page of its own. */
+function pictureParagraph({ png, title, text, width, height }: DrawnPicture): Paragraph {
+  const across = (textWidth / twipsInInch) * pixelsInInch;
+  const transformation = { width: Math.floor(across), height: Math.floor((height * across) / width) };
+  const altText = { name: writableText(title), title: writableText(title), description: writableText(text) };
+  return new Paragraph({
+    style: 'Picture',
+    pageBreakBefore: true,
+    children: [new ImageRun({ type: 'png', data: png, transformation, altText })],
+  });
+}
+
+const twipsInInch = 1440;
+const pixelsInInch = 96;
+
+/** The library numbers pictures through all documents that it ever wrote; here each begins anew. */
+function numbered(xml: string): string {
+  let last = 0;
+  return xml.replace(/(<wp:docPr id=")\d+"/g, (_, head: string) => {
+    last += 1;
+    return `${head}${last}"`;
   });
 }
 

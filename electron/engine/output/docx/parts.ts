@@ -5,6 +5,7 @@ import type { PublishedList } from '#shared/publish/publishedList.ts';
 import { reportSentence } from '#shared/publish/reportSentence.ts';
 import { reportHeaders, reportLines, reportNote, reportTable } from '#shared/publish/reportTable.ts';
 import { summaryHeaders, summaryLines, summaryNote } from '#shared/publish/summaryTable.ts';
+import type { DrawnPicture } from '../charts/drawnPicture.ts';
 import type { CellStyle, DocxTable } from './table.ts';
 
 export interface TextPart {
@@ -15,10 +16,15 @@ export interface TextPart {
   readonly newPage?: boolean;
 }
 
+export interface PicturePart {
+  readonly kind: 'picture';
+  readonly picture: DrawnPicture;
+}
+
 export type TablePart = DocxTable & { readonly kind: 'table' };
 
 /** What a document is made of, in order. */
-export type Block = TextPart | TablePart;
+export type Block = TextPart | TablePart | PicturePart;
 
 const cellStyles: Readonly<Record<PrintColumn['style'], CellStyle>> = {
   figure: 'CentredCell',

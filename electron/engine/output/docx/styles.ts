@@ -62,6 +62,7 @@ export const styles: IStylesOptions = {
     style('HeadCell', { font: fonts.heading, size: 2 * cellFont }, { ...cell, ...centred }),
     style('TextCell', { font: fonts.body, size: 2 * cellFont }, cell),
     style('CentredCell', { font: fonts.body, size: 2 * cellFont }, { ...cell, ...centred }),
+    style('Picture', {}, { ...centred, spacing: { before: 0, after: 0 } }),
     style('PageNumber', { font: fonts.page, size: 28 }, {}),
   ],
 };

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { docxOfList } from '#engine/output/docx/docx.ts';
 import { listOf } from '#shared/publish/publishedList.ts';
 import { item, release } from '../../../shared/publish/releaseFixture.ts';
+import { drawnPictures } from './drawnPictures.ts';
 import { hostileNames } from './hostileNames.ts';
 
 function partsOf(bytes: Uint8Array): Record<string, string> {
@@ -138,4 +139,27 @@ test.each(hostileNames)('whatever a name holds, the document can be read: %j', a
     expect(() => parser.parse(xml)).not.toThrow();
   }
   expect(await textOf(bytes)).toContain(written.replace(/\s+/g, ' '));
+});
+
+describe('the pictures of the statistics', () => {
+  test('stand after the summary, each on a page, with what they say; and bytes stay the same', async () => {
+    const bytes = await docxOfList(small, 'category', drawnPictures);
+    const files = unzipSync(bytes);
+    const main = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(
+      [...main.matchAll(/<wp:docPr id="(\d+)" name="(.)" descr="(.：1)"/g)].map((found) => found.slice(1)),
+    ).toEqual([
+      ['1', '甲', '甲：1'],
+      ['2', '乙', '乙：1'],
+    ]);
+    expect(main.indexOf('各部门、各类别汇总表')).toBeLessThan(main.indexOf('<w:drawing>'));
+    expect(main.indexOf('<w:drawing>')).toBeLessThan(main.indexOf('一、行政许可'));
+    expect(await docxOfList(small, 'category', drawnPictures)).toEqual(bytes);
+  });
+
+  test('are none of a part of the release', async () => {
+    expect(await docxOfList(listOf(small, 'licences'), 'category', drawnPictures)).toEqual(
+      await docxOfList(listOf(small, 'licences'), 'category'),
+    );
+  });
 });

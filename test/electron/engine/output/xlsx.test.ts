@@ -1,9 +1,11 @@
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import exceljs from 'exceljs';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { xlsxOfRelease } from '#engine/output/xlsx.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { item, release } from '../../../shared/publish/releaseFixture.ts';
+import { drawnPictures } from './drawnPictures.ts';
 import { manyPowers } from './manyPowers.ts';
 
 async function written(content: ReleaseContent): Promise<WorkBook> {
@@ -155,4 +157,14 @@ test('everything that is published stands in the workbook, long texts whole, no 
   expect(all('子项名称')).toBe(subItems.join(''));
   const heights = workbook.SheetNames.flatMap((name) => sheetOf(workbook, name)['!rows']?.map((row) => row.hpt) ?? []);
   expect(Math.max(...heights.map((height) => height ?? 0))).toBeLessThanOrEqual(409);
+});
+
+test('the pictures of the statistics stand on a sheet behind the summary, each on a page; and bytes stay the same', async () => {
+  const bytes = await xlsxOfRelease(small, drawnPictures);
+  expect(read(bytes).SheetNames).toEqual(['汇总表', '统计图', '行政许可（1项）', '行政处罚（2项）']);
+  const workbook = await new exceljs.Workbook().xlsx.load(Uint8Array.from(bytes).buffer);
+  const images = workbook.getWorksheet('统计图')?.getImages() ?? [];
+  expect(images.map(({ range }) => range.tl.nativeRow)).toEqual([0, 22]);
+  expect(new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet2.xml'])).toContain('<brk id="22"');
+  expect(await xlsxOfRelease(small, drawnPictures)).toEqual(bytes);
 });
