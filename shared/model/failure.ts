@@ -44,6 +44,10 @@ export const failureWords = {
     zh: '“{file}”已在另一个权清窗口里打开。请到那个窗口里继续，或先在那里关闭它。',
     en: '“{file}” is open in another window of Quanqing. Go on there, or close it there first.',
   },
+  'catalogue-gone': {
+    zh: '“{file}”已不在原处（被移走、删除或替换），这一步没有保存。请马上“另存副本”：以前保存的内容都还在。',
+    en: '“{file}” is no longer there (moved, removed or replaced): this step was not saved. Save a copy at once; what was saved before is still here.',
+  },
   'cannot-write': {
     zh: '无法写入“{file}”（{detail}）。请检查磁盘空间和文件夹权限；已保存的内容没有变化。',
     en: 'Cannot write “{file}” ({detail}). Check free space and permissions; what was saved is unchanged.',

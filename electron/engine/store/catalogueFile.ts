@@ -4,7 +4,7 @@ import { Failure } from '#shared/model/failure.ts';
 import { pinyinKey } from '#shared/text/pinyinOrder.ts';
 import { migrate, migrateOlder } from './migrate.ts';
 import { type Migration, migrations as ownMigrations } from './migrations/migrations.ts';
-import { type Db, withFailures } from './sqlite.ts';
+import { type Db, holdToPlace, withFailures } from './sqlite.ts';
 
 /** “Qqng” in the header of the file, by which a catalogue is told from any other SQLite database. */
 const applicationId = 0x51716e67;
@@ -70,6 +70,7 @@ export function closeCatalogue(db: Db): void {
 }
 
 function configure(db: Db): void {
+  holdToPlace(db);
   db.pragma('busy_timeout = 5000');
   db.pragma('foreign_keys = ON');
   db.pragma('journal_mode = WAL');

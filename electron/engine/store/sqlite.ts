@@ -1,3 +1,4 @@
+import { type BigIntStats, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Failure } from '#shared/model/failure.ts';
 
@@ -24,12 +25,35 @@ export function query<Parameters extends unknown[], Row = unknown>(
   };
 }
 
+const places = new WeakMap<Db, Pick<BigIntStats, 'dev' | 'ino'>>();
+
+/** From now on nothing is written that would not be in the file of this name. */
+export function holdToPlace(db: Db): void {
+  places.set(db, statSync(db.name, { bigint: true }));
+}
+
+/**
+ * A file that was removed or replaced while open still takes what is written, on most systems, and loses it with the end
+ * of the process. @throws Failure catalogue-gone
+ */
+function requireInPlace(db: Db): void {
+  const place = places.get(db);
+  if (place === undefined) return;
+  const now = statSync(db.name, { bigint: true, throwIfNoEntry: false });
+  if (now?.ino !== place.ino || now.dev !== place.dev) throw new Failure('catalogue-gone', { file: db.name });
+}
+
 /**
  * Runs `work` whole or not at all; inside another transaction it is a part of it that can fail alone.
  * Takes the write lock at once, so that a second writer is told at the start and not in the middle.
  */
 export function transaction<Result>(db: Db, work: () => Result): Result {
-  return withFailures(db.name, () => db.transaction(work).immediate());
+  const whole = () => {
+    const result = work();
+    requireInPlace(db);
+    return result;
+  };
+  return withFailures(db.name, () => db.transaction(whole).immediate());
 }
 
 /**
@@ -41,6 +65,7 @@ export function* transactionInSteps<Step, Result>(db: Db, work: Generator<Step, 
   try {
     db.exec('BEGIN IMMEDIATE');
     const result = yield* work;
+    requireInPlace(db);
     db.exec('COMMIT');
     return result;
   } catch (error) {

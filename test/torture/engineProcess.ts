@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { createEngine } from '#engine/engine.ts';
+import type { FromEngine, ToEngine } from '#shared/wire/messages.ts';
+import { serve } from '#shared/wire/serve.ts';
+import { steadySurroundings } from './steadySurroundings.ts';
+
+/** The engine's process as the window has it, but for its clock and ids. Bundled, since it is started for every run. */
+const [resources = ''] = process.argv.slice(2);
+const parserScript = fileURLToPath(new URL('./parserChild.mjs', import.meta.url));
+const engine = createEngine(steadySurroundings('run'), { resources, parserScript });
+process.on('disconnect', () => process.exit());
+serve(
+  {
+    post: (message: FromEngine) => void process.send?.(message),
+    listen: (hear) => void process.on('message', (message: ToEngine) => hear(message)),
+  },
+  (name, input, options) => engine.answer(name, input, options),
+);
