@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { answerCalls, roundCalls, templateCalls } from './contract/approve.ts';
+import { backupCalls } from './contract/backups.ts';
 import { catalogueCalls } from './contract/catalogue.ts';
 import { categoryCalls } from './contract/categories.ts';
 import { decideCalls } from './contract/decide.ts';
@@ -25,6 +26,7 @@ import { workCalls } from './contract/work.ts';
 /** Every call that crosses a process boundary. The window, the command line and the tests reach the engine by it alone. */
 export const contract = {
   ...catalogueCalls,
+  ...backupCalls,
   ...intakeCalls,
   ...deskCalls,
   ...sampleCalls,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { registerApproveCommands } from './commands/approve.ts';
+import { registerBackupCommands } from './commands/backup.ts';
 import { registerCatalogueCommands } from './commands/catalogue.ts';
 import { registerDecideCommands } from './commands/decide.ts';
 import { registerExplainCommand } from './commands/explain.ts';
@@ -34,6 +35,7 @@ export function createProgram(): Command {
   registerExplainCommand(program);
   registerDecideCommands(program);
   registerHistoryCommands(program);
+  registerBackupCommands(program);
   registerApproveCommands(program);
   registerPublishCommands(program);
   registerExportCommands(program);

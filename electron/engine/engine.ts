@@ -3,6 +3,7 @@ import { type CallName, contract, type Input, type Output, type Parsed } from '#
 import { Failure } from '#shared/model/failure.ts';
 import type { Progress } from '#shared/steps.ts';
 import { type Handlers, handlers } from './handlers.ts';
+import { backUpIfDue } from './jobs/backups/automatic.ts';
 import { type Places, sourcePlaces } from './places.ts';
 import { Session } from './session.ts';
 import { realSurroundings, type Surroundings } from './surroundings.ts';
@@ -35,6 +36,8 @@ export function createEngine(surroundings: Surroundings = realSurroundings, plac
     try {
       await session.gate.enter();
       throwIfStopped(task);
+      refuseWriting(session, name);
+      await backUpIfDue(session, name, task);
       return await handlerOf(handlers, name)(session, parsed, task);
     } catch (error) {
       throw session.failureOf(error);
@@ -46,6 +49,15 @@ export function createEngine(surroundings: Surroundings = realSurroundings, plac
     answer,
     close: () => session.close(),
   };
+}
+
+/** They let go of what is open. */
+const opening: ReadonlySet<CallName> = new Set(['catalogue/open', 'catalogue/create', 'sample/open']);
+
+/** @throws Failure read-only-… where the catalogue can only be read and the call would write */
+function refuseWriting(session: Session, name: CallName): void {
+  if (session.readOnly === null || !contract[name].writes || opening.has(name)) return;
+  throw new Failure(`read-only-${session.readOnly}`, { file: session.file });
 }
 
 function handlerOf<N extends CallName>(table: Handlers, name: N): Handlers[N] {

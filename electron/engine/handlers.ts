@@ -7,6 +7,7 @@ import { makeRound } from './jobs/approve/makeRound.ts';
 import { listTemplates, resetTemplate, saveTemplate, useTemplate } from './jobs/approve/ownTemplates.ts';
 import { countRoundProposals, listAnswers, listProposals, writeAttachment } from './jobs/approve/readAnswers.ts';
 import { recordAnswer } from './jobs/approve/recordAnswer.ts';
+import { listBackups, makeBackup, restoreBackup, saveCopy } from './jobs/backups/backups.ts';
 import { readCategoryGroup } from './jobs/categories/readGroup.ts';
 import { readCategoryQueue } from './jobs/categories/readQueue.ts';
 import { postponeCategories, settleCategories } from './jobs/categories/settle.ts';
@@ -80,6 +81,7 @@ import { partMember, sayOfGroup } from './jobs/review/sayOfGroup.ts';
 import { verifyCatalogue } from './jobs/verifyCatalogue.ts';
 import { workThrough } from './jobs/workThrough.ts';
 import type { Session } from './session.ts';
+import { rescue } from './store/rescue.ts';
 import type { Task } from './task.ts';
 
 export type Handlers = {
@@ -94,6 +96,11 @@ export const handlers: Handlers = {
     session.letGo();
     return null;
   },
+  'catalogue/save-copy': saveCopy,
+  'catalogue/rescue': (_, { file, to }) => ({ path: to, tables: rescue(file, to) }),
+  'backup/list': listBackups,
+  'backup/make': (session, _, task) => makeBackup(session, task),
+  'backup/restore': restoreBackup,
   'overview/read': readOverview,
   'catalogue/verify': verifyCatalogue,
   'intake/inspect': inspectFiles,

@@ -1,13 +1,14 @@
 import type { LawIndex } from '#shared/law/lookup.ts';
 import type { CategorySet } from '#shared/model/category.ts';
 import { findCategorySet } from '#shared/model/category.ts';
+import type { FailureValue } from '#shared/model/failure.ts';
 import type { Level } from '#shared/model/level.ts';
 import { levels } from '#shared/model/level.ts';
 import { Gate } from './gate.ts';
 import { createParser, type Parser } from './intake/parser.ts';
 import { Desk } from './jobs/desk/desk.ts';
 import type { Places } from './places.ts';
-import { closeCatalogue } from './store/catalogueFile.ts';
+import { closeCatalogue, closeReadOnly, type ReadOnlyCatalogue } from './store/catalogueFile.ts';
 import type { CatalogueLock } from './store/catalogueLock.ts';
 import { findSetting } from './store/settings.ts';
 import { type Db, fileFailure } from './store/sqlite.ts';
@@ -22,11 +23,29 @@ export interface CatalogueSettings {
   readonly level: Level;
 }
 
+/** Why a catalogue is open for reading only. */
+export type ReadOnlyReason = 'asked' | 'elsewhere' | 'cannot-write';
+
 interface Opened {
   readonly db: Db;
+  /** The catalogue that was asked for; what is read may be a copy of it. */
+  readonly file: string;
   readonly settings: CatalogueSettings;
   /** Null where others may have it open too. */
   readonly lock: CatalogueLock | null;
+  readonly readOnly: { readonly reason: ReadOnlyReason; readonly close: () => void } | null;
+  readonly backups: BackupState;
+}
+
+/** What is known of the backups of the open catalogue. */
+export interface BackupState {
+  /** The last operation that the latest backup of this sitting holds, and when it was made. */
+  last: { readonly operation: number; readonly at: string } | null;
+  /** Being made beside other work. */
+  running: Promise<void> | null;
+  /** Why the last one that was due by itself could not be made. */
+  failure: FailureValue | null;
+  ended: boolean;
 }
 
 /** One engine's state: the open catalogue and the processes that read files for it. */
@@ -75,9 +94,47 @@ export class Session {
     this.#laws = null;
   }
 
+  /** The path of the open catalogue. */
+  get file(): string {
+    return this.#opened().file;
+  }
+
+  /** Null where it can be written, and where none is open. */
+  get readOnly(): ReadOnlyReason | null {
+    return this.#open?.readOnly?.reason ?? null;
+  }
+
+  /** Kept to this window. */
+  get isAlone(): boolean {
+    return this.#open !== null && this.#open.lock !== null;
+  }
+
+  get backups(): BackupState {
+    return this.#opened().backups;
+  }
+
   use(db: Db, lock: CatalogueLock | null): void {
     this.#closeCatalogue();
-    this.#open = { db, settings: readSettings(db), lock };
+    this.#open = { ...opened(db, db.name), lock, readOnly: null };
+  }
+
+  takeForReading(file: string, catalogue: ReadOnlyCatalogue, reason: ReadOnlyReason): void {
+    this.#closeCatalogue();
+    const close = () => closeReadOnly(catalogue);
+    this.#open = { ...opened(catalogue.db, file), lock: null, readOnly: { reason, close } };
+  }
+
+  /** Lets go of the file, lets `work` replace it, and opens it again under the same lock. */
+  replaceFile(work: () => void, open: (file: string) => Db): void {
+    const { db, file, lock } = this.#opened();
+    closeCatalogue(db);
+    try {
+      work();
+    } finally {
+      this.#open = { ...opened(open(file), file), lock, readOnly: null };
+      this.#laws = null;
+      this.#desk = new Desk();
+    }
   }
 
   /** An error of the open file (a damaged page, a full disk) as a Failure that says so; any other as it is. */
@@ -97,7 +154,7 @@ export class Session {
   }
 
   hasOpen(file: string): boolean {
-    return this.#open?.db.name === file;
+    return this.#open?.file === file;
   }
 
   #opened(): Opened {
@@ -107,13 +164,20 @@ export class Session {
 
   #closeCatalogue(): void {
     if (this.#open !== null) {
-      closeCatalogue(this.#open.db);
+      this.#open.backups.ended = true;
+      if (this.#open.readOnly === null) closeCatalogue(this.#open.db);
+      else this.#open.readOnly.close();
       this.#open.lock?.release();
     }
     this.#open = null;
     this.#laws = null;
     this.#desk = new Desk();
   }
+}
+
+function opened(db: Db, file: string): Pick<Opened, 'db' | 'file' | 'settings' | 'backups'> {
+  const backups = { last: null, running: null, failure: null, ended: false };
+  return { db, file, settings: readSettings(db), backups };
 }
 
 function readSettings(db: Db): CatalogueSettings {

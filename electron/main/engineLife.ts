@@ -47,7 +47,13 @@ export function keepEngine(start: () => EngineProcess): EngineLife {
     child.onExit(() => {
       if (child === current && !ending) lost();
     });
-    if (file !== null) child.post({ t: 'call', id: reopening, name: 'catalogue/open', input: { file, alone: true } });
+    if (file !== null)
+      child.post({
+        t: 'call',
+        id: reopening,
+        name: 'catalogue/open',
+        input: { file, alone: true, readOnly: 'if-needed' },
+      });
   }
 
   function heard(message: FromEngine): void {

@@ -7,6 +7,7 @@ import { useCatalogue } from './catalogue.ts';
 import { EngineBanner } from './EngineBanner.tsx';
 import { Fallback } from './Fallback.tsx';
 import { Ledger } from './Ledger.tsx';
+import { PlaceBanner } from './PlaceBanner.tsx';
 import { type StageId, usePlace } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { stagePages } from './stages.tsx';
@@ -34,6 +35,7 @@ export function Frame() {
       <Rail />
       <main className="work" key={open.file}>
         <EngineBanner />
+        <PlaceBanner />
         <div className="work-page" ref={page} tabIndex={-1}>
           <Fallback key={stage}>
             <Page />

@@ -14,7 +14,7 @@ export const useCatalogue = create<{ readonly open: OpenCatalogue | null }>(() =
 /** Opens the catalogue and shows the stage; says what is wrong where it cannot, and leaves things as they are. */
 export async function openCatalogue(file: string, stage?: StageId): Promise<boolean> {
   try {
-    const open = await callEngine('catalogue/open', { file, alone: true });
+    const open = await callEngine('catalogue/open', { file, alone: true, readOnly: 'if-needed' });
     show(open, stage ?? (open.items === 0 ? 'intake' : 'catalogue'));
     return true;
   } catch (error) {

@@ -10,6 +10,7 @@ import { openDialog } from './dialogs.ts';
 import { undecidedPowers } from './ledgerTerms.ts';
 import { goTo, stageIds } from './place.ts';
 import { prefer, usePreferences } from './preferences.ts';
+import { saveCopy } from './saveCopy.ts';
 import { useUndoActions } from './undoActions.ts';
 
 /** What can be done wherever one is. */
@@ -91,6 +92,7 @@ export function useGlobalActions(): void {
       inText: true,
       run: () => void callShell('shell/print', {}),
     },
+    { id: 'save-copy', label: t('action.saveCopy'), group: 'file', run: () => void saveCopy() },
     {
       id: 'close',
       label: t('action.closeCatalogue'),

@@ -16,12 +16,25 @@ export const catalogueSchema = z.object({
   level: z.string().describe('行使层级 of the place, e.g. 县级'),
   sources: z.int(),
   items: z.int().describe('主项 and 子项 in the catalogue'),
+  readOnly: z
+    .enum(['asked', 'elsewhere', 'cannot-write'])
+    .nullable()
+    .describe(
+      'Why it can only be read: another window has it, its folder or disk cannot be written; null: it can be written',
+    ),
+  location: z
+    .object({ kind: z.enum(['local', 'network', 'synchronised']), by: z.string().optional() })
+    .describe('Where the file lies, as far as can be told'),
 });
 
 const openSchema = z.object({
   file: z.string().min(1),
   /** Refuse a catalogue that another window has open, and keep it to this one. */
   alone: z.boolean().default(false),
+  readOnly: z
+    .enum(['no', 'if-needed', 'yes'])
+    .default('no')
+    .describe('if-needed: where another window has it open, or it cannot be written'),
 });
 
 /** SHA-256 in hexadecimal. */
@@ -49,6 +62,20 @@ export const catalogueCalls = {
     files: ({ file }) => [file],
   }),
   'catalogue/close': call(z.object({}), z.null()),
+  'catalogue/save-copy': call(z.object({ to: z.string().min(1) }), z.object({ path: z.string(), bytes: z.int() }), {
+    long: true,
+    files: ({ to }) => [to],
+  }),
+  'catalogue/rescue': call(
+    z.object({ file: z.string().min(1), to: z.string().min(1) }),
+    z.object({
+      path: z.string(),
+      tables: z.array(
+        z.object({ table: z.string(), rows: z.int(), complete: z.boolean().describe('false: some could not be read') }),
+      ),
+    }),
+    { files: ({ file, to }) => [file, to] },
+  ),
   'catalogue/verify': call(
     z.object({ noted: hashSchema.describe('Of an earlier state of the history, noted elsewhere').optional() }),
     z.object({

@@ -48,6 +48,26 @@ export const failureWords = {
     zh: '“{file}”已不在原处（被移走、删除或替换），这一步没有保存。请马上“另存副本”：以前保存的内容都还在。',
     en: '“{file}” is no longer there (moved, removed or replaced): this step was not saved. Save a copy at once; what was saved before is still here.',
   },
+  'read-only-asked': {
+    zh: '“{file}”是以只读方式打开的，不能改。',
+    en: '“{file}” was opened for reading only.',
+  },
+  'read-only-elsewhere': {
+    zh: '“{file}”正在另一个窗口里打开，这里只能看。在那里关闭后重新打开，就能修改。',
+    en: '“{file}” is open in another window and can only be read here. Close it there and open it again to change it.',
+  },
+  'read-only-cannot-write': {
+    zh: '“{file}”或它的文件夹不能写入，只能看。请另存副本，在副本上修改。',
+    en: '“{file}” or its folder cannot be written: it can only be read. Save a copy and work on that.',
+  },
+  'unknown-backup': {
+    zh: '没有名为“{name}”的备份。请重新列出备份。',
+    en: 'There is no backup “{name}”. List the backups again.',
+  },
+  'copy-onto-itself': {
+    zh: '不能把清单另存到它自己“{file}”上。请换一个文件名。',
+    en: 'The catalogue cannot be copied onto itself (“{file}”). Choose another name.',
+  },
   'cannot-write': {
     zh: '无法写入“{file}”（{detail}）。请检查磁盘空间和文件夹权限；已保存的内容没有变化。',
     en: 'Cannot write “{file}” ({detail}). Check free space and permissions; what was saved is unchanged.',

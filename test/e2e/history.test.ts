@@ -161,3 +161,26 @@ async function printsTheSame(): Promise<void> {
   expect(await page.locator('.history-details').isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
 }
+it('makes a backup in the settings, and goes back to it with the state before kept', async () => {
+  const { page } = running;
+  await stage('设置');
+  await page.getByRole('button', { name: '备份', exact: true }).press('Enter');
+  await page.getByRole('button', { name: '立即备份' }).press('Enter');
+  const lines = page.locator('.backups-table tbody tr');
+  await lines.filter({ hasText: '手动' }).waitFor();
+  await expectAccessible(page);
+  const before = await page.locator('footer').innerText();
+  await press(page, 'Control+2');
+  await page.locator('.grid-line').first().waitFor();
+  await press(page, 'Control+a', 'Alt+1');
+  await expect.poll(() => page.locator('footer').innerText()).not.toBe(before);
+  await stage('设置');
+  await page.getByRole('button', { name: '备份', exact: true }).press('Enter');
+  await lines.filter({ hasText: '手动' }).getByRole('button', { name: '恢复' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: '恢复' }).press('Enter');
+  await page.getByText('原来的状态在备份里').waitFor();
+  await expect.poll(() => page.locator('footer').innerText()).toBe(before);
+  await stage('设置');
+  await page.getByRole('button', { name: '备份', exact: true }).press('Enter');
+  await lines.filter({ hasText: '恢复之前' }).waitFor();
+});

@@ -94,15 +94,19 @@ describe('the window', () => {
   });
 });
 
-it('refuses a catalogue that another window has open', async () => {
+it('opens a catalogue that another window has open for reading, and for writing once it is free', async () => {
   const other = createDesk();
   await running.close();
   running = await desk.start({ file });
   await running.page.locator('footer').waitFor();
   const second = await other.start({ file });
-  await second.page.getByText('已在另一个权清窗口里打开').first().waitFor();
+  await second.page.getByText('这份清单正在另一个窗口里打开').waitFor();
+  await running.close();
+  await second.page.getByRole('button', { name: '重新打开' }).press('Enter');
+  await second.page.getByText('这份清单正在另一个窗口里打开').waitFor({ state: 'detached' });
   await second.close();
   other.clear();
+  running = await desk.start({ file });
 });
 
 it('leaves the catalogue complete in its file when it is closed', async () => {

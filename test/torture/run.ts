@@ -3,10 +3,11 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createEngine, type Engine } from '#engine/engine.ts';
+import { backupFolder, checks, listBackups } from '#engine/store/backups.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { root } from './bundle.ts';
 import { differences, dumpFile } from './dumpFile.ts';
-import { composeScript, type Kind, type Script, type Step } from './script.ts';
+import { composeScript, earlierBackup, type Kind, type Script, type Step } from './script.ts';
 import type { Start } from './start.ts';
 import { type SteadySurroundings, steadySurroundings } from './steadySurroundings.ts';
 import type { Answer, Victim } from './victim.ts';
@@ -87,6 +88,10 @@ export async function tortureOnce(
   const saved = reported.end === 'done';
   if (whole.length > 0 && saved) found('lost', `${script.target.name} was reported: ${whole.join(' ')} differ`);
   else if (whole.length > 0 && without.length > 0) found('corrupt', `${script.target.name}: ${whole.join(' ')} differ`);
+  for (const { name, path } of listBackups(file)) {
+    const problem = unsound(path);
+    if (problem !== null) found('corrupt', `backup ${name}: ${problem}`);
+  }
   for (const name of strangeFiles(calm, killed)) found(saved ? 'lost' : 'corrupt', name);
   return { seed, kind, midway: answer === null, written: whole.length === 0, faults };
 }
@@ -135,6 +140,10 @@ export function lay(script: Script, start: Start, folder: string): string {
   mkdirSync(folder);
   const file = join(folder, '清单.quanqing');
   copyFileSync(start.catalogues[script.from], file);
+  if (script.kind === 'restore') {
+    mkdirSync(backupFolder(file));
+    copyFileSync(start.catalogues.worked, join(backupFolder(file), earlierBackup));
+  }
   return file;
 }
 
@@ -159,10 +168,20 @@ function isVerified(output: unknown): output is { sound: boolean; balanced: bool
   return typeof output === 'object' && output !== null && 'sound' in output;
 }
 
+/** What is wrong with a backup; one that was not finished has no name yet. */
+function unsound(path: string): string | null {
+  try {
+    for (const _ of checks(path));
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
+
 /** Published files are whole or absent; what was on its way to the disk has a name of its own. */
 function strangeFiles(calm: string, killed: string): string[] {
   const sum = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
-  const isPublished = (name: string) => !name.startsWith('.') && !name.includes('.quanqing');
+  const isPublished = (name: string) => !name.startsWith('.') && !/\.quanqing|\.备份$/.test(name);
   return readdirSync(killed)
     .filter(isPublished)
     .filter((name) => !existsSync(join(calm, name)) || sum(join(calm, name)) !== sum(join(killed, name)));

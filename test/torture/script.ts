@@ -22,6 +22,9 @@ export const kinds = [
   'release',
   'export',
   'migrate',
+  'backup',
+  'restore',
+  'copy',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -34,6 +37,9 @@ export interface Script {
   /** When it is killed, as a share of the time that the call takes where nobody disturbs it. */
   readonly moment: number;
 }
+
+/** Stands beside the catalogue when a run begins. */
+export const earlierBackup = '20260101T080000Z.asked.quanqing';
 
 const actor = '张三';
 
@@ -115,6 +121,9 @@ function actsOn(random: Random, { lists, answers, items, groups }: Start, folder
           ],
     round: () => [step('approve/make-round', { kind: random.pick(['solicit', 'approve']), actor })],
     release: () => [...release],
+    backup: () => [step('backup/make', {})],
+    restore: () => [random.pick(bulk)(), step('backup/restore', { name: earlierBackup })],
+    copy: () => [random.pick(single)(), step('catalogue/save-copy', { to: join(folder, '副本.quanqing') })],
     export: () => {
       const format = random.pick(['csv', 'xlsx', 'docx', 'json', 'html'] as const);
       return [...release, step('export/write', { release: 1, format, to: join(folder, `公布.${format}`) })];

@@ -1,12 +1,13 @@
 import type { Output, Parsed } from '#shared/contract.ts';
 import { categoryName, categorySets, findCategorySet } from '#shared/model/category.ts';
-import { Failure } from '#shared/model/failure.ts';
+import { Failure, type FailureCode } from '#shared/model/failure.ts';
 import type { Level } from '#shared/model/level.ts';
 import { levelNames } from '#shared/model/level.ts';
 import { newOperation } from '../operation.ts';
-import type { Session } from '../session.ts';
-import { createCatalogue as createFile, openCatalogue as openFile } from '../store/catalogueFile.ts';
+import type { ReadOnlyReason, Session } from '../session.ts';
+import { createCatalogue as createFile, openCatalogue as openFile, openReadOnly } from '../store/catalogueFile.ts';
 import { takeLock } from '../store/catalogueLock.ts';
+import { placeOf } from '../store/filePlace.ts';
 import { idSource } from '../store/ids.ts';
 import { countAllItems } from '../store/items.ts';
 import { putLaw } from '../store/laws.ts';
@@ -31,9 +32,30 @@ export function createCatalogue(session: Session, input: Parsed<'catalogue/creat
   return describe(session, input.file);
 }
 
-export function openCatalogue(session: Session, { file, alone }: Parsed<'catalogue/open'>): Output<'catalogue/open'> {
+export function openCatalogue(session: Session, input: Parsed<'catalogue/open'>): Output<'catalogue/open'> {
+  const { file, alone, readOnly } = input;
   // Opened again, it lets go of its own lock first.
   if (session.hasOpen(file)) session.letGo();
+  if (readOnly === 'yes') {
+    session.takeForReading(file, openReadOnly(file), 'asked');
+    return describe(session, file);
+  }
+  try {
+    openToWrite(session, file, alone);
+  } catch (error) {
+    const reason = readOnly === 'if-needed' && error instanceof Failure ? readOnlyReasons[error.code] : undefined;
+    if (reason === undefined) throw error;
+    session.takeForReading(file, openReadOnly(file), reason);
+  }
+  return describe(session, file);
+}
+
+const readOnlyReasons: Partial<Record<FailureCode, ReadOnlyReason>> = {
+  'catalogue-open-elsewhere': 'elsewhere',
+  'cannot-write': 'cannot-write',
+};
+
+function openToWrite(session: Session, file: string, alone: boolean): void {
   const lock = alone ? takeLock(file) : null;
   try {
     session.use(openFile(file).db, lock);
@@ -41,7 +63,6 @@ export function openCatalogue(session: Session, { file, alone }: Parsed<'catalog
     lock?.release();
     throw error;
   }
-  return describe(session, file);
 }
 
 function initialise(session: Session, db: Db, input: Parsed<'catalogue/create'>): void {
@@ -64,7 +85,7 @@ function levelOfPlace(place: string): Level {
   return 'county';
 }
 
-function describe(session: Session, file: string): Output<'catalogue/open'> {
+export function describe(session: Session, file: string): Output<'catalogue/open'> {
   const { title, place, categories, level } = session.settings;
   const { items, subItems } = countAllItems(session.db);
   return {
@@ -79,5 +100,7 @@ function describe(session: Session, file: string): Output<'catalogue/open'> {
     level: levelNames[level],
     sources: listSources(session.db).filter((source) => !source.withdrawn).length,
     items: items + subItems,
+    readOnly: session.readOnly,
+    location: placeOf(file),
   };
 }

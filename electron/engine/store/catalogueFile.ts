@@ -1,8 +1,11 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '#shared/model/failure.ts';
 import { pinyinKey } from '#shared/text/pinyinOrder.ts';
-import { migrate, migrateOlder } from './migrate.ts';
+import { placeOf } from './filePlace.ts';
+import { migrate, migrateOlder, schemaVersion } from './migrate.ts';
 import { type Migration, migrations as ownMigrations } from './migrations/migrations.ts';
 import { type Db, holdToPlace, withFailures } from './sqlite.ts';
 
@@ -64,6 +67,52 @@ export function openCatalogue(file: string, migrations: readonly Migration[] = o
   });
 }
 
+export interface ReadOnlyCatalogue {
+  readonly db: Db;
+  /** A folder with the copy that is read, where the file itself cannot be: gone with {@link closeReadOnly}. */
+  readonly copy: string | null;
+}
+
+/**
+ * Opens a catalogue for reading: itself where somebody else writes into it, a copy of it where its folder or its disk is
+ * read-only, or its schema is older. @throws Failure as {@link openCatalogue}, but for what is to be written
+ */
+export function openReadOnly(file: string): ReadOnlyCatalogue {
+  checkHeader(file);
+  const direct = openDirectly(file);
+  if (direct !== null) return { db: direct, copy: null };
+  const copy = mkdtempSync(join(tmpdir(), 'quanqing-read-'));
+  try {
+    const place = join(copy, basename(file));
+    for (const suffix of ['', '-wal']) if (existsSync(file + suffix)) copyFileSync(file + suffix, place + suffix);
+    const { db } = openCatalogue(place);
+    db.pragma('query_only = ON');
+    return { db, copy };
+  } catch (error) {
+    rmSync(copy, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+export function closeReadOnly({ db, copy }: ReadOnlyCatalogue): void {
+  db.close();
+  if (copy !== null) rmSync(copy, { recursive: true, force: true });
+}
+
+/** Null where it cannot be read where it lies. */
+function openDirectly(file: string): Db | null {
+  let db: Db | null = null;
+  try {
+    db = new Database(file, { readonly: true, fileMustExist: true });
+    addFunctions(db);
+    if (schemaVersion(db) === (ownMigrations.at(-1)?.version ?? 0)) return db;
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+  }
+  db?.close();
+  return null;
+}
+
 /** Moves what is still in the write-ahead log into the file, so that the file alone can be copied or mailed. */
 export function closeCatalogue(db: Db): void {
   db.close();
@@ -73,8 +122,13 @@ function configure(db: Db): void {
   holdToPlace(db);
   db.pragma('busy_timeout = 5000');
   db.pragma('foreign_keys = ON');
-  db.pragma('journal_mode = WAL');
+  // The log is shared memory of one computer, and a second file that must not be parted from the first.
+  db.pragma(`journal_mode = ${placeOf(db.name).kind === 'local' ? 'WAL' : 'DELETE'}`);
   db.pragma('synchronous = FULL');
+  addFunctions(db);
+}
+
+function addFunctions(db: Db): void {
   db.function('pinyinKey', { deterministic: true }, (text) => pinyinKey(String(text)));
 }
 

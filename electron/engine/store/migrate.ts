@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
 import { Failure } from '#shared/model/failure.ts';
+import { copyAtOnce, migrationPlace } from './backups.ts';
 import type { Migration } from './migrations/migrations.ts';
 import type { Db } from './sqlite.ts';
 
@@ -20,31 +20,18 @@ export function migrate(db: Db, migrations: readonly Migration[]): void {
   }).immediate();
 }
 
-/** Migrates an older catalogue after a copy was laid beside it; refuses a newer one. Returns the path of the copy. */
+/** Migrates an older catalogue after a backup was made; refuses a newer one. Returns the path of the backup. */
 export function migrateOlder(db: Db, migrations: readonly Migration[]): string | null {
   const found = schemaVersion(db);
   const known = migrations.at(-1)?.version ?? 0;
   if (found > known) throw new Failure('catalogue-newer', { file: db.name, found, known });
   if (found === known) return null;
-  const copy = backup(db, found);
+  const copy = migrationPlace(db.name, found);
+  copyAtOnce(db, copy);
   migrate(db, migrations);
   return copy;
 }
 
 export function schemaVersion(db: Db): number {
   return Number(db.pragma('user_version', { simple: true }));
-}
-
-/** An earlier copy is never overwritten: it may be the only good one. */
-function backup(db: Db, version: number): string {
-  const stem = db.name.replace(/\.quanqing$/, '');
-  let copy = `${stem}.v${version}.bak.quanqing`;
-  for (let n = 2; existsSync(copy); n += 1) copy = `${stem}.v${version}.bak${n}.quanqing`;
-  try {
-    db.prepare('VACUUM INTO ?').run(copy);
-  } catch (error) {
-    rmSync(copy, { force: true });
-    throw error;
-  }
-  return copy;
 }

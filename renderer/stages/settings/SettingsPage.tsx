@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { usePlace } from '#renderer/app/place.ts';
 import { Pane, PaneHead } from '#renderer/parts/Pane.tsx';
 import { Segments } from '#renderer/parts/Segments.tsx';
+import { BackupsTab } from './BackupsTab.tsx';
 import { DepartmentsTab } from './DepartmentsTab.tsx';
 import { GeneralTab } from './GeneralTab.tsx';
 import { LawsTab } from './LawsTab.tsx';
 
-const tabs = ['general', 'departments', 'laws'] as const;
+const tabs = ['general', 'departments', 'laws', 'backups'] as const;
 type Tab = (typeof tabs)[number];
 
-/** The person and their window, the departments of the place, and the laws that bases are read by. */
+/** The person and their window, the departments of the place, the laws that bases are read by, the backups of the file. */
 export function SettingsPage() {
   const { t } = useTranslation('settings');
   const { focus } = usePlace();
@@ -26,6 +27,7 @@ export function SettingsPage() {
       {tab === 'general' ? <GeneralTab /> : null}
       {tab === 'departments' ? <DepartmentsTab /> : null}
       {tab === 'laws' ? <LawsTab /> : null}
+      {tab === 'backups' ? <BackupsTab /> : null}
     </Pane>
   );
 }

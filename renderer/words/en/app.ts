@@ -112,7 +112,29 @@ export const app: Words<typeof zh> = {
     stage: 'This page',
     help: 'Help',
   },
+  readOnly: {
+    asked: 'Opened for reading: nothing can be changed.',
+    elsewhere:
+      'This catalogue is open in another window and can only be read here. Close it there and open it again to change it.',
+    'cannot-write': 'This catalogue or its folder cannot be written: it can only be read. Save a copy to work on.',
+    again: 'Open again',
+  },
+  location: {
+    network:
+      'The catalogue lies on a network share ({{by}}). Never open it on two computers at once; better work on this one and copy it back.',
+    synchronised:
+      'The catalogue lies in a synchronised folder ({{by}}). Do not open it elsewhere meanwhile; better work on a local folder and copy it back.',
+    seen: 'Got it',
+  },
+  copy: {
+    action: 'Save a copy…',
+    title: 'Save a copy',
+    name: '{{title}} (copy)',
+    saving: 'Saving a copy',
+    saved: 'Saved as {{path}}',
+  },
   action: {
+    saveCopy: 'Save a copy…',
     open: 'Open a catalogue…',
     new: 'New catalogue…',
     closeCatalogue: 'Close the catalogue',

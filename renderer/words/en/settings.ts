@@ -3,7 +3,7 @@ import type { settings as zh } from '../zh/settings.ts';
 
 export const settings: Words<typeof zh> = {
   title: 'Settings',
-  tab: { general: 'General', departments: 'Departments', laws: 'Laws' },
+  tab: { general: 'General', departments: 'Departments', laws: 'Laws', backups: 'Backups' },
   actor: { label: 'Your name', hint: 'Every change is recorded under it.' },
   language: { label: 'Language', system: 'As the system', zh: '中文', en: 'English' },
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -105,5 +105,32 @@ export const settings: Words<typeof zh> = {
     emptyHint: 'Try another word, or import a fuller table.',
     replaced: 'replaced by 《{{law}}》',
     shown: 'Only the first {{count}} are listed; narrow the search.',
+  },
+  backups: {
+    where: 'Backups are in {{folder}}',
+    make: 'Back up now',
+    made: 'Backed up and checked.',
+    copy: 'Save a copy…',
+    at: 'Time',
+    reason: 'Reason',
+    reasons: {
+      asked: 'Asked for',
+      time: 'By the clock',
+      work: 'Before large work',
+      migration: 'Before an upgrade',
+      restore: 'Before restoring',
+    },
+    size: 'Size',
+    restore: 'Restore…',
+    restoreTitle: 'Restore {{at}}',
+    restoreOk: 'Restore',
+    restoring: 'Restoring',
+    outcome:
+      'The catalogue becomes what it was then. What it is now is kept as a backup first, and can be restored again.',
+    restored: 'Restored. What was there before is among the backups.',
+    restoredAlone: 'Restored. The former file was damaged and left no backup.',
+    failed: 'The last backup that was due could not be made: {{why}}',
+    empty: 'No backup yet',
+    hint: 'Made every hour of work, before large work and before upgrades, and checked when made. Eight of today stay and the last of each of 14 days before; those asked for, before upgrades and before restoring stay for good.',
   },
 };

@@ -106,7 +106,27 @@ export const app = {
     stage: '本页',
     help: '帮助',
   },
+  readOnly: {
+    asked: '以只读方式打开：只能看，不能改。',
+    elsewhere: '这份清单正在另一个窗口里打开，这里只能看。在那里关闭后重新打开，就能修改。',
+    'cannot-write': '这份清单或它的文件夹不能写入，只能看。要修改，请另存副本。',
+    again: '重新打开',
+  },
+  location: {
+    network: '清单在网络共享盘上（{{by}}）。请不要两台电脑同时打开；最好放在本机，做完再复制过去。',
+    synchronised:
+      '清单在自动同步的文件夹里（{{by}}）。打开期间请不要在别的电脑上打开它；最好放在本机，做完再复制过去。',
+    seen: '知道了',
+  },
+  copy: {
+    action: '另存副本……',
+    title: '另存副本',
+    name: '{{title}}（副本）',
+    saving: '正在另存副本',
+    saved: '已另存为 {{path}}',
+  },
   action: {
+    saveCopy: '另存副本……',
     open: '打开清单……',
     new: '新建清单……',
     closeCatalogue: '关闭清单',

@@ -154,14 +154,14 @@ describe('migrating', () => {
       closeCatalogue(db);
     }));
 
-  test('lays a copy of the older catalogue beside it first', () =>
+  test('makes a backup of the older catalogue first', () =>
     inFolder((folder) => {
       const file = join(folder, 'a.quanqing');
       const old = createCatalogue(file);
       importFile(old, { file: 'a.xlsx', items: [item(1)] });
       closeCatalogue(old);
       const { db, backup } = openCatalogue(file, later);
-      expect(backup).toBe(join(folder, `a.v${migrations.length}.bak.quanqing`));
+      expect(backup).toBe(join(folder, 'a.备份', `v${migrations.length}.migration.quanqing`));
       expect(schemaVersion(db)).toBe(migrations.length + 1);
       expect(db.prepare('SELECT version, name FROM migration ORDER BY version').all()).toEqual(
         later.map(({ version, name }) => ({ version, name })),
@@ -184,7 +184,9 @@ describe('migrating', () => {
       expect(backup).toBeNull();
       expect(db.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").all()).toEqual([]);
       closeCatalogue(db);
-      expect(openCatalogue(file, later).backup).toBe(join(folder, `a.v${migrations.length}.bak2.quanqing`));
+      expect(openCatalogue(file, later).backup).toBe(
+        join(folder, 'a.备份', `v${migrations.length}-2.migration.quanqing`),
+      );
     }));
 });
 

@@ -1,0 +1,75 @@
+import { type CallName, contract } from '#shared/contract.ts';
+import { Failure } from '#shared/model/failure.ts';
+import type { Session } from '../../session.ts';
+import { clearHalfCopies, listBackups } from '../../store/backups.ts';
+import { lastOperationId } from '../../store/derived.ts';
+import { outside, type Task } from '../../task.ts';
+import { backUp } from './backups.ts';
+
+/** What changes much at once: before it there is a backup of the last minutes. */
+const large: ReadonlySet<CallName> = new Set([
+  'intake/import',
+  'desk/import',
+  'decide/table',
+  'decide/groups',
+  'decide/categories',
+  'decide/findings',
+  'decide/rest',
+  'decide/items',
+  'findings/accept',
+  'edit/all',
+  'edit/replace',
+  'departments/merge',
+  'laws/import',
+  'approve/import',
+  'approve/accept',
+  'approve/undo-round',
+  'history/undoTo',
+  'history/redoTo',
+  'release/make',
+]);
+const beforeLarge = 10 * 60_000;
+const byTheClock = 60 * 60_000;
+
+/**
+ * Makes a backup before a call that writes, where one is due and something was written since the last. Before large work
+ * it is waited for; by the clock it is made beside the work. That it cannot be made stops nobody; it is told with the
+ * list of backups.
+ */
+export async function backUpIfDue(session: Session, name: CallName, task: Task): Promise<void> {
+  if (!session.isAlone || !contract[name].writes || name.startsWith('backup/') || name.startsWith('catalogue/')) return;
+  const { backups } = session;
+  const isLarge = large.has(name);
+  if (backups.running !== null || !isDue(session, isLarge ? beforeLarge : byTheClock)) return;
+  backups.running = make(session, isLarge ? 'work' : 'time');
+  if (isLarge) await outside(task, backups.running);
+}
+
+async function make(session: Session, reason: 'work' | 'time'): Promise<void> {
+  const { backups, file } = session;
+  try {
+    if (backups.last === null) clearHalfCopies(file);
+    await backUp(session, reason, () => {
+      if (backups.ended) throw new Failure('stopped');
+    });
+    backups.failure = null;
+  } catch (error) {
+    // The catalogue was closed meanwhile.
+    if (backups.ended) return;
+    if (!(error instanceof Failure)) throw error;
+    backups.failure = { code: error.code, values: error.values };
+  } finally {
+    backups.running = null;
+  }
+}
+
+function isDue(session: Session, interval: number): boolean {
+  const { backups, db, file, surroundings } = session;
+  const operation = lastOperationId(db);
+  // Nothing but its making: there is nothing to lose.
+  if (operation <= 1 || backups.last?.operation === operation) return false;
+  const last = backups.last?.at ?? listBackups(file)[0]?.at;
+  if (last === undefined) return true;
+  const now = surroundings.now();
+  return Date.parse(now) - Date.parse(last) >= interval || surroundings.dayOf(now) !== surroundings.dayOf(last);
+}
