@@ -7,7 +7,7 @@ import { steadySurroundings } from './steadySurroundings.ts';
 /** The engine's process as the window has it, but for its clock and ids. Bundled, since it is started for every run. */
 const [resources = ''] = process.argv.slice(2);
 const parserScript = fileURLToPath(new URL('./parserChild.mjs', import.meta.url));
-const engine = createEngine(steadySurroundings('run'), { resources, parserScript });
+const engine = createEngine(steadySurroundings('run'), { resources, parserScript, press: () => null });
 process.on('disconnect', () => process.exit());
 serve(
   {

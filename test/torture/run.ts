@@ -47,7 +47,11 @@ export interface Calm {
 
 export function createCalm(bundle: string): Calm {
   const surroundings = steadySurroundings('run');
-  const places = { resources: join(root, 'resources'), parserScript: join(bundle, 'parserChild.mjs') };
+  const places = {
+    resources: join(root, 'resources'),
+    parserScript: join(bundle, 'parserChild.mjs'),
+    press: () => null,
+  };
   return { surroundings, engine: createEngine(surroundings, places) };
 }
 

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { createEngine, type Engine } from '#engine/engine.ts';
 import { closeCatalogue, createCatalogue } from '#engine/store/catalogueFile.ts';
-import { idSource } from '#engine/store/ids.ts';
 import { migrations } from '#engine/store/migrations/migrations.ts';
-import { setSetting } from '#engine/store/settings.ts';
+import { encode } from '#engine/store/tables.ts';
 import { fillIn } from '../electron/engine/jobs/approve/formOf.ts';
-import { importFile, item, write } from '../electron/engine/store/catalogueFixture.ts';
+import { item, writeAsBefore } from '../electron/engine/store/catalogueFixture.ts';
 import { composeList } from './lists.ts';
 import { steadySurroundings } from './steadySurroundings.ts';
 
@@ -76,14 +75,13 @@ async function answersTo(engine: Engine, folder: string): Promise<string[]> {
 /** As the first version left it: its schema, and powers that the later ones have to bring along. */
 function writeOld(file: string): void {
   const db = createCatalogue(file, undefined, migrations.slice(0, 1));
-  const nextId = idSource(db);
-  write(db, 'create', [
-    setSetting(db, nextId, 'title', '北原区行政权力清单'),
-    setSetting(db, nextId, 'place', '北原区'),
-    setSetting(db, nextId, 'categories', 'KDL-2015'),
-    setSetting(db, nextId, 'level', 'county'),
-  ]);
-  const items = Array.from({ length: 400 }, (_, index) => item(index + 1));
-  importFile(db, { file: '第一份.xlsx', items });
+  const settings = { title: '北原区行政权力清单', place: '北原区', categories: 'KDL-2015', level: 'county' };
+  for (const [index, [key, value]] of Object.entries(settings).entries()) {
+    writeAsBefore(db, 'setting', { id: index + 1, key, value, live: 1 });
+  }
+  for (let id = 1; id <= 150; id += 1) {
+    const row = Object.entries(item(id, { origin: 'added' })).map(([field, value]) => [field, encode(value)] as const);
+    writeAsBefore(db, 'item', { ...Object.fromEntries(row), live: 1 });
+  }
   closeCatalogue(db);
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '#shared/model/evidence.ts';
 import { fillWords } from '#shared/model/failure.ts';
 import { part, type Steps, told } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
-import { tryInSteps } from '../steps.ts';
+import { takeSteps, tryInSteps } from '../steps.ts';
 import { alteredAttachments } from '../store/attachments.ts';
 import { type DerivedKind, derivedAt, derivedKinds, dumpDerived, lastOperationId } from '../store/derived.ts';
 import { findBrokenLink, operationOfHash, summariseChain } from '../store/seals.ts';
@@ -31,7 +31,8 @@ export async function verifyCatalogue(
   const found = verifyFile(db);
   // What is read from a damaged file means nothing.
   if (!found.some(({ code }) => code === 'file-damaged')) {
-    found.push(...(await tryInSteps(session, historyProblems(db, noted), partOf(task, 0, 0.1))));
+    const take = session.readOnly === null ? tryInSteps : takeSteps;
+    found.push(...(await take(session, historyProblems(db, noted), partOf(task, 0, 0.1))));
   }
   const problems = found.map(problemText);
   await nextStep(task, { done: 10, total: 100 });
@@ -44,10 +45,10 @@ export async function verifyCatalogue(
       return parts.every((ledger) => ledger.balanced) && addUpDifferences(whole, parts).length === 0;
     });
   // Rebuilding writes, and takes back what it wrote.
-  if (session.readOnly !== null) {
-    return { sound: problems.length === 0, problems, balanced, rebuilt: true, stale: [...derivedKinds] };
-  }
-  const rebuilding = await tryInSteps(session, rebuildCurrent(session), partOf(task, 0.2, 1));
+  const rebuilding =
+    session.readOnly === null
+      ? await tryInSteps(session, rebuildCurrent(session), partOf(task, 0.2, 1))
+      : { rebuilt: true, stale: [...derivedKinds] };
   const history = { ...summariseChain(db), noted: noted === undefined ? null : operationOfHash(db, noted) };
   return { sound: problems.length === 0, problems, balanced, ...rebuilding, history };
 }

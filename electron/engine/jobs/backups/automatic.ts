@@ -40,15 +40,17 @@ export async function backUpIfDue(session: Session, name: CallName, task: Task):
   if (!session.isAlone || !contract[name].writes || name.startsWith('backup/') || name.startsWith('catalogue/')) return;
   const { backups } = session;
   const isLarge = large.has(name);
-  if (backups.running !== null || !isDue(session, isLarge ? beforeLarge : byTheClock)) return;
+  if (!isDue(session, isLarge ? beforeLarge : byTheClock) || backups.running !== null) return;
   backups.running = make(session, isLarge ? 'work' : 'time');
   if (isLarge) await outside(task, backups.running);
 }
 
 async function make(session: Session, reason: 'work' | 'time'): Promise<void> {
-  const { backups, file } = session;
+  const { backups, file, db, surroundings } = session;
   try {
     if (backups.last === null) clearHalfCopies(file);
+    // From its beginning on: where it cannot be made it is tried again when the next one is due.
+    backups.last = { operation: lastOperationId(db), at: surroundings.now() };
     await backUp(session, reason, () => {
       if (backups.ended) throw new Failure('stopped');
     });
