@@ -78,6 +78,7 @@ function findShape(shape: Shape, text: string): readonly DocNo[] {
 
 /** All document numbers of a folded text, in order. */
 export function findDocNos(text: string): readonly DocNo[] {
+  if (!text.includes('号')) return [];
   return shapes.flatMap((shape) => findShape(shape, text)).sort((left, right) => left.start - right.start);
 }
 

@@ -74,7 +74,19 @@ export function buildLawIndex(laws: readonly Law[]): LawIndex {
     if (local !== undefined) put(byOwnPlace, local, law);
   }
 
+  // Ten thousand bases cite a few hundred laws.
+  const known = new Map<string, Law | null>();
+
   function resolve(title: string | null, docNo: string | null): Law | null {
+    const key = `${title ?? ''}\n${docNo ?? ''}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = find(title, docNo);
+    known.set(key, found);
+    return found;
+  }
+
+  function find(title: string | null, docNo: string | null): Law | null {
     const numbered = docNo === null ? [] : (byDocNo.get(docNoKey(docNo)) ?? []);
     if (title === null) return numbered.length === 1 ? (numbered[0] ?? null) : null;
     for (const { key, found } of byTitle) {

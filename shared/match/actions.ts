@@ -65,6 +65,7 @@ const endings: Readonly<Partial<Record<ActionClass, RegExp>>> = {
   coerce: /(?:采取)?强制(?:措施)?$/,
   inspect: /(?:监督)?检查$/,
   permit: /(?:许可证?|审批|核准|核发|发放|颁发|批准|办理|新办|首次申请|签发)$/,
+  confirm: /(?:认定|确认)$/,
 };
 
 /** The key without the words for the act, e.g. 林草种子生产经营许可证核发 → 林草种子生产经营. */

@@ -1,131 +1,156 @@
 /**
- * Two-character pieces, each once per text, as sorted numbers from the rarest to the commonest (ties by the piece
- * itself): what a prefix filter needs.
+ * The two-character pieces of texts, each once per text, as numbers from the rarest to the commonest (ties by the piece
+ * itself): what a prefix filter needs. All stand in one array, so that a million names take little room.
  */
-export function bigramSets(texts: readonly string[]): readonly Uint32Array[] {
-  const idOf = new Map<number, number>();
-  const pieces: number[] = [];
-  const counts: number[] = [];
-  const lastText: number[] = [];
-  const raw = texts.map((text, index) => {
-    const ids: number[] = [];
-    for (let at = 0; at < Math.max(1, text.length - 1) && text !== ''; at += 1) {
-      const piece = text.charCodeAt(at) * 0x10000 + (text.length === 1 ? 0 : text.charCodeAt(at + 1));
-      let id = idOf.get(piece);
-      if (id === undefined) {
-        id = pieces.length;
-        idOf.set(piece, id);
-        pieces.push(piece);
-        counts.push(0);
-      } else if (lastText[id] === index) continue;
-      lastText[id] = index;
-      counts[id] = (counts[id] ?? 0) + 1;
-      ids.push(id);
-    }
-    return ids;
-  });
-  const rank = rankPieces(pieces, counts);
-  return raw.map((ids) => Uint32Array.from(ids, (id) => rank[id] ?? 0).sort());
-}
+export class BigramSets {
+  readonly #pieces: Uint32Array;
+  readonly #starts: Uint32Array;
+  /** How many different pieces there are; they are numbered from 0. */
+  readonly pieceCount: number;
 
-function rankPieces(pieces: readonly number[], counts: readonly number[]): Uint32Array {
-  const order = Uint32Array.from(pieces.keys());
-  order.sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || (pieces[a] ?? 0) - (pieces[b] ?? 0));
-  const rank = new Uint32Array(pieces.length);
-  for (const [place, id] of order.entries()) rank[id] = place;
-  return rank;
-}
-
-/** How many numbers two sorted sets share. */
-export function overlap(left: Uint32Array, right: Uint32Array): number {
-  let i = 0;
-  let j = 0;
-  let common = 0;
-  while (i < left.length && j < right.length) {
-    const a = left[i] ?? 0;
-    const b = right[j] ?? 0;
-    if (a === b) common += 1;
-    if (a <= b) i += 1;
-    if (b <= a) j += 1;
+  constructor(pieces: Uint32Array, starts: Uint32Array, pieceCount: number) {
+    this.#pieces = pieces;
+    this.#starts = starts;
+    this.pieceCount = pieceCount;
   }
-  return common;
+
+  sizeOf(text: number): number {
+    return this.#end(text) - this.#start(text);
+  }
+
+  /** The piece at a place of a text, the rarest at 0. */
+  pieceAt(text: number, place: number): number {
+    return this.#pieces[this.#start(text) + place] ?? 0;
+  }
+
+  /** Twice the shared pieces over the sum of both counts, 0 to 1; what has no pieces is like nothing. */
+  dice(left: number, right: number): number {
+    const pieces = this.#pieces;
+    let i = this.#start(left);
+    let j = this.#start(right);
+    const [endLeft, endRight] = [this.#end(left), this.#end(right)];
+    const sum = endLeft - i + endRight - j;
+    if (sum === 0) return 0;
+    let common = 0;
+    while (i < endLeft && j < endRight) {
+      const a = pieces[i] ?? 0;
+      const b = pieces[j] ?? 0;
+      if (a === b) common += 1;
+      if (a <= b) i += 1;
+      if (b <= a) j += 1;
+    }
+    return (2 * common) / sum;
+  }
+
+  #start(text: number): number {
+    return this.#starts[text] ?? 0;
+  }
+
+  #end(text: number): number {
+    return this.#starts[text + 1] ?? 0;
+  }
 }
 
-/** Twice the shared pieces over the sum of both counts, 0 to 1. */
-export function dice(left: Uint32Array, right: Uint32Array): number {
-  const sum = left.length + right.length;
-  return sum === 0 ? 0 : (2 * overlap(left, right)) / sum;
-}
-
-/** Up to here comparing all pairs costs less than an index. */
-const smallBlock = 24;
-/** Bounds are computed in floating point; a pair at the very threshold must not fall to a rounding. */
-const slack = 1e-9;
-
-/** Joins yield this often, so that whoever runs them can do something else in between. */
+/** Steps are this many texts long. */
 const stepEvery = 256;
 
-/**
- * Visits every pair of `members` (positions in `sets`) with dice at least `threshold`, each once, in steps of which each yields
- * the share that is through. Exact: in a pair that
- * reaches the threshold both prefixes share a piece (Bayardo, Ma and Srikant 2007), so nothing is missed.
- */
-export function* joinSimilar(
-  sets: readonly Uint32Array[],
-  members: readonly number[],
-  threshold: number,
-  visit: (a: number, b: number) => void,
-): Generator<number, void> {
-  const filled = members.filter((member) => setAt(sets, member).length > 0);
-  if (filled.length <= smallBlock) compareAll(sets, filled, threshold, visit);
-  else yield* joinByPrefix(sets, filled, threshold, visit);
+/** All at once, for a few texts. */
+export function bigramSets(texts: readonly string[]): BigramSets {
+  const steps = bigramSetsInSteps(texts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
-function* joinByPrefix(
-  sets: readonly Uint32Array[],
-  members: number[],
-  threshold: number,
-  visit: (a: number, b: number) => void,
-): Generator<number, void> {
-  members.sort((a, b) => setAt(sets, a).length - setAt(sets, b).length || a - b);
-  const bySize = members.map((member) => setAt(sets, member));
-  const postings = new Map<number, number[]>();
-  const lastSeen = new Int32Array(members.length).fill(-1);
-  for (const [place, set] of bySize.entries()) {
-    if (place % stepEvery === 0) yield place / members.length;
-    const shortest = (threshold / (2 - threshold)) * set.length - slack;
-    const probed = set.length - Math.ceil(shortest) + 1;
-    const indexed = set.length - Math.ceil(threshold * set.length - slack) + 1;
-    for (let at = 0; at < Math.max(probed, indexed); at += 1) {
-      const piece = set[at] ?? 0;
-      const posting = postings.get(piece);
-      for (const other of at < probed && posting !== undefined ? posting : []) {
-        if (lastSeen[other] === place) continue;
-        lastSeen[other] = place;
-        const otherSet = bySize[other] ?? none;
-        if (otherSet.length < shortest || dice(otherSet, set) < threshold) continue;
-        visit(members[other] ?? 0, members[place] ?? 0);
-      }
-      if (at >= indexed) continue;
-      if (posting === undefined) postings.set(piece, [place]);
-      else posting.push(place);
+/** The same, yielding the share that is through. */
+export function* bigramSetsInSteps(texts: readonly string[]): Generator<number, BigramSets> {
+  const numbering = new Numbering();
+  const starts = new Uint32Array(texts.length + 1);
+  const longest = texts.reduce((sum, text) => sum + Math.max(1, text.length), 0);
+  const pieces = new Uint32Array(longest);
+  let end = 0;
+  for (const [index, text] of texts.entries()) {
+    if (index % stepEvery === 0) yield (0.5 * index) / texts.length;
+    for (let at = 0; at < Math.max(1, text.length - 1) && text !== ''; at += 1) {
+      const second = text.length === 1 ? 0 : text.charCodeAt(at + 1);
+      const id = numbering.countOnce(text.charCodeAt(at) * 0x10000 + second, index);
+      if (id === null) continue;
+      pieces[end] = id;
+      end += 1;
     }
+    starts[index + 1] = end;
+  }
+  const rank = numbering.ranks();
+  for (let index = 0; index < texts.length; index += 1) {
+    if (index % stepEvery === 0) yield 0.5 + (0.5 * index) / texts.length;
+    rankAndSort(pieces, starts[index] ?? 0, starts[index + 1] ?? 0, rank);
+  }
+  return new BigramSets(pieces.slice(0, end), starts, numbering.size);
+}
+
+/** Insertion sort: names have some twenty pieces. */
+function rankAndSort(pieces: Uint32Array, start: number, end: number, rank: Uint32Array): void {
+  for (let at = start; at < end; at += 1) {
+    const own = rank[pieces[at] ?? 0] ?? 0;
+    let to = at;
+    for (; to > start && (pieces[to - 1] ?? 0) > own; to -= 1) pieces[to] = pieces[to - 1] ?? 0;
+    pieces[to] = own;
   }
 }
 
-function compareAll(
-  sets: readonly Uint32Array[],
-  members: readonly number[],
-  threshold: number,
-  visit: (a: number, b: number) => void,
-): void {
-  for (const [index, a] of members.entries()) {
-    for (const b of members.slice(index + 1)) if (dice(setAt(sets, a), setAt(sets, b)) >= threshold) visit(a, b);
+/** Pieces as numbers in the order in which they come, with how many texts have each. */
+class Numbering {
+  #slots = new Int32Array(1 << 12).fill(-1);
+  readonly #pieces: number[] = [];
+  readonly #counts: number[] = [];
+  readonly #lastText: number[] = [];
+
+  get size(): number {
+    return this.#pieces.length;
   }
-}
 
-const none = new Uint32Array();
+  /** Null where the text was counted for the piece before. */
+  countOnce(piece: number, text: number): number | null {
+    const slot = this.#slotOf(piece);
+    const known = this.#slots[slot] ?? -1;
+    if (known < 0) return this.#add(slot, piece, text);
+    if (this.#lastText[known] === text) return null;
+    this.#lastText[known] = text;
+    this.#counts[known] = (this.#counts[known] ?? 0) + 1;
+    return known;
+  }
 
-function setAt(sets: readonly Uint32Array[], index: number): Uint32Array {
-  return sets[index] ?? none;
+  /** The place of each number in the order from the rarest piece to the commonest. */
+  ranks(): Uint32Array {
+    // Count and piece in one number, which sorts without a function.
+    const keys = Float64Array.from(this.#pieces, (piece, id) => (this.#counts[id] ?? 0) * 2 ** 32 + piece).sort();
+    const ranks = new Uint32Array(keys.length);
+    for (const [place, key] of keys.entries()) ranks[this.#slots[this.#slotOf(key % 2 ** 32)] ?? 0] = place;
+    return ranks;
+  }
+
+  #add(slot: number, piece: number, text: number): number {
+    const id = this.#pieces.length;
+    this.#pieces.push(piece);
+    this.#counts.push(1);
+    this.#lastText.push(text);
+    this.#slots[slot] = id;
+    if (2 * id > this.#slots.length) this.#grow();
+    return id;
+  }
+
+  #slotOf(piece: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = (Math.imul(piece, 0x9e3779b1) >>> 7) & mask;
+    for (let id = this.#slots[slot] ?? -1; id >= 0 && this.#pieces[id] !== piece; id = this.#slots[slot] ?? -1) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(4 * this.#slots.length).fill(-1);
+    for (const [id, piece] of this.#pieces.entries()) this.#slots[this.#slotOf(piece)] = id;
+  }
 }

@@ -1,116 +1,234 @@
-import { dice, joinSimilar } from './bigramIndex.ts';
+import { type BigramSets, bigramSets } from './bigramIndex.ts';
+import { Blocks } from './blocks.ts';
+import type { LawUse } from './citations.ts';
 import type { Features } from './features.ts';
+import { PairList } from './pairList.ts';
+import { SimilarityJoiner } from './similarityJoin.ts';
+import { tellsByItself } from './telling.ts';
 
 /**
- * The candidate predicate. A pair is compared when, for the bare names (folded, without act and formula),
- * - their bigrams overlap by at least `alike` (Dice), or
- * - they share an article of a law that is not general, and overlap by at least `alikeUnderArticle`, or
- * - the same holder has both under one core (a permit and its transaction steps), or
- * - one is a sub-item of the other, or stands in front of it (parent——child).
- * Whatever satisfies it is found: nothing is sampled, no list is cut short.
+ * The candidate predicate: which pairs are compared. It looks at the two alone, so that what is found does not depend on
+ * the rest of the list, on its order or on how it is parted. Let *alike* be the Dice coefficient of the bigrams of the
+ * bare names (folded, without act and formula), and let a law *tell* where it is not one on procedure that everybody
+ * cites. A pair is compared when
+ *
+ * 1. both stand on one article of a law that tells, and are alike by `alikeUnderArticle`; or
+ * 2. they share a law that tells, or one of its family, or one replaced the other's, and are alike by `alike`; or
+ * 3. one of them cites no law that tells, the holder may be one, and they are alike by `alike`; or
+ * 4. the bare names are the same, and: the name tells its power by itself (telling.ts) and the holder may be one, or one of
+ *    them cites no law that tells, or they share a law that does not tell; or
+ * 5. one is a sub-item of the other or stands in front of it (parent——child), and the holder may be one.
+ *
+ * *The holder may be one*: it is the same, or not known of one of them. Whatever satisfies this is found: nothing is
+ * sampled, no list is cut short. Of the keys that make blocks (an article, a law, a holder, a name) none leads to a look at all
+ * pairs: within a large block a prefix filter finds the alike, and the same names are told apart by further keys first.
  */
 export const alike = 0.7;
 export const alikeUnderArticle = 0.35;
+/** Short sub-items (变更, 设立审批) name a part of many powers. */
+export const tellingPart = 6;
 
-/**
- * Visits each candidate pair once, as positions in `features`, the smaller position first; so the pairs of `extra`,
- * which need not meet the predicate. In steps: it yields often, between visits, the share that is
- * through.
- */
-export function* visitCandidates(
+/** The candidate pairs as positions in `features`, in steps of which each yields the share that is through. */
+export function* findCandidates(
   features: readonly Features[],
-  bigrams: readonly Uint32Array[],
+  sets: BigramSets,
   extra: readonly (readonly [number, number])[],
-  visit: (a: number, b: number) => void,
-): Generator<number, void> {
-  const seen = new Set<number>();
-  const once = (a: number, b: number) => {
-    if (a === b) return;
-    const [low, high] = a < b ? [a, b] : [b, a];
-    const pair = low * features.length + high;
-    if (seen.has(pair)) return;
-    seen.add(pair);
-    visit(low, high);
-  };
-  for (const share of joinSimilar(bigrams, [...features.keys()], alike, once)) yield share * 0.6;
-  const articles = blocksBy(features, articleKeys);
-  for (const [index, block] of articles.entries()) {
-    for (const share of joinSimilar(bigrams, block, alikeUnderArticle, once)) {
-      yield 0.6 + (0.3 * (index + share)) / articles.length;
-    }
-    yield 0.6 + (0.3 * (index + 1)) / articles.length;
-  }
-  const cores = blocksBy(features, coreKeys);
-  for (const [index, block] of cores.entries()) {
-    yield 0.9 + (0.1 * index) / cores.length;
-    allPairs(block, once);
-  }
-  joinNames(features, once);
-  for (const [a, b] of extra) once(a, b);
+): Generator<number, PairList> {
+  const pairs = new PairList();
+  const joiner = new SimilarityJoiner(sets);
+  const replacing = new Set(features.flatMap(({ laws }) => laws.flatMap(({ replacedBy }) => replacedBy ?? [])));
+  yield* joinBlocks(blocksOf(features, articlesOf), joiner, alikeUnderArticle, pairs, 0, 0.3);
+  const lawsOf = (each: Features) => lawNames(each, (id) => replacing.has(id));
+  yield* joinBlocks(blocksOf(features, lawsOf), joiner, alike, pairs, 0.3, 0.6);
+  yield* joinUncited(features, joiner, pairs);
+  joinSameNames(features, pairs);
+  joinParts(features, pairs);
+  for (const [a, b] of extra) if (a !== b) pairs.add(a, b);
+  return pairs;
 }
 
 /** What the predicate looks at, for one pair. */
 export interface CandidateFacts {
   /** Dice of the bigrams of the bare names, 0 to 1. */
   readonly similarity: number;
+  /** Of a law that tells; likewise the law itself, one of its family, or one that replaced it. */
   readonly sharesArticle: boolean;
-  readonly sharesCore: boolean;
+  readonly sharesLaw: boolean;
+  /** One of them cites no law that tells. */
+  readonly isUncited: boolean;
+  /** They share a law that does not tell. */
+  readonly sharesProcedure: boolean;
+  /** The holder may be one. */
+  readonly oneHolder: boolean;
+  /** The bare names are the same, and whether the name tells its power by itself. */
+  readonly sameName: boolean;
+  readonly tells: boolean;
   readonly isPart: boolean;
 }
 
-export function candidateFacts(a: Features, b: Features, bigramsA: Uint32Array, bigramsB: Uint32Array): CandidateFacts {
+export function candidateFacts(a: Features, b: Features): CandidateFacts {
+  const any = () => true;
   return {
-    similarity: dice(bigramsA, bigramsB),
-    sharesArticle: share(articleKeys(a), articleKeys(b)),
-    sharesCore: share(coreKeys(a), coreKeys(b)),
+    similarity: bigramSets([a.name.bare, b.name.bare]).dice(0, 1),
+    sharesArticle: share(articlesOf(a), articlesOf(b)),
+    sharesLaw: share(lawNames(a, any), lawNames(b, any)),
+    isUncited: isUncited(a) || isUncited(b),
+    sharesProcedure: share(untellingLaws(a), untellingLaws(b)),
+    oneHolder: a.holder === b.holder || a.holder === null || b.holder === null,
+    sameName: a.name.bare === b.name.bare,
+    tells: tellsByItself(a.name.bare),
     isPart: share(partKeys(a), [b.name.key]) || share(partKeys(b), [a.name.key]),
   };
 }
 
-export function isMet({ similarity, sharesArticle, sharesCore, isPart }: CandidateFacts): boolean {
-  return similarity >= alike || (similarity >= alikeUnderArticle && sharesArticle) || sharesCore || isPart;
+/** Which conditions of the predicate hold, by their numbers above. */
+export function conditionsMet(facts: CandidateFacts): Readonly<Record<1 | 2 | 3 | 4 | 5, boolean>> {
+  const { similarity, sharesArticle, sharesLaw, isUncited, sharesProcedure, oneHolder, sameName, tells, isPart } =
+    facts;
+  const near = similarity >= alike;
+  return {
+    1: sharesArticle && similarity >= alikeUnderArticle,
+    2: sharesLaw && near,
+    3: isUncited && oneHolder && near,
+    4: sameName && (isUncited || sharesProcedure || (tells && oneHolder)),
+    5: isPart && oneHolder,
+  };
+}
+
+export function isMet(facts: CandidateFacts): boolean {
+  return Object.values(conditionsMet(facts)).some((met) => met);
 }
 
 /** The same predicate for one pair; what the index is proven against. */
-export function isCandidate(a: Features, b: Features, bigramsA: Uint32Array, bigramsB: Uint32Array): boolean {
-  return isMet(candidateFacts(a, b, bigramsA, bigramsB));
+export function isCandidate(a: Features, b: Features): boolean {
+  return isMet(candidateFacts(a, b));
 }
 
 function share(left: readonly string[], right: readonly string[]): boolean {
   return left.some((key) => right.includes(key));
 }
 
-function articleKeys({ laws }: Features): readonly string[] {
-  return laws.flatMap((law) => (law.general ? [] : [...law.articles.keys()].map((article) => `${law.key} ${article}`)));
+function isTelling(law: LawUse): boolean {
+  return !law.general;
 }
 
-function coreKeys({ name, holder }: Features): readonly string[] {
-  return [`${holder} ${name.core}`];
+function isUncited({ laws }: Features): boolean {
+  return !laws.some(isTelling);
+}
+
+function articlesOf({ laws }: Features): readonly string[] {
+  return laws.flatMap((law) => (law.general ? [] : law.articles.map(({ article }) => `${law.key} ${article}`)));
+}
+
+/** By what a law is related to others. Its id counts only where another is replaced by it: the key says the same. */
+function lawNames({ laws }: Features, isReplacing: (id: string) => boolean): readonly string[] {
+  return laws
+    .filter(isTelling)
+    .flatMap(({ key, family, lawId, replacedBy }) => [
+      key,
+      ...(family === '' || family === key ? [] : [family]),
+      ...(lawId === null || lawId === key || !isReplacing(lawId) ? [] : [lawId]),
+      ...(replacedBy === null ? [] : [replacedBy]),
+    ]);
+}
+
+function untellingLaws({ laws }: Features): readonly string[] {
+  return laws.flatMap((law) => (law.general ? [law.key] : []));
 }
 
 function partKeys({ subKeys, name }: Features): readonly string[] {
-  return name.parentKey === null ? subKeys : [...subKeys, name.parentKey];
+  const telling = subKeys.filter((key) => key.length >= tellingPart);
+  return name.parentKey === null ? telling : [...telling, name.parentKey];
 }
 
-function blocksBy(features: readonly Features[], keysOf: (features: Features) => readonly string[]): number[][] {
-  const blocks = new Map<string, number[]>();
+function blocksOf(features: readonly Features[], keysOf: (features: Features) => readonly string[]): Blocks {
+  const blocks = new Blocks();
+  for (const [position, each] of features.entries()) for (const key of keysOf(each)) blocks.add(key, position);
+  return blocks;
+}
+
+function* joinBlocks(
+  blocks: Blocks,
+  joiner: SimilarityJoiner,
+  threshold: number,
+  pairs: PairList,
+  from: number,
+  to: number,
+): Generator<number, void> {
+  let done = 0;
+  for (const members of blocks.several()) {
+    for (const share of joiner.within(members, threshold, pairs.add))
+      yield from + ((to - from) * (done + share)) / blocks.size;
+    done += 1;
+    if (done % 64 === 0) yield from + ((to - from) * done) / blocks.size;
+  }
+}
+
+/** Of each holder what cites nothing with all; those without a holder are of every holder's list. */
+function* joinUncited(
+  features: readonly Features[],
+  joiner: SimilarityJoiner,
+  pairs: PairList,
+): Generator<number, void> {
+  const all = [...features.keys()];
+  const byHolder = Map.groupBy(all, (position) => features[position]?.holder ?? null);
+  const ofNobody = byHolder.get(null) ?? [];
+  const uncited = (positions: readonly number[]) =>
+    positions.filter((position) => {
+      const each = features[position];
+      return each !== undefined && isUncited(each);
+    });
+  const total = 2 * all.length + byHolder.size * ofNobody.length + 1;
+  let through = 0;
+  for (const [holder, own] of byHolder) {
+    const members = holder === null ? all : [...own, ...ofNobody];
+    for (const share of joiner.between(uncited(own), members, alike, pairs.add)) {
+      yield 0.6 + (0.4 * (through + share * members.length)) / total;
+    }
+    through += members.length;
+  }
+}
+
+function joinSameNames(features: readonly Features[], pairs: PairList): void {
+  const names = blocksOf(features, ({ name }) => [name.bare]);
+  for (const members of names.several()) {
+    const narrower = new Blocks();
+    const tells = tellsByItself(features[members[0] ?? 0]?.name.bare ?? '');
+    const wide: number[] = [];
+    const ofNobody: number[] = [];
+    for (const position of members) {
+      const each = features[position];
+      if (each === undefined) continue;
+      if (isUncited(each)) wide.push(position);
+      for (const law of untellingLaws(each)) narrower.add(`law ${law}`, position);
+      if (!tells) continue;
+      if (each.holder === null) ofNobody.push(position);
+      else narrower.add(`holder ${each.holder}`, position);
+    }
+    for (const block of narrower.several()) {
+      for (const [at, a] of block.entries()) for (const b of block.slice(at + 1)) pairs.add(a, b);
+    }
+    for (const a of new Set([...wide, ...ofNobody])) for (const b of members) if (a !== b) pairs.add(a, b);
+  }
+}
+
+function joinParts(features: readonly Features[], pairs: PairList): void {
+  const wholes = new Map<string, number[]>();
+  const add = (key: string, position: number) => {
+    const known = wholes.get(key);
+    if (known === undefined) wholes.set(key, [position]);
+    else known.push(position);
+  };
   for (const [position, each] of features.entries()) {
-    for (const key of new Set(keysOf(each))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [position]);
-      else block.push(position);
+    for (const key of partKeys(each)) {
+      add(`${each.holder} ${key}`, position);
+      if (each.holder !== null) add(`any ${key}`, position);
     }
   }
-  return [...blocks.values()].filter((block) => block.length > 1);
-}
-
-function allPairs(block: readonly number[], visit: (a: number, b: number) => void): void {
-  for (const [index, a] of block.entries()) for (const b of block.slice(index + 1)) visit(a, b);
-}
-
-function joinNames(features: readonly Features[], visit: (a: number, b: number) => void): void {
-  const wholes = features.flatMap((each, position) => partKeys(each).map((key) => ({ key, position })));
-  const byKey = new Map<string, number[]>(wholes.map(({ key }) => [key, []]));
-  for (const [position, { name }] of features.entries()) byKey.get(name.key)?.push(position);
-  for (const { key, position } of wholes) for (const other of byKey.get(key) ?? []) visit(position, other);
+  for (const [position, { name, holder }] of features.entries()) {
+    const keys =
+      holder === null ? [`null ${name.key}`, `any ${name.key}`] : [`null ${name.key}`, `${holder} ${name.key}`];
+    for (const key of keys)
+      for (const whole of wholes.get(key) ?? []) if (whole !== position) pairs.add(whole, position);
+  }
 }

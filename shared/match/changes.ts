@@ -101,7 +101,7 @@ function nameChanges(situation: Situation): Change[] {
   if (left.name.key === right.name.key) return [];
   const same = change('name', { code: 'if-name-same', values: {} }, ({ pair, facts, ...rest }) => ({
     ...rest,
-    facts: { ...facts, similarity: 1, sharesCore: pair.holder === 'same' },
+    facts: { ...facts, similarity: 1, sameName: true },
     pair: {
       ...pair,
       right: { ...pair.right, name: pair.left.name, words: pair.left.words },
@@ -121,7 +121,11 @@ function likenessChanges(situation: Situation): Change[] {
   const alike = (percent: number, code: string): Change =>
     change('name', { code, values: { percent } }, ({ pair, facts, ...rest }) => {
       const like = percent / 100;
-      return { ...rest, facts: { ...facts, similarity: like }, pair: { ...pair, similarity: like } };
+      return {
+        ...rest,
+        facts: { ...facts, similarity: like, sameName: facts.sameName && like === 1 },
+        pair: { ...pair, similarity: like },
+      };
     });
   const turns = (percent: number) => outcome(answerOf(alike(percent, '').apply(situation))) !== now;
   const [from, below] = [Math.floor(similarity * 100) + 1, Math.ceil(similarity * 100) - 1];
@@ -145,7 +149,7 @@ function citationChanges({ pair: { citation } }: Situation): Change[] {
     .map((relation) =>
       change('citation', { code: `if-cites-${relation}`, values: {} }, ({ pair, facts, ...rest }) => ({
         ...rest,
-        facts: { ...facts, sharesArticle: relation === 'same-clause' },
+        facts: { ...facts, ...citedAs(relation) },
         pair: {
           ...pair,
           citation: { relation, law: '', article: '', general: false, companionsDiffer: false },
@@ -153,6 +157,16 @@ function citationChanges({ pair: { citation } }: Situation): Change[] {
         },
       })),
     );
+}
+
+/** What a relation of the citations says of being compared. */
+function citedAs(relation: CitationRelation): Partial<CandidateFacts> {
+  return {
+    sharesArticle: relation === 'same-clause',
+    sharesLaw: relation === 'same-clause' || relation === 'other-article',
+    isUncited: relation === 'unknown',
+    sharesProcedure: false,
+  };
 }
 
 function wordChanges({ pair }: Situation): Change[] {
@@ -176,7 +190,7 @@ function contextChanges({ pair: { holder, category, levelsDiffer } }: Situation)
     ...otherThan(holder).map((value) =>
       change('holder', { code: `if-holder-${value}`, values: {} }, ({ pair, facts, ...rest }) => ({
         ...rest,
-        facts: { ...facts, sharesCore: value === 'same' && pair.left.name.core === pair.right.name.core },
+        facts: { ...facts, oneHolder: value === 'same' },
         pair: { ...pair, holder: value },
       })),
     ),

@@ -3,6 +3,12 @@ import { shortTitle } from '#shared/law/family.ts';
 import type { LawRank } from '#shared/law/register.ts';
 import type { CategoryCode } from '#shared/model/category.ts';
 
+export interface ArticleUse {
+  readonly article: string;
+  /** What stands behind it in the references: '' or .款 or .款(项). */
+  readonly clauses: readonly string[];
+}
+
 /** How one item uses one law. */
 export interface LawUse {
   readonly key: string;
@@ -10,8 +16,7 @@ export interface LawUse {
   readonly family: string;
   readonly rank: LawRank;
   readonly replacedBy: string | null;
-  /** Article → what stands behind it in the references: '' or .款 or .款(项). */
-  readonly articles: ReadonlyMap<string, readonly string[]>;
+  readonly articles: readonly ArticleUse[];
   /** The article that the power stands on; null where the law is cited without any. */
   readonly principal: string | null;
   /** One of the laws on procedure that every department cites; sharing it says little. */
@@ -47,34 +52,27 @@ export interface CitationComparison {
 const generalLaw = /^行政(?:处罚|许可|强制|复议|诉讼)法$|(?:审批|许可).*的(?:决定|通知)$/;
 
 export function lawUses(laws: readonly CitedLaw[], category: CategoryCode | null): readonly LawUse[] {
-  const byTitle = new Map<string, CitedLaw[]>();
-  for (const law of laws) {
-    const title = shortTitle(law.title);
-    byTitle.set(title, [...(byTitle.get(title) ?? []), law]);
+  const uses: LawUse[] = [];
+  for (const [at, law] of laws.entries()) {
+    const key = shortTitle(law.title);
+    if (uses.some((use) => use.key === key)) continue;
+    const again = laws.slice(at + 1).filter(({ title }) => shortTitle(title) === key);
+    const articles = articlesOf(again.length === 0 ? law.refs : [law, ...again].flatMap(({ refs }) => refs));
+    const { lawId, family, rank, replacedBy } = law;
+    const principal = principalArticle(articles, category);
+    uses.push({ key, lawId, family, rank, replacedBy, articles, principal, general: generalLaw.test(key) });
   }
-  return [...byTitle].flatMap(([key, uses]) => {
-    const [first] = uses;
-    if (first === undefined) return [];
-    const articles = articlesOf(uses.flatMap((use) => use.refs));
-    return {
-      key,
-      lawId: first.lawId,
-      family: first.family,
-      rank: first.rank,
-      replacedBy: first.replacedBy,
-      articles,
-      principal: principalArticle([...articles.keys()], category),
-      general: generalLaw.test(key),
-    };
-  });
+  return uses;
 }
 
-function articlesOf(refs: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const articles = new Map<string, string[]>();
+function articlesOf(refs: readonly string[]): readonly ArticleUse[] {
+  const articles: { article: string; clauses: string[] }[] = [];
   for (const ref of refs) {
     const article = /^\d+(?:-\d+)?/.exec(ref)?.[0] ?? ref;
-    const clauses = articles.get(article) ?? [];
-    articles.set(article, [...clauses, ref.slice(article.length)]);
+    const clause = ref.slice(article.length);
+    const known = articles.find((use) => use.article === article);
+    if (known === undefined) articles.push({ article, clauses: [clause] });
+    else known.clauses.push(clause);
   }
   return articles;
 }
@@ -83,10 +81,10 @@ function articlesOf(refs: readonly string[]): ReadonlyMap<string, readonly strin
  * A penalty cites the duty and then what follows from breaking it; the chapter on liability stands behind in every law,
  * so the highest article is the one that the penalty stands on (种子法 50 and 88: 88). Other powers name theirs first.
  */
-function principalArticle(articles: readonly string[], category: CategoryCode | null): string | null {
-  if (category !== 'CF' && category !== 'QZ') return articles[0] ?? null;
+function principalArticle(articles: readonly ArticleUse[], category: CategoryCode | null): string | null {
+  if (category !== 'CF' && category !== 'QZ') return articles[0]?.article ?? null;
   return articles.reduce<string | null>(
-    (highest, article) => (highest === null || articleNumber(article) > articleNumber(highest) ? article : highest),
+    (highest, { article }) => (highest === null || articleNumber(article) > articleNumber(highest) ? article : highest),
     null,
   );
 }
@@ -164,8 +162,7 @@ function isReplaced(old: LawUse, next: LawUse): boolean {
 
 function sharedPrincipal(a: LawUse, b: LawUse): string | null {
   if (a.principal === b.principal) return a.principal;
-  const same =
-    a.articles.size === b.articles.size && [...a.articles.keys()].every((article) => b.articles.has(article));
+  const same = a.articles.length === b.articles.length && a.articles.every(({ article }) => cites(b, article));
   return same ? a.principal : null;
 }
 
@@ -174,20 +171,27 @@ function sharedPrincipal(a: LawUse, b: LawUse): string | null {
  * article alone does not make such items situations of one power.
  */
 function splitCompanions(a: LawUse, b: LawUse): boolean {
-  const without = (mine: LawUse, theirs: LawUse) =>
-    [...mine.articles.keys()].some((article) => !theirs.articles.has(article));
-  return a.key === b.key && without(a, b) && without(b, a);
+  const without = (mine: LawUse, theirs: LawUse) => mine.articles.some(({ article }) => !cites(theirs, article));
+  return without(a, b) && without(b, a);
+}
+
+function cites(use: LawUse, article: string): boolean {
+  return use.articles.some((each) => each.article === article);
+}
+
+function clausesOf(use: LawUse, article: string): readonly string[] {
+  return use.articles.find((each) => each.article === article)?.clauses ?? [];
 }
 
 /** One cites more articles than the other, or they are cited in another order: what either stands on is cited by both. */
 function commonPrincipal(a: LawUse, b: LawUse): string | null {
-  if (a.principal !== null && b.articles.has(a.principal)) return a.principal;
-  return b.principal !== null && a.articles.has(b.principal) ? b.principal : null;
+  if (a.principal !== null && cites(b, a.principal)) return a.principal;
+  return b.principal !== null && cites(a, b.principal) ? b.principal : null;
 }
 
 function clauseRelation(a: LawUse, b: LawUse, article: string): CitationRelation {
-  const left = a.articles.get(article) ?? [''];
-  const right = b.articles.get(article) ?? [''];
+  const left = clausesOf(a, article);
+  const right = clausesOf(b, article);
   const fits = (clause: string, others: readonly string[]) =>
     others.some((other) => clause.startsWith(other) || other.startsWith(clause));
   return left.every((clause) => fits(clause, right)) && right.every((clause) => fits(clause, left))
@@ -197,6 +201,6 @@ function clauseRelation(a: LawUse, b: LawUse, article: string): CitationRelation
 
 /** 款 of a reference tail: .2(3) → 2; null where only the article is cited. */
 export function paragraphsOf(use: LawUse): readonly string[] {
-  const clauses = use.principal === null ? [] : (use.articles.get(use.principal) ?? []);
+  const clauses = use.principal === null ? [] : clausesOf(use, use.principal);
   return clauses.flatMap((clause) => /^\.(\d+)/.exec(clause)?.[1] ?? []);
 }

@@ -10,19 +10,21 @@ export interface Link {
 /**
  * Clusters of the linked, in the order in which the links are given (the best first). Two clusters become one only where
  * at least `share` of the pairs across are linked and none is forbidden, so that a chain of near-matches cannot pull
- * unlike things together. Members in ascending order; single ones are left out.
+ * unlike things together. `beside` are links that join nothing and yet speak for belonging together, as a duplicate of
+ * one of two departments' powers does for the group of both. Members in ascending order; single ones are left out.
  */
 export function cluster(
   links: readonly Link[],
   share: number,
   forbidden: (a: number, b: number) => boolean,
+  beside: readonly Link[] = [],
 ): readonly (readonly number[])[] {
   const neighbours = new Map<number, Set<number>>();
-  for (const { a, b } of links) {
+  for (const { a, b } of [...links, ...beside]) {
     neighboursOf(neighbours, a).add(b);
     neighboursOf(neighbours, b).add(a);
   }
-  for (const { a, b } of links.filter((link) => link.forced)) linkThrough(a, b, links, neighbours);
+  for (const { a, b, forced } of links) if (forced) linkThrough(a, b, links, neighbours);
   const clusters = new Map<number, readonly number[]>();
   const clusterOf = (member: number) => clusters.get(member) ?? [member];
   for (const { a, b } of links) {
@@ -34,14 +36,14 @@ export function cluster(
   return [...new Set(clusters.values())];
 
   function mayJoin(left: readonly number[], right: readonly number[]): boolean {
+    const [few, many] = left.length < right.length ? [left, right] : [right, left];
     let linked = 0;
-    for (const x of left) {
-      for (const y of right) {
-        if (neighbours.get(x)?.has(y)) linked += 1;
-        else if (forbidden(x, y)) return false;
-      }
+    for (const x of few) {
+      const known = neighbours.get(x);
+      if (known !== undefined) for (const y of many) if (known.has(y)) linked += 1;
     }
-    return linked >= share * left.length * right.length;
+    if (linked < share * left.length * right.length) return false;
+    return few.every((x) => many.every((y) => neighbours.get(x)?.has(y) || !forbidden(x, y)));
   }
 }
 

@@ -1,5 +1,4 @@
 import { actionsDiffer } from './actions.ts';
-import { dice } from './bigramIndex.ts';
 import { type CitationComparison, compareCitations, paragraphsOf } from './citations.ts';
 import { type Veto, vetoes } from './discriminators.ts';
 import type { Features } from './features.ts';
@@ -23,18 +22,18 @@ export interface Comparison {
   readonly vetoes: readonly Veto[];
 }
 
-export function compare(
-  left: Features,
-  right: Features,
-  bigramsLeft: Uint32Array,
-  bigramsRight: Uint32Array,
-  homeLevel: string,
-): Comparison {
+/** Two acts, or two categories, on two names: nothing else about them needs to be looked at. */
+export function areTwoActs(left: Features, right: Features): boolean {
+  if (actionsDiffer(left.name.action, right.name.action)) return true;
+  return known(left.category, right.category) === 'other' && left.name.key !== right.name.key;
+}
+
+export function compare(left: Features, right: Features, similarity: number, homeLevel: string): Comparison {
   return {
     left,
     right,
     name: relateNames(left.name, right.name),
-    similarity: dice(bigramsLeft, bigramsRight),
+    similarity,
     citation: compareCitations(left.laws, right.laws),
     otherParagraph: paragraphsDiffer(left, right),
     holder: known(left.holder, right.holder),

@@ -1,8 +1,7 @@
 import type { VerdictKind } from '#shared/model/decision.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { Level } from '#shared/model/level.ts';
-import { bigramSets } from './bigramIndex.ts';
-import { alike, alikeUnderArticle, type CandidateFacts, candidateFacts, isMet } from './candidates.ts';
+import { alike, alikeUnderArticle, type CandidateFacts, candidateFacts, conditionsMet, isMet } from './candidates.ts';
 import { answerOf, type OtherAnswer, otherAnswers, type Situation } from './changes.ts';
 import { type Comparison, compare } from './compare.ts';
 import { evidenceOf } from './evidence.ts';
@@ -43,12 +42,8 @@ export interface PairContext {
 /** Why two items are proposed as one, or are not: for any pair, also one that matching never compared. */
 export function explainPair(a: MatchItem, b: MatchItem, { homeLevel, mains, verdict }: PairContext): PairExplanation {
   const [left, right] = [featuresOf(a), featuresOf(b)];
-  const [bigramsLeft = new Uint32Array(), bigramsRight = new Uint32Array()] = bigramSets([
-    left.name.bare,
-    right.name.bare,
-  ]);
-  const pair = compare(left, right, bigramsLeft, bigramsRight, homeLevel);
-  const facts = candidateFacts(left, right, bigramsLeft, bigramsRight);
+  const facts = candidateFacts(left, right);
+  const pair = compare(left, right, facts.similarity, homeLevel);
   const situation: Situation = { pair, facts, mains, verdict };
   const typed = relate(pair);
   const compared = underVerdict(typed, verdict);
@@ -68,21 +63,24 @@ export function explainPair(a: MatchItem, b: MatchItem, { homeLevel, mains, verd
   };
 }
 
-function conditionsOf({ similarity, sharesArticle, sharesCore, isPart }: CandidateFacts): Condition[] {
+function conditionsOf(facts: CandidateFacts): Condition[] {
+  const { similarity, sharesArticle, sharesLaw } = facts;
+  const met = conditionsMet(facts);
   const percent = Math.floor(similarity * 100);
-  const condition = (code: string, met: boolean, values: Evidence['values'] = {}): Condition => ({
-    code: met ? code : `${code}-not`,
+  const condition = (code: string, holds: boolean, values: Evidence['values'] = {}): Condition => ({
+    code: holds ? code : `${code}-not`,
     values,
-    met,
+    met: holds,
   });
-  const article = similarity >= alikeUnderArticle && sharesArticle;
+  const near = { percent, least: alike * 100 };
   return [
-    condition('compared-alike', similarity >= alike, { percent, least: alike * 100 }),
     sharesArticle
-      ? condition('compared-article', article, { percent, least: alikeUnderArticle * 100 })
+      ? condition('compared-article', met[1], { percent, least: alikeUnderArticle * 100 })
       : condition('compared-no-article', false),
-    condition('compared-core', sharesCore),
-    condition('compared-part', isPart),
+    sharesLaw ? condition('compared-law', met[2], near) : condition('compared-no-law', false),
+    condition('compared-uncited', met[3], near),
+    condition('compared-name', met[4]),
+    condition('compared-part', met[5]),
   ];
 }
 

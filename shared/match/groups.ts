@@ -3,97 +3,151 @@ import { cluster } from './clusters.ts';
 import type { Features } from './features.ts';
 import { groupId } from './groupId.ts';
 import { masterOf } from './master.ts';
-
-/** A relation with the wider of both items, where one is. */
-export interface DirectedRelation extends Relation {
-  readonly parent: number | null;
-  /** A person said so. */
-  readonly forced: boolean;
-}
+import { connectedParts, type PlacedRelation, RelationIndex } from './relations.ts';
 
 export interface GroupingContext {
-  readonly featuresById: ReadonlyMap<number, Features>;
+  /** By position. */
+  readonly features: readonly Features[];
   readonly homeLevel: string;
-  /** Pairs that must never stand in one group of this kind. */
+  /** Pairs of positions that must never stand in one group of this kind. */
   readonly forbidden: (kind: GroupKind, a: number, b: number) => boolean;
 }
 
 /** Of the pairs across two clusters at least this many must be related before they become one. */
 const verifiedShare = 0.5;
 
+/** Relations of which other kinds speak for a group of a kind: a power's duplicate is overlapped by whatever overlaps it. */
+const supporting: Readonly<Record<GroupKind, readonly GroupKind[]>> = {
+  duplicate: [],
+  'same-article': ['duplicate', 'parent-child'],
+  level: ['duplicate', 'overlap'],
+  overlap: ['duplicate', 'level'],
+  'parent-child': ['duplicate'],
+};
+
 /**
- * Groups within each kind, the relations given in their total order. Where a group has a core of which every pair is
- * sure, that core is a group of its own beside the wider one, so that it can be accepted in bulk.
+ * Groups within each kind; relations come with the smaller position first. Where a group has a core of which every pair
+ * is sure, that core is a group of its own before the wider one, so that it can be accepted in bulk. Parts that are not
+ * connected are grouped one after the other, and after each the number of relations that are through is yielded.
  */
-export function groupRelations(relations: readonly DirectedRelation[], context: GroupingContext): Group[] {
-  return groupKinds.flatMap((kind) => {
-    const ofKind = relations.filter((relation) => relation.kind === kind);
-    const memberships = kind === 'parent-child' ? families(ofKind) : clusters(kind, ofKind, context);
-    const byMembers = new Map(memberships.map((members) => [members.join(','), members]));
-    const index = new Map(ofKind.map((relation) => [`${relation.a} ${relation.b}`, relation]));
-    return [...byMembers.values()].map((members) => describe(kind, members, index, context));
-  });
-}
-
-function clusters(kind: GroupKind, relations: readonly DirectedRelation[], context: GroupingContext) {
-  const forbidden = (a: number, b: number) => context.forbidden(kind, a, b);
-  const sure = relations.filter((relation) => relation.sure);
-  return [...cluster(sure, 1, forbidden), ...cluster(relations, verifiedShare, forbidden)];
-}
-
-/** A parent with its children; a child goes to the parent that fits best. */
-function families(relations: readonly DirectedRelation[]): number[][] {
-  return [relations.filter((relation) => relation.sure), relations].flatMap((links) => {
-    const parentOf = new Map<number, number>();
-    for (const { a, b, parent } of links) {
-      const child = parent === a ? b : a;
-      if (!parentOf.has(child)) parentOf.set(child, parent ?? Math.min(a, b));
-    }
-    const byParent = new Map<number, number[]>();
-    for (const [child, parent] of parentOf) byParent.set(parent, [...(byParent.get(parent) ?? [parent]), child]);
-    return [...byParent.values()].map((members) => members.sort((x, y) => x - y));
-  });
-}
-
-function describe(
-  kind: GroupKind,
-  members: readonly number[],
-  index: ReadonlyMap<string, DirectedRelation>,
+export function* groupRelations(
+  relations: readonly PlacedRelation[],
   context: GroupingContext,
-): Group {
-  const inside = relationsInside(members, index);
+): Generator<number, Group[]> {
+  const groups = new Map<GroupKind, Group[]>(groupKinds.map((kind) => [kind, []]));
+  let through = 0;
+  for (const part of connectedParts(relations, context.features.length)) {
+    part.sort(bestFirst(context.features));
+    const index = new RelationIndex(part);
+    for (const kind of new Set(part.map((relation) => relation.kind))) {
+      groups.get(kind)?.push(...groupsOfKind(kind, part, index, context));
+    }
+    through += part.length;
+    yield through;
+  }
+  return groupKinds.flatMap((kind) => groups.get(kind) ?? []);
+}
+
+function groupsOfKind(
+  kind: GroupKind,
+  part: readonly PlacedRelation[],
+  index: RelationIndex,
+  context: GroupingContext,
+): Group[] {
+  const ofKind = part.filter((relation) => relation.kind === kind);
+  const beside = part.filter((relation) => supporting[kind].includes(relation.kind));
+  const forbidden = (a: number, b: number) => context.forbidden(kind, a, b);
+  const membershipsOf = (links: readonly PlacedRelation[], speaking: readonly PlacedRelation[], share: number) =>
+    kind === 'parent-child'
+      ? families(
+          links,
+          cluster(speaking, share, (a, b) => context.forbidden('duplicate', a, b)),
+        )
+      : cluster(links, share, forbidden, speaking);
+  const isSure = ({ sure }: Relation) => sure;
+  const memberships = [
+    ...membershipsOf(ofKind.filter(isSure), beside.filter(isSure), 1),
+    ...membershipsOf(ofKind, beside, verifiedShare),
+  ];
+  const byMembers = new Map(memberships.map((members) => [members.join(','), members]));
+  return Array.from(byMembers.values(), (members) => describe(kind, members, index, context));
+}
+
+/**
+ * Best first; ties by text and only then by position, which follows the ids, so that renumbering changes as little as
+ * can be.
+ */
+function bestFirst(features: readonly Features[]) {
+  const text = (position: number) => features[position]?.name.key ?? '';
+  return (x: PlacedRelation, y: PlacedRelation): number =>
+    y.score - x.score ||
+    compareText(text(x.a), text(y.a)) ||
+    compareText(text(x.b), text(y.b)) ||
+    x.a - y.a ||
+    x.b - y.b;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * A parent with its children, and with the rows that report the parent again; a child goes to the parent that fits best.
+ * A child whose parent is itself a child stays with the two of them.
+ */
+function families(links: readonly PlacedRelation[], again: readonly (readonly number[])[]): number[][] {
+  const parentOf = new Map<number, number>();
+  for (const { a, b, parent } of links) {
+    const child = parent === a ? b : a;
+    if (!parentOf.has(child)) parentOf.set(child, parent ?? a);
+  }
+  const rowsOf = new Map<number, readonly number[]>();
+  for (const rows of again) {
+    const parents = rows.filter((row) => !parentOf.has(row));
+    for (const row of parents) rowsOf.set(row, parents);
+  }
+  const byParent = Map.groupBy(parentOf.keys(), (child) => {
+    const parent = parentOf.get(child) ?? child;
+    return rowsOf.get(parent)?.[0] ?? parent;
+  });
+  return Array.from(byParent, ([parent, children]) =>
+    [...(rowsOf.get(parent) ?? [parent]), ...children].sort((x, y) => x - y),
+  );
+}
+
+function describe(kind: GroupKind, members: readonly number[], index: RelationIndex, context: GroupingContext): Group {
+  const inside = index.among(members);
   const weakest = inside.reduce((low, relation) => (isWeaker(relation, low) ? relation : low));
-  const master =
-    kind === 'parent-child' ? commonParent(inside) : masterOf(kind, featuresOf(members, context), context.homeLevel);
-  const pairs = (members.length * (members.length - 1)) / 2;
-  const isComplete = kind === 'parent-child' ? inside.length === members.length - 1 : inside.length === pairs;
-  const others = members.filter((member) => member !== master);
+  const idOf = (position: number) => context.features[position]?.item.id ?? Number.NaN;
+  const features = members.flatMap((member) => context.features[member] ?? []);
+  const parent = kind === 'parent-child' ? commonParent(inside) : null;
+  const master = parent === null ? masterOf(kind, features, context.homeLevel) : idOf(parent);
+  const isComplete =
+    parent === null
+      ? inside.length === (members.length * (members.length - 1)) / 2
+      : members.every((member) => member === parent || index.of(member, parent) !== null);
+  const items = members.map(idOf);
   return {
-    id: groupId(kind, members),
+    id: groupId(kind, items),
     kind,
     confidence: weakest.score,
     sure: isComplete && inside.every((relation) => relation.sure),
-    members: [{ item: master, master: true }, ...others.map((item) => ({ item, master: false }))],
+    members: [
+      { item: master, master: true },
+      ...items.filter((item) => item !== master).map((item) => ({ item, master: false })),
+    ],
     evidence: weakest.evidence,
-    weakest: { a: weakest.a, b: weakest.b, score: weakest.score },
+    weakest: { a: idOf(weakest.a), b: idOf(weakest.b), score: weakest.score },
   };
-}
-
-function relationsInside(members: readonly number[], index: ReadonlyMap<string, DirectedRelation>) {
-  return members.flatMap((a, at) => members.slice(at + 1).flatMap((b) => index.get(`${a} ${b}`) ?? []));
 }
 
 function isWeaker(relation: Relation, low: Relation): boolean {
   return relation.score < low.score || (relation.score === low.score && (relation.a - low.a || relation.b - low.b) < 0);
 }
 
-function commonParent(inside: readonly DirectedRelation[]): number {
+function commonParent(inside: readonly PlacedRelation[]): number {
   const counts = new Map<number, number>();
   for (const { parent } of inside) if (parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
   const [first] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b);
   return first?.[0] ?? Number.NaN;
-}
-
-function featuresOf(members: readonly number[], { featuresById }: GroupingContext): Features[] {
-  return members.flatMap((member) => featuresById.get(member) ?? []);
 }

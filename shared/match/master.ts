@@ -35,5 +35,5 @@ function bestRank({ laws }: Features): number {
 }
 
 function fullness({ laws }: Features): number {
-  return laws.reduce((sum, law) => sum + 1 + law.articles.size, 0);
+  return laws.reduce((sum, law) => sum + 1 + law.articles.length, 0);
 }

@@ -1,13 +1,15 @@
 import type { Group, GroupKind, Relation } from '#shared/model/group.ts';
 import type { Level } from '#shared/model/level.ts';
-import { bigramSets } from './bigramIndex.ts';
-import { visitCandidates } from './candidates.ts';
-import { compare } from './compare.ts';
+import { bigramSetsInSteps } from './bigramIndex.ts';
+import { findCandidates } from './candidates.ts';
+import { compareCitations } from './citations.ts';
+import { areTwoActs, compare } from './compare.ts';
 import { vetoes } from './discriminators.ts';
 import { type Features, featuresOf } from './features.ts';
-import { type DirectedRelation, groupRelations } from './groups.ts';
+import { groupRelations } from './groups.ts';
 import type { MatchItem, PairVerdict } from './matchItem.ts';
-import { relate } from './relate.ts';
+import { relate, type Typed } from './relate.ts';
+import type { PlacedRelation } from './relations.ts';
 import { underVerdict, VerdictBook } from './verdicts.ts';
 
 export interface MatchResult {
@@ -34,53 +36,71 @@ export function match(items: readonly MatchItem[], verdicts: readonly PairVerdic
   }
 }
 
+/** Shares of the whole time at which a stretch of it ends, as measured (npm run bench:match). */
+const read = 0.4;
+const indexed = 0.5;
+const found = 0.6;
+const related = 0.85;
+
 /** The same, yielding often, so that whoever runs it can do something else in between or leave it. */
 export function* matchInSteps(
   items: readonly MatchItem[],
   verdicts: readonly PairVerdict[],
 ): Generator<MatchProgress, MatchResult> {
-  const book = new VerdictBook(verdicts);
   const total = items.length;
+  const at = (from: number, to: number, share: number): MatchProgress => ({
+    done: Math.floor(total * (from + (to - from) * Math.min(1, share))),
+    total,
+  });
+  const book = new VerdictBook(verdicts);
+  // Positions follow the ids, so that nothing depends on the order in which items come.
+  const byId = items.toSorted((a, b) => a.id - b.id);
   const features: Features[] = [];
-  for (const item of items) {
-    // Reading the names is about half of the work.
-    if (features.length % stepEvery === 0) yield { done: Math.floor(features.length / 2), total };
+  for (const item of byId) {
+    if (features.length % stepEvery === 0) yield at(0, read, features.length / total);
     features.push(featuresOf(item));
   }
   const homeLevel = homeLevelOf(Map.groupBy(features, ({ item }) => item.level));
-  const featuresById = new Map(features.map((each) => [each.item.id, each]));
-  const relations = yield* relateAll(features, homeLevel, book);
-  relations.sort(compareRelations(featuresById));
-  const groups = groupRelations(relations, {
-    featuresById,
-    homeLevel,
-    forbidden: (kind, a, b) => isForbidden(kind, a, b, featuresById, book),
-  });
+  const sets = yield* told(bigramSetsInSteps(features.map(({ name }) => name.bare)), (share) =>
+    at(read, indexed, share),
+  );
+  const candidates = yield* told(findCandidates(features, sets, samePairs(features, book)), (share) =>
+    at(indexed, found, share),
+  );
+  const relations: PlacedRelation[] = [];
+  let seen = 0;
+  for (const [a, b] of candidates.inOrder(total)) {
+    if (seen % stepEvery === 0) yield at(found, related, seen / candidates.size);
+    seen += 1;
+    const [left, right] = [features[a], features[b]];
+    if (left === undefined || right === undefined) continue;
+    const verdict = book.of(left.item.id, right.item.id);
+    const similarity = sets.dice(a, b);
+    const natural = areTwoActs(left, right) ? null : relate(compare(left, right, similarity, homeLevel));
+    const typed = underVerdict(natural, verdict);
+    if (typed !== null) relations.push(placed(a, b, typed, features, verdict === 'same'));
+  }
+  const groups = yield* told(
+    groupRelations(relations, {
+      features,
+      homeLevel,
+      forbidden: (kind, a, b) => isForbidden(kind, a, b, features, book),
+    }),
+    (through) => at(related, 1, through / relations.length),
+  );
   yield { done: total, total };
-  return { relations: relations.map(undirected), groups };
+  return { relations: bestFirst(relations, features), groups };
 }
 
 const stepEvery = 256;
 
-function* relateAll(
-  features: readonly Features[],
-  homeLevel: Level,
-  book: VerdictBook,
-): Generator<MatchProgress, DirectedRelation[]> {
-  const relations: DirectedRelation[] = [];
-  const bigrams = bigramSets(features.map(({ name }) => name.bare));
-  const steps = visitCandidates(features, bigrams, samePairs(features, book), (one, two) => {
-    const isOrdered = (features[one]?.item.id ?? 0) < (features[two]?.item.id ?? 0);
-    const [first, second] = isOrdered ? [one, two] : [two, one];
-    const [a, b, bigramsA, bigramsB] = [features[first], features[second], bigrams[first], bigrams[second]];
-    if (a === undefined || b === undefined || bigramsA === undefined || bigramsB === undefined) return;
-    const verdict = book.of(a.item.id, b.item.id);
-    const typed = underVerdict(relate(compare(a, b, bigramsA, bigramsB, homeLevel)), verdict);
-    if (typed !== null) relations.push({ a: a.item.id, b: b.item.id, ...typed, forced: verdict === 'same' });
-  });
-  const total = features.length;
-  for (const share of steps) yield { done: Math.floor((total * (1 + share)) / 2), total };
-  return relations;
+/** Steps that tell something else of how far they are. */
+function* told<T>(steps: Generator<number, T>, tell: (share: number) => MatchProgress): Generator<MatchProgress, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield tell(step.value);
+  }
 }
 
 /** The pairs that a person called the same, as positions: they are related even where nothing in them is alike. */
@@ -94,8 +114,25 @@ function samePairs(features: readonly Features[], book: VerdictBook): readonly (
   });
 }
 
-function undirected({ a, b, kind, score, sure, evidence }: DirectedRelation): Relation {
-  return { a, b, kind, score, sure, evidence };
+function placed(
+  a: number,
+  b: number,
+  { kind, score, sure, evidence, parent }: Typed,
+  features: readonly Features[],
+  forced: boolean,
+): PlacedRelation {
+  const wider = parent === null ? null : features[a]?.item.id === parent ? a : b;
+  return { a, b, kind, score, sure, evidence, parent: wider, forced };
+}
+
+/** By score, those of one score by the ids; scores have four digits. */
+function bestFirst(relations: readonly PlacedRelation[], features: readonly Features[]): Relation[] {
+  const idOf = (position: number) => features[position]?.item.id ?? Number.NaN;
+  const byScore = Map.groupBy(relations, ({ score }) => score);
+  return [...byScore.keys()]
+    .sort((x, y) => y - x)
+    .flatMap((score) => byScore.get(score) ?? [])
+    .map(({ a, b, kind, score, sure, evidence }) => ({ a: idOf(a), b: idOf(b), kind, score, sure, evidence }));
 }
 
 /** The level that most items name; a district's where none does. What names no level is taken to be of this one. */
@@ -103,34 +140,16 @@ export function homeLevelOf(items: ReadonlyMap<Level | null, { readonly length: 
   const named = [...items].flatMap(([level, { length }]) =>
     level === null || level === 'graded' ? [] : [{ level, length }],
   );
-  const [first] = named.sort((a, b) => b.length - a.length || compareText(a.level, b.level));
+  const [first] = named.sort((a, b) => b.length - a.length || (a.level < b.level ? -1 : 1));
   return first?.level ?? 'county';
 }
 
-/** Best first; ties by text and only then by id, so that renumbering changes as little as can be. */
-function compareRelations(featuresById: ReadonlyMap<number, Features>) {
-  const text = (id: number) => featuresById.get(id)?.name.key ?? '';
-  return (x: DirectedRelation, y: DirectedRelation): number =>
-    y.score - x.score ||
-    compareText(text(x.a), text(y.a)) ||
-    compareText(text(x.b), text(y.b)) ||
-    x.a - y.a ||
-    x.b - y.b;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isForbidden(
-  kind: GroupKind,
-  a: number,
-  b: number,
-  featuresById: ReadonlyMap<number, Features>,
-  book: VerdictBook,
-): boolean {
-  if (book.of(a, b) === 'different') return true;
-  if (kind !== 'duplicate' && kind !== 'level') return false;
-  const [left, right] = [featuresById.get(a), featuresById.get(b)];
-  return left !== undefined && right !== undefined && vetoes(left.words, right.words).length > 0;
+function isForbidden(kind: GroupKind, a: number, b: number, features: readonly Features[], book: VerdictBook): boolean {
+  const [left, right] = [features[a], features[b]];
+  if (left === undefined || right === undefined) return false;
+  if (book.of(left.item.id, right.item.id) === 'different') return true;
+  if (kind !== 'duplicate' && kind !== 'level' && kind !== 'overlap') return false;
+  // What cites no article is like the powers of two articles; they are two nevertheless.
+  if (compareCitations(left.laws, right.laws).relation === 'other-article') return true;
+  return kind !== 'overlap' && vetoes(left.words, right.words).length > 0;
 }

@@ -37,14 +37,13 @@ export function readName(name: string, category: CategoryCode | null): NameReadi
   const { parent, own } = splitJoint(tag === null ? folded : dropLevelTags(folded));
   const { text, bracket } = splitBracket(own);
   const key = foldName(own);
-  const once = text.replace(typedTwice, '$1');
+  const once = text.replace(typedTwice, '$1').replace(mistypedPenalty, '的处罚');
   const conduct = once === own ? key : foldName(once);
   const { action, core, steps } = readAct(conduct, once, category);
   const told = readBracket(bracket, mayHaveSteps(category));
-  const plain = core
+  const plain = inUsualWords(core)
     .replace(formula, '')
-    .replace(action === 'punish' || action === '' ? unlawful : /$^/, '')
-    .replaceAll('按照', '按');
+    .replace(action === 'punish' || action === '' ? unlawful : /$^/, '');
   return {
     key,
     core,
@@ -128,10 +127,30 @@ const formula = new RegExp(
     '经?(?:责令)?(?:限期|逾期|拒不|仍不|仍未|未|不)+改正', // 逾期未改正的, 责令限期改正逾期不改正的
     '尚不构成犯罪',
     '违反(?:本法|本条例|本办法|本规定|有关|国家|法律法规|规章)?规定', // 违反本法规定，生产、销售…
-    '依法|有关|相关|情形|情况|活动|从事|特定',
+    '依法|有关|相关|情形|情况|活动|从事|开展|特定',
   ].join('|'),
   'g',
 );
+
+/** Words that lists write for one another, none of which makes another conduct under the same words of the law. */
+const usualWords: readonly (readonly [RegExp, string])[] = [
+  [/按照/g, '按'],
+  [/不按/g, '未按'], // 不按规定报送, 未按照规定报送
+  [/逾期不/g, '逾期未'],
+  [/拒绝/g, '拒不'], // 拒绝提供, 拒不提供
+  [/未经(?:许可|同意)/g, '未经批准'],
+  [/未经批准(?=擅自)/g, ''], // 未经批准擅自拆除, 擅自拆除
+  [/毁坏|损坏/g, '损毁'],
+  [/泄漏/g, '泄露'],
+  [/([\u4e00-\u9fff])\1/g, '$1'], // 无无证, 登记簿簿
+];
+
+function inUsualWords(core: string): string {
+  return usualWords.reduce((text, [written, usual]) => text.replace(written, usual), core);
+}
+
+/** 的处法, 的处罚罚: a slip in the very word for the act; 处理, 处分 and 刑罚 are words of their own. */
+const mistypedPenalty = /的(?:处[^罚理分置]|[^处刑]罚|处罚罚|处处罚|罚处)$/;
 
 /** A penalty is always for something unlawful, so 违规出售, 非法出售 and 出售 are one conduct there. */
 const unlawful = /违法|非法|违规/g;

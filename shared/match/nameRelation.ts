@@ -54,17 +54,24 @@ const charactersPerSlip = 8;
 
 function isSlip(a: string, b: string): boolean {
   const allowed = Math.min(2, Math.floor(Math.min(a.length, b.length) / charactersPerSlip));
-  const more = Math.abs(a.length - b.length);
-  if (more > 1 || allowed === 0) return false;
+  return Math.abs(a.length - b.length) <= allowed && slipsApart(a, b, allowed);
+}
+
+/**
+ * Whether so many slips in places of their own make one text of the other: a character replaced, left out or too much,
+ * or two neighbours swapped. Two neighbouring characters replaced are another word (噪声/大气).
+ */
+function slipsApart(a: string, b: string, allowed: number): boolean {
   const start = sharedStart(a, b);
-  const rest: readonly [string, string] = [a.slice(start), b.slice(start)];
-  const end = sharedEnd(...rest);
-  const [left, right] = rest.map((text) => text.slice(0, text.length - end));
-  if (left === undefined || right === undefined) return false;
-  if (more === 1) return Math.min(left.length, right.length) === 0;
-  // Two neighbouring characters replaced are another word (噪声/大气); swapped they are a slip.
-  if (left.length === 2) return left[0] === right[1] && left[1] === right[0];
-  return left.length === 1 || (allowed === 2 && left.slice(1, -1) === right.slice(1, -1));
+  const [left, right] = [a.slice(start), b.slice(start)];
+  if (left === '' && right === '') return true;
+  if (allowed === 0) return false;
+  const goesOn = (restLeft: string, restRight: string) =>
+    restLeft.charAt(0) === restRight.charAt(0) && slipsApart(restLeft, restRight, allowed - 1);
+  if (goesOn(left.slice(1), right.slice(1)) || goesOn(left.slice(1), right) || goesOn(left, right.slice(1)))
+    return true;
+  const swapped = left.length > 1 && left[0] === right[1] && left[1] === right[0];
+  return swapped && goesOn(left.slice(2), right.slice(2));
 }
 
 /** How much of two names stands around the one place where they differ, 0 to 1: 使用(拖拉机|联合收割机)违反规定载人. */

@@ -4,14 +4,6 @@ import type { ActionClass } from './actions.ts';
 
 /** Why a pair is compared or not, and what could be otherwise; {x} is filled from the figures. */
 export const pairWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  'compared-alike': {
-    zh: '名称双字重合 {percent}%，达到 {least}%',
-    en: 'The names share {percent} % of their character pairs, {least} % is enough',
-  },
-  'compared-alike-not': {
-    zh: '名称双字重合 {percent}%，不到 {least}%',
-    en: 'The names share {percent} % of their character pairs, short of {least} %',
-  },
   'compared-article': {
     zh: '引用同一法律的同一条，名称双字重合 {percent}%，达到 {least}%',
     en: 'They cite one article of one law, and the names share {percent} % of their character pairs, {least} % is enough',
@@ -24,10 +16,33 @@ export const pairWords: Readonly<Record<string, Readonly<Record<Language, string
     zh: '没有引用同一法律的同一条（各部门通用的程序法不算）',
     en: 'They cite no article in common (laws on procedure, which everybody cites, do not count)',
   },
-  'compared-core': { zh: '同一部门，名称主干相同', en: 'One department, and the core of the names is the same' },
-  'compared-core-not': {
-    zh: '不是同一部门而且名称主干相同',
-    en: 'Not one department with the same core of the names',
+  'compared-law': {
+    zh: '引用同一法律（或其配套、更替的规定），名称双字重合 {percent}%，达到 {least}%',
+    en: 'They cite one law, or a rule under it or in its place, and the names share {percent} % of their character pairs, {least} % is enough',
+  },
+  'compared-law-not': {
+    zh: '引用同一法律（或其配套、更替的规定），但名称双字重合 {percent}%，不到 {least}%',
+    en: 'They cite one law, or a rule under it or in its place, but the names share {percent} % of their character pairs, short of {least} %',
+  },
+  'compared-no-law-not': {
+    zh: '没有引用同一法律（各部门通用的程序法不算）',
+    en: 'They cite no law in common (laws on procedure, which everybody cites, do not count)',
+  },
+  'compared-uncited': {
+    zh: '有一项未写明依据，可能由同一部门行使，名称双字重合 {percent}%，达到 {least}%',
+    en: 'One names no legal basis, the department may be one, and the names share {percent} % of their character pairs, {least} % is enough',
+  },
+  'compared-uncited-not': {
+    zh: '不是有一项未写明依据、可能由同一部门行使而名称双字重合又达到 {least}%（现为 {percent}%）',
+    en: 'Not so that one names no legal basis, the department may be one, and the names share {least} % of their character pairs (they share {percent} %)',
+  },
+  'compared-name': {
+    zh: '名称（不计套语）相同，并且由同一部门申报、有一项未写明依据或者同引通用的程序法',
+    en: 'The names are the same, formula aside, and one department reports both, or one names no legal basis, or both cite a law on procedure',
+  },
+  'compared-name-not': {
+    zh: '名称（不计套语）不同，或者仅凭名称认不出是哪一项职权',
+    en: 'The names differ, formula aside, or the name alone does not tell the power',
   },
   'compared-part': { zh: '一项是另一项的子项', en: 'One is a sub-item of the other' },
   'compared-part-not': { zh: '哪一项都不是另一项的子项', en: 'Neither is a sub-item of the other' },

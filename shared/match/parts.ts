@@ -1,3 +1,4 @@
+import { tellingPart } from './candidates.ts';
 import type { Comparison } from './compare.ts';
 import type { Features } from './features.ts';
 import { isShared, type Proposal } from './proposal.ts';
@@ -7,9 +8,6 @@ export function proposePart(pair: Comparison): Proposal | null {
   if (pair.holder === 'other') return null;
   return ofSubItem(pair) ?? ofSteps(pair) ?? ofSanctions(pair) ?? ofQualifiers(pair);
 }
-
-/** Short sub-items (变更, 设立审批) name a part of many powers. */
-const tellingLength = 6;
 
 /** One item's name is a sub-item of the other, or stands behind the other's name (parent——child). */
 function ofSubItem(pair: Comparison): Proposal | null {
@@ -23,7 +21,7 @@ function ofSubItem(pair: Comparison): Proposal | null {
 
 function isPart(part: Features, whole: Features): boolean {
   if (part.name.parentKey === whole.name.key) return true;
-  return part.name.key.length >= tellingLength && whole.subKeys.includes(part.name.key);
+  return part.name.key.length >= tellingPart && whole.subKeys.includes(part.name.key);
 }
 
 /** 道路运输经营许可 and 道路运输经营许可变更: steps of one permit, the permit being the power (R19). */
@@ -32,9 +30,11 @@ function ofSteps(pair: Comparison): Proposal | null {
   if (!differsOnlyIn(pair, 'step') || pair.levelsDiffer || citation.relation === 'other-law') return null;
   const wider = widerSteps(left.name.steps, right.name.steps);
   const parent = wider === null ? {} : { parent: (wider === 'left' ? left : right).item.id };
-  // Each step may have an article of its own; two steps are told to be of one permit by the permit or the article.
+  // Each step may have an article of its own; two steps are told to be of one permit by the
+  // permit or the article; 审批 on one article and 核准变更 on another may be two permits.
   const sameLaw = citation.relation === 'same-law' || citation.relation === 'other-article';
-  const sure = (isShared(pair) || (sameLaw && wider !== null)) && isOneHolderAndKind(pair);
+  const itself = wider === 'left' ? right.name.key.startsWith(left.name.key) : left.name.key.startsWith(right.name.key);
+  const sure = (isShared(pair) || (sameLaw && wider !== null && itself)) && isOneHolderAndKind(pair);
   return { kind: 'same-article', sure, weight: sure ? 0.5 : 0.8, ...parent };
 }
 

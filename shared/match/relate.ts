@@ -7,6 +7,7 @@ import type { Features } from './features.ts';
 import { frameOf } from './nameRelation.ts';
 import { proposePart } from './parts.ts';
 import { isShared, type Proposal } from './proposal.ts';
+import { tellsByItself } from './telling.ts';
 
 /** A typed pair, before verdicts. */
 export interface Typed {
@@ -70,7 +71,9 @@ function ofSameName(pair: Comparison): Proposal | null {
   const { citation, holder, levelsDiffer, name } = pair;
   const kind: GroupKind = levelsDiffer ? 'level' : holder === 'other' ? 'overlap' : 'duplicate';
   if (citation.relation === 'other-article') return null;
-  if (citation.relation === 'other-law' && !(kind === 'duplicate' && tellsEnough(pair))) return null;
+  // One department's conduct told again on another law: in a rule under another title (招标投标法,
+  // 建筑工程设计招标投标管理办法, R07), or in a second law (水法, 防洪法). A person looks.
+  if (citation.relation === 'other-law' && !(kind === 'duplicate' && tellsByItself(pair.left.name.bare))) return null;
   if (citation.relation === 'other-clause' && kind === 'duplicate') {
     return { kind: 'same-article', sure: false, weight: sameNameWeights['other-clause'] };
   }
@@ -87,17 +90,6 @@ function hasIdenticalBasis({ left, right, citation }: Comparison): boolean {
   const laws = [...left.laws, ...right.laws];
   const count = new Set(laws.map((law) => law.key)).size;
   return laws.every((law) => law.principal === null) && count === left.laws.length && count === right.laws.length;
-}
-
-/** A template such as 对拒绝监督检查的处罚 stands on many laws; a name must tell more to be told on two. */
-const tellingLength = 10;
-
-/**
- * One department's conduct told again on another law: in a rule under another title (招标投标法, 建筑工程设计招标投标管理办法,
- * R07), or in a second law (水法, 防洪法). A person looks.
- */
-function tellsEnough({ left }: Comparison): boolean {
-  return left.name.bare.length >= tellingLength;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Disposition } from '#shared/model/decision.ts';
 import { fillWords } from '#shared/model/failure.ts';
 import type { GroupKind } from '#shared/model/group.ts';
 import { type Level, levelNames, levels } from '#shared/model/level.ts';
+import { foldName } from '#shared/text/foldName.ts';
 
 /** What becomes of a member of a group beside its master. */
 export interface End {
@@ -33,13 +34,19 @@ const reasons: Readonly<Record<GroupKind, string>> = {
 
 /**
  * How a group of each kind usually ends for a member that is not the master: duplicates merge,
- * parts of one article and children become sub-items, other levels are handed on, other departments go with the lead.
+ * parts of one article and children become sub-items, other levels are handed on, other departments go with the lead. A
+ * member under the master's very name is no part of it, but the power once more.
  */
 export function usualEnd(kind: GroupKind, member: Place, master: Place): End {
+  if (isPart(kind) && foldName(member.name) === foldName(master.name)) return usualEnd('duplicate', member, master);
   const into: Pick<End, 'decision' | 'intoMaster' | 'target'> = { decision: '合并', intoMaster: true, target: null };
   const reason = reasonOf(kind, member, master);
   if (kind === 'level') return { ...handedOn(member, master, into), asSubItem: false, reason };
-  return { ...into, asSubItem: kind === 'same-article' || kind === 'parent-child', reason };
+  return { ...into, asSubItem: isPart(kind), reason };
+}
+
+function isPart(kind: GroupKind): boolean {
+  return kind === 'same-article' || kind === 'parent-child';
 }
 
 /** The text that is recorded with the decision on a member. */

@@ -35,12 +35,9 @@ function partsOfScore(pair: Comparison): Record<Aspect, number> {
 /** As {@link weigh}, from the two items. Whether their levels differ depends on the whole list; the evidence tells it. */
 export function weighPair(a: MatchItem, b: MatchItem, evidence: readonly Evidence[], score: number): WeighedEvidence[] {
   const [left, right] = [featuresOf(a), featuresOf(b)];
-  const [bigramsLeft = new Uint32Array(), bigramsRight = new Uint32Array()] = bigramSets([
-    left.name.bare,
-    right.name.bare,
-  ]);
+  const similarity = bigramSets([left.name.bare, right.name.bare]).dice(0, 1);
   const levelsDiffer = evidence.some(({ code }) => code === 'levels-differ');
-  return weigh({ ...compare(left, right, bigramsLeft, bigramsRight, ''), levelsDiffer }, evidence, score);
+  return weigh({ ...compare(left, right, similarity, ''), levelsDiffer }, evidence, score);
 }
 
 /** The evidence of a pair with its parts of `score`; what speaks without a code of its own gets one. */

@@ -12,6 +12,10 @@ const mongolian = /[\u1800-\u18af]+/g;
  * original is for showing and is never replaced by this.
  */
 export function foldText(text: string): string {
+  return isPlain(text) ? text : foldWhole(text);
+}
+
+function foldWhole(text: string): string {
   const visible = text.normalize('NFKD').replace(mongolian, '').replace(invisible, '');
   return foldUnits(closeGaps(visible))
     .replace(/\.{2,}/g, '…') // 没收违法所得...... and ……
@@ -23,4 +27,27 @@ export function foldText(text: string): string {
 /** Lists pad and break words (局  长, 统\n计); only a gap between two Latin words or numbers says something. */
 function closeGaps(text: string): string {
   return text.replace(/(?<=[0-9A-Za-z])\s+(?=[0-9A-Za-z])/g, ' ').replace(/(?<![0-9A-Za-z])\s+|\s(?![0-9A-Za-z])/g, '');
+}
+
+/** Of each UTF-16 unit whether folding leaves it as it is wherever it stands; 0 until it is first met. */
+const plainness = new Uint8Array(0x10000);
+const [plain, folding] = [1, 2];
+
+/** Most names and titles need no folding, and finding that out costs a fraction of it. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const known = plainness[unit] || learnPlainness(unit);
+    if (known === folding) return false;
+  }
+  return true;
+}
+
+/** White space and marks that fold by their neighbours (. - 〈 〉) are never plain, nor is half of a pair. */
+function learnPlainness(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const alone = /[\s.\-〈〉\ud800-\udfff]/.test(character) || foldWhole(character) !== character;
+  const learned = alone ? folding : plain;
+  plainness[unit] = learned;
+  return learned;
 }

@@ -17,8 +17,23 @@ export function identify(citation: Citation, laws: LawIndex): CitationRow {
   return { ...citation, lawId: laws.resolve(citation.law, citation.docNo)?.id ?? null };
 }
 
+type KnownLaw = Omit<CitedLaw, 'refs'>;
+
+/** What is known of cited laws, while their index is: many items cite few laws. */
+const knownLaws = new WeakMap<LawIndex, Map<string, KnownLaw>>();
+
 /** What matching, classifying and checking work with; the rank of an unknown law is read from its title. */
-export function citedLaw({ lawId, law: named, docNo, refs, tag }: CitationRow, laws: LawIndex): CitedLaw {
+export function citedLaw(citation: CitationRow, laws: LawIndex): CitedLaw {
+  const known = knownLaws.get(laws) ?? new Map<string, KnownLaw>();
+  knownLaws.set(laws, known);
+  const { lawId, law, docNo, tag } = citation;
+  const key = [lawId, law, docNo, tag].join('\n');
+  const cited = known.get(key) ?? lookUp(citation, laws);
+  known.set(key, cited);
+  return { ...cited, refs: citation.refs };
+}
+
+function lookUp({ lawId, law: named, docNo, tag }: CitationRow, laws: LawIndex): KnownLaw {
   const law = lawId === null ? null : laws.byId(lawId);
   const title = law?.title ?? named ?? docNo ?? '';
   return {
@@ -29,7 +44,6 @@ export function citedLaw({ lawId, law: named, docNo, refs, tag }: CitationRow, l
     status: law?.status ?? 'unknown',
     repealed: law?.versions.at(-1)?.repealed ?? null,
     replacedBy: law?.replacedBy ?? null,
-    refs,
   };
 }
 

@@ -48,7 +48,7 @@ function measureOwn(n: number, seedOfList: number, times: number): Measured {
       longestStep: Math.max(...samples.map(({ longestStep }) => longestStep)),
       progressOff: median.progressOff,
       decisions: median.result.groups.filter(({ sure }) => !sure).length,
-      wrongMerges: wrong.filter(({ sure, kinds }) => sure && kinds.some(merges)).length,
+      wrongMerges: wrong.filter(({ sure, kind }) => sure && kind !== null && merges(kind)).length,
     },
   };
 }
@@ -134,7 +134,7 @@ function runPeer(peer: Exclude<Matcher, 'quanqing'>, list: readonly Row[]): Peer
 function scorePeer({ pairs, asked }: PeerRun, threshold: number, groups: readonly (readonly number[])[]) {
   const near = pairs.filter(({ likeness }) => likeness >= threshold);
   const { all } = scorePairs(
-    near.map((pair) => ({ ...pair, kinds: [], sure: false })),
+    near.map((pair) => ({ ...pair, kind: null, sure: false })),
     { groups, kindsOf: () => [] },
   );
   if (asked === null) return all;

@@ -12,8 +12,8 @@ import type { Truth } from './score.ts';
 import { truthOf } from './truth.ts';
 
 /**
- * Powers of real lists, each once, with composed further rows. What two real powers are to each other nobody said:
- * where they have one name or stand on one article they are arguable, everywhere else they are two.
+ * Powers of real lists, each once, with composed further rows. What two real powers are to each other nobody said: where
+ * their bases name one law and one article they are arguable, everywhere else they are two.
  */
 export function realNames(seed: number): { readonly rows: readonly Row[]; readonly truth: Truth } {
   const random = seeded(seed);
@@ -23,7 +23,17 @@ export function realNames(seed: number): { readonly rows: readonly Row[]; readon
     .filter(() => random.chance(0.6))
     .map((power) => furtherRow(power, departments, random.branch(`row ${power.id}`)));
   const rows = [...powers, ...further].map((row, index) => ({ ...row, id: index + 1 }));
-  return { rows, truth: truthOf(rows).truth };
+  const namedBy = new Map(rows.map(({ id, truth }) => [id, new Set(truth.article.split('\n'))]));
+  const isArguable = (a: number, b: number) => [...(namedBy.get(a) ?? [])].some((name) => namedBy.get(b)?.has(name));
+  return { rows, truth: { ...truthOf(rows).truth, isArguable } };
+}
+
+/** Every law with every article that stands anywhere in the text, which is more than it cites. */
+function articlesIn(basis: string): string {
+  const text = basis.replace(/\s/g, '');
+  const laws = text.match(/(?<=《)[^《》]+(?=》)/g) ?? [];
+  const articles = text.match(/第[一二三四五六七八九十百零\d]+条/g) ?? [];
+  return laws.flatMap((law) => articles.map((article) => `${law} ${article}`)).join('\n');
 }
 
 function readPowers(): Row[] {
@@ -41,8 +51,7 @@ function readPowers(): Row[] {
 function toRow(id: number, line: Readonly<Record<string, string>>): Row {
   const { name = '', basis = '', department = '' } = line;
   const level = /县|区/.test(line.level ?? '') ? 'county' : 'city';
-  const article = /《[^》]+》[^第]*第[^条]+条/.exec(basis.replace(/\s/g, ''))?.[0] ?? `none ${id}`;
-  const truth = { power: id, noise: 'own', level, mistakable: null, article } as const;
+  const truth = { power: id, noise: 'own', level, mistakable: null, article: articlesIn(basis) } as const;
   const category = parseCategory(line.category ?? '');
   return { id, name, category, department, holder: department, level, basis, subItems: [], truth };
 }

@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createEngine } from '#engine/engine.ts';
-import type { GroupKind } from '#shared/model/group.ts';
 import { truthPairs } from '../../../scripts/demo/score.ts';
 import { alignTruth, readTruth } from '../../../scripts/demo/truth.ts';
-import { type ProposedPair, pairsOf, type Score, scorePairs } from './score.ts';
+import { proposedPairs, type Score, scorePairs } from './score.ts';
 
 const sample = resolve(import.meta.dirname, '../../../resources/sample');
 
@@ -24,16 +23,10 @@ export async function scoreSample(): Promise<Score> {
     const kinds = truthPairs(lineOf);
     const grouped = [...lineOf].filter(([, { parent, group }]) => parent === '' && group !== '');
     const groups = [...Map.groupBy(grouped, ([, { group }]) => group).values()].map((of) => of.map(([id]) => id));
-    const proposed = new Map<string, { a: number; b: number; kinds: GroupKind[]; sure: boolean }>();
-    for (const { kind, sure, members } of await engine.call('list/groups', {})) {
-      for (const [a, b] of pairsOf(members.map(({ id }) => id))) {
-        const pair = proposed.get(`${a} ${b}`) ?? { a, b, kinds: [], sure: false };
-        pair.kinds.push(kind);
-        pair.sure ||= sure;
-        proposed.set(`${a} ${b}`, pair);
-      }
-    }
-    const pairs: readonly ProposedPair[] = [...proposed.values()];
+    const listed = await engine.call('list/groups', {});
+    const pairs = proposedPairs(
+      listed.map(({ kind, sure, members }) => ({ kind, sure, members: members.map(({ id }) => ({ item: id })) })),
+    );
     return scorePairs(pairs, { groups, kindsOf: (a, b) => [...(kinds.get(`${a} ${b}`) ?? [])] });
   } finally {
     engine.close();

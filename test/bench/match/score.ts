@@ -5,8 +5,8 @@ export interface Truth {
   /** Ids of the rows of one power; powers with a single row may be left out. */
   readonly groups: readonly (readonly number[])[];
   readonly kindsOf: (a: number, b: number) => readonly GroupKind[];
-  /** Of two powers, but of such that asking a person is neither right nor wrong. */
-  readonly isArguable?: (a: number, b: number) => boolean;
+  /** Of two powers, but of such that proposing them is neither right nor wrong. */
+  readonly isArguable?: (a: number, b: number, sure: boolean) => boolean;
 }
 
 /** Of pairs; micro-averaged, since every pair counts once wherever it stands. */
@@ -19,11 +19,17 @@ export interface Figures {
   readonly f1: number;
 }
 
+/** What of a group is scored. */
+export interface ProposedGroup extends Pick<Group, 'kind' | 'sure'> {
+  readonly members: readonly { readonly item: number }[];
+}
+
 /** A pair that some group holds. */
 export interface ProposedPair {
   readonly a: number;
   readonly b: number;
-  readonly kinds: readonly GroupKind[];
+  /** Null for a matcher that knows no kinds. */
+  readonly kind: GroupKind | null;
   readonly sure: boolean;
 }
 
@@ -33,7 +39,7 @@ export interface Score {
   /** Of the right pairs, the share whose kind is right too. */
   readonly kindRight: number;
   readonly byKind: Readonly<Record<GroupKind, Figures>>;
-  /** Pairs put to a person that count neither way. */
+  /** Pairs that count neither way. */
   readonly arguable: number;
   readonly wrong: readonly ProposedPair[];
   readonly missed: readonly (readonly [a: number, b: number])[];
@@ -45,8 +51,8 @@ export function merges(kind: GroupKind): boolean {
 }
 
 /**
- * All pairs within a proposed group against all pairs of rows that in truth are of one power. Of a pair that stands in
- * several groups each kind counts as said; it is sure where one of them is.
+ * All pairs within a proposed group against all pairs of rows that in truth are of one power. A pair is sure
+ * where one of its groups is.
  */
 export function scoreGroups(groups: readonly Group[], truth: Truth): Score {
   return scorePairs(proposedPairs(groups), truth);
@@ -55,7 +61,7 @@ export function scoreGroups(groups: readonly Group[], truth: Truth): Score {
 export function scorePairs(all: readonly ProposedPair[], truth: Truth): Score {
   const powerOf = new Map(truth.groups.flatMap((members, index) => members.map((id) => [id, index] as const)));
   const isRight = ({ a, b }: ProposedPair) => powerOf.has(a) && powerOf.get(a) === powerOf.get(b);
-  const proposed = all.filter((pair) => isRight(pair) || pair.sure || !truth.isArguable?.(pair.a, pair.b));
+  const proposed = all.filter((pair) => isRight(pair) || !truth.isArguable?.(pair.a, pair.b, pair.sure));
   const found = new Set<string>();
   const wrong: ProposedPair[] = [];
   const counts = { sure: 0, sureRight: 0, kindRight: 0 };
@@ -67,12 +73,12 @@ export function scorePairs(all: readonly ProposedPair[], truth: Truth): Score {
     else wrong.push(pair);
     if (pair.sure) counts.sure += 1;
     if (pair.sure && right) counts.sureRight += 1;
-    if (pair.kinds.some((kind) => kinds.includes(kind))) counts.kindRight += 1;
-    for (const kind of pair.kinds) {
-      const tally = tallies[kind];
-      if (tally === undefined) continue;
-      tally.proposed += 1;
-      if (kinds.includes(kind)) tally.right += 1;
+    const tally = pair.kind === null ? undefined : tallies[pair.kind];
+    if (pair.kind === null || tally === undefined) continue;
+    tally.proposed += 1;
+    if (kinds.includes(pair.kind)) {
+      tally.right += 1;
+      counts.kindRight += 1;
     }
   }
   const missed: (readonly [number, number])[] = [];
@@ -108,19 +114,21 @@ export function scorePairs(all: readonly ProposedPair[], truth: Truth): Score {
   };
 }
 
-/** The pairs within all groups, each once. */
-export function proposedPairs(groups: readonly Group[]): ProposedPair[] {
-  const pairs = new Map<string, { a: number; b: number; kinds: Set<GroupKind>; sure: boolean }>();
-  for (const { kind, sure, members } of groups) {
+/**
+ * The pairs within all groups, each once. A pair that stands in several is of the kind of the smallest: a power and its
+ * duplicate are a duplicate, also where both overlap a third.
+ */
+export function proposedPairs(groups: readonly ProposedGroup[]): ProposedPair[] {
+  const pairs = new Map<string, { a: number; b: number; kind: GroupKind; sure: boolean }>();
+  for (const { kind, sure, members } of groups.toSorted((x, y) => x.members.length - y.members.length)) {
     for (const [a, b] of pairsOf(members.map(({ item }) => item))) {
       const key = keyOf(a, b);
-      const known = pairs.get(key) ?? { a, b, kinds: new Set<GroupKind>(), sure: false };
-      known.kinds.add(kind);
-      known.sure ||= sure;
-      pairs.set(key, known);
+      const known = pairs.get(key);
+      if (known === undefined) pairs.set(key, { a, b, kind, sure });
+      else known.sure ||= sure;
     }
   }
-  return Array.from(pairs.values(), (pair) => ({ ...pair, kinds: [...pair.kinds] }));
+  return [...pairs.values()];
 }
 
 /** Pairs of ids, the smaller first. */

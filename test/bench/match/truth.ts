@@ -13,9 +13,9 @@ export function truthOf(rows: readonly Row[]): { readonly truth: Truth; readonly
         const [left, right] = [rowOf.get(a), rowOf.get(b)];
         return left === undefined || right === undefined ? [] : kindsOf(left, right);
       },
-      isArguable: (a, b) => {
+      isArguable: (a, b, sure) => {
         const [left, right] = [rowOf.get(a), rowOf.get(b)];
-        return left !== undefined && right !== undefined && isArguable(left, right);
+        return !sure && left !== undefined && right !== undefined && isArguable(left, right);
       },
     },
   };

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bigramSets, dice, joinSimilar } from '#shared/match/bigramIndex.ts';
-import { isCandidate, visitCandidates } from '#shared/match/candidates.ts';
-import { featuresOf } from '#shared/match/features.ts';
+import { bigramSets } from '#shared/match/bigramIndex.ts';
+import { findCandidates, isCandidate } from '#shared/match/candidates.ts';
+import { type Features, featuresOf } from '#shared/match/features.ts';
+import type { MatchItem } from '#shared/match/matchItem.ts';
+import { SimilarityJoiner } from '#shared/match/similarityJoin.ts';
+import { composeRows } from '../../bench/match/compose.ts';
+import { RowReader } from '../../bench/match/own.ts';
 import { power } from './power.ts';
 
 const pair = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -13,30 +17,54 @@ function allPairs(count: number, holds: (a: number, b: number) => boolean): stri
   return found.sort();
 }
 
+/** What steps return at their end. */
+function result<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /** Few letters make many near-equal sets, which is where a filter that cuts one too many would show. */
 const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁'), maxLength: 12 });
+const thresholds = fc.constantFrom(0.2, 0.35, 0.5, 0.7, 0.8, 1);
 
 describe('the bigram join', () => {
   test('finds what comparing all pairs finds, each once', () => {
     fc.assert(
-      fc.property(
-        fc.array(text, { maxLength: 45 }),
-        fc.constantFrom(0.2, 0.35, 0.5, 0.7, 0.8, 1),
-        (texts, threshold) => {
-          const sets = bigramSets(texts);
-          const found: string[] = [];
-          for (const _ of joinSimilar(sets, [...texts.keys()], threshold, (a, b) => found.push(pair(a, b))));
-          const set = (at: number) => sets[at] ?? new Uint32Array();
-          expect(found.sort()).toEqual(allPairs(texts.length, (a, b) => dice(set(a), set(b)) >= threshold));
-        },
-      ),
-      { numRuns: 500 },
+      fc.property(fc.array(text, { maxLength: 60 }), thresholds, (texts, threshold) => {
+        const sets = bigramSets(texts);
+        const found: string[] = [];
+        const joiner = new SimilarityJoiner(sets);
+        const members = [...texts.keys()];
+        // Twice, since a joiner serves many blocks.
+        for (const keep of [false, true]) {
+          result(joiner.within(members, threshold, (a, b) => (keep ? found.push(pair(a, b)) : 0)));
+        }
+        expect(found.sort()).toEqual(allPairs(texts.length, (a, b) => sets.dice(a, b) >= threshold));
+      }),
+      { numRuns: 400 },
+    );
+  });
+  test('finds all pairs that hold one of those that are asked about', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 40 }), thresholds, fc.nat({ max: 5 }), (texts, threshold, part) => {
+        const sets = bigramSets(texts);
+        const members = [...texts.keys()];
+        const isAsked = (member: number) => member % (part + 1) === 0;
+        const found = new Set<string>();
+        const asked = members.filter(isAsked);
+        result(new SimilarityJoiner(sets).between(asked, members, threshold, (a, b) => found.add(pair(a, b))));
+        const expected = allPairs(texts.length, (a, b) => (isAsked(a) || isAsked(b)) && sets.dice(a, b) >= threshold);
+        expect([...found].sort()).toEqual(expected);
+      }),
+      { numRuns: 300 },
     );
   });
   test('an empty name is like no other', () => {
-    const sets = bigramSets(['', '', '甲']);
     const found: number[] = [];
-    for (const _ of joinSimilar(sets, [0, 1, 2], 0.1, (a, b) => found.push(a, b)));
+    const joiner = new SimilarityJoiner(bigramSets(['', '', '甲']));
+    result(joiner.within([0, 1, 2], 0.1, (a, b) => found.push(a, b)));
     expect(found).toEqual([]);
   });
 });
@@ -51,29 +79,57 @@ const names = [
 ];
 const arbitraryPower = fc.record({
   name: fc.oneof(fc.constantFrom(...names), text),
-  basis: fc.uniqueArray(fc.constantFrom('农药管理条例 52', '农药管理条例 52.2 55', '行政处罚法 56', '种子法'), {
-    maxLength: 3,
-  }),
+  basis: fc.uniqueArray(
+    fc.constantFrom('农药管理条例 52', '农药管理条例 52.2 55', '行政处罚法 56', '种子法', '种子法实施细则@种子法 3'),
+    { maxLength: 3 },
+  ),
   category: fc.constantFrom('CF' as const, 'XK' as const),
-  departmentId: fc.constantFrom(1, 2),
+  departmentId: fc.constantFrom(1, 2, null),
   subItems: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2 }),
+  replacedBy: fc.constantFrom(null, null, '种子法', 'law-2'),
+  isKnown: fc.boolean(),
 });
 
-test('the index visits exactly the pairs of the candidate predicate, each once', () => {
-  fc.assert(
-    fc.property(fc.array(arbitraryPower, { maxLength: 20 }), (list) => {
-      const features = list.map(({ name, basis, ...given }, index) => featuresOf(power(index + 1, name, basis, given)));
-      const bigrams = bigramSets(features.map((each) => each.name.bare));
-      const found: string[] = [];
-      for (const _ of visitCandidates(features, bigrams, [], (a, b) => found.push(pair(a, b))));
-      const expected = allPairs(features.length, (a, b) => {
-        const [one, two, ofOne, ofTwo] = [features[a], features[b], bigrams[a], bigrams[b]];
-        return one !== undefined && two !== undefined && ofOne !== undefined && ofTwo !== undefined
-          ? isCandidate(one, two, ofOne, ofTwo)
-          : false;
-      });
-      expect(found.sort()).toEqual(expected);
-    }),
-    { numRuns: 300 },
-  );
+function candidates(features: readonly Features[]): string[] {
+  const sets = bigramSets(features.map((each) => each.name.bare));
+  const pairs = result(findCandidates(features, sets, []));
+  return Array.from(pairs.inOrder(features.length), ([a, b]) => pair(a, b)).sort();
+}
+
+function expected(features: readonly Features[]): string[] {
+  return allPairs(features.length, (a, b) => {
+    const [one, two] = [features[a], features[b]];
+    return one !== undefined && two !== undefined && isCandidate(one, two);
+  });
+}
+
+describe('the index finds exactly the pairs of the candidate predicate, each once', () => {
+  test('on random powers', () => {
+    const item = (given: typeof arbitraryPower extends fc.Arbitrary<infer T> ? T : never, index: number): MatchItem => {
+      const { name, basis, replacedBy, isKnown, ...rest } = given;
+      const plain = power(index + 1, name, basis, { ...rest, holderId: rest.departmentId });
+      return {
+        ...plain,
+        laws: plain.laws.map((law) => ({
+          ...law,
+          replacedBy,
+          lawId: isKnown && law.title === '种子法' ? 'law-2' : null,
+        })),
+      };
+    };
+    fc.assert(
+      fc.property(fc.array(arbitraryPower, { maxLength: 20 }), (list) => {
+        const features = list.map((given, index) => featuresOf(item(given, index)));
+        expect(candidates(features)).toEqual(expected(features));
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test.each([1, 2])('on an adversarial list (seed %i)', (seed) => {
+    const reader = new RowReader();
+    const features = Array.from(composeRows(400, seed), (row) => featuresOf(reader.read(row)));
+    const found = candidates(features);
+    expect(found).toEqual(expected(features));
+    expect(found.length).toBeGreaterThan(400);
+  });
 });

@@ -27,9 +27,9 @@ describe('explaining a pair', () => {
     const found = explained(twin());
     expect(found.answer).toMatchObject({ kind: 'duplicate', sure: true, score: 1 });
     expect(found.conditions.filter(({ met }) => met).map(({ code }) => code)).toEqual([
-      'compared-alike',
       'compared-article',
-      'compared-core',
+      'compared-law',
+      'compared-name',
     ]);
     expect(found.vetoes).toEqual([]);
     expect(otherwise(found)).toEqual({
@@ -47,9 +47,10 @@ describe('explaining a pair', () => {
     const found = explained(twin({ departmentId: 2, holderId: 2 }, '建筑工程施工许可证核发', ['建筑法 7']));
     expect(found).toMatchObject({ answer: null, isCandidate: false, score: 0 });
     expect(codes(found.conditions)).toEqual([
-      'compared-alike-not',
       'compared-no-article-not',
-      'compared-core-not',
+      'compared-no-law-not',
+      'compared-uncited-not',
+      'compared-name-not',
       'compared-part-not',
     ]);
     expect(otherwise(found)).toMatchObject({ 'if-verdict-same': 'duplicate sure' });

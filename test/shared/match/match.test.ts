@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bigramSets } from '#shared/match/bigramIndex.ts';
+import { findCandidates } from '#shared/match/candidates.ts';
+import { type Features, featuresOf } from '#shared/match/features.ts';
 import { match, matchInSteps } from '#shared/match/match.ts';
 import type { MatchItem, PairVerdict } from '#shared/match/matchItem.ts';
-import type { GroupKind } from '#shared/model/group.ts';
+import type { Group, GroupKind } from '#shared/model/group.ts';
+import { composeRows } from '../../bench/match/compose.ts';
+import { RowReader } from '../../bench/match/own.ts';
 import { cited, power } from './power.ts';
 
 type Side = readonly [name: string, basis: readonly string[], given?: Partial<MatchItem>];
@@ -460,6 +465,28 @@ const verdictList = fc.array(
   { maxLength: 4 },
 );
 
+/** Without other levels than the home level, which is that of each part then. */
+function listOf(seed: number, count: number): MatchItem[] {
+  const reader = new RowReader();
+  return Array.from(composeRows(count, seed), (row) => reader.read({ ...row, level: 'county' }));
+}
+
+const adversarial = fc.integer({ min: 1, max: 50 }).map((seed) => listOf(seed, 250));
+
+/** Positions that candidate pairs connect, be it through others. */
+function candidateComponents(features: readonly Features[]): number[][] {
+  const component = features.map((_, position) => position);
+  const sets = bigramSets(features.map(({ name }) => name.bare));
+  const steps = findCandidates(features, sets, []);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  for (const [a, b] of step.value.inOrder(features.length)) {
+    const [from, to] = [component[b], component[a]];
+    for (const [position, of] of component.entries()) if (of === from && to !== undefined) component[position] = to;
+  }
+  return [...Map.groupBy(component.keys(), (position) => component[position]).values()];
+}
+
 describe('whatever the catalogue', () => {
   test('the result does not depend on the order of the items', () => {
     fc.assert(
@@ -475,6 +502,27 @@ describe('whatever the catalogue', () => {
       }),
       { numRuns: 150 },
     );
+  });
+  test('parted by any partition of what is connected, and united, the groups are the same', () => {
+    fc.assert(
+      fc.property(adversarial, fc.infiniteStream(fc.nat({ max: 3 })), (items, draws) => {
+        const features = items.map(featuresOf);
+        const partOf = new Map<number, number>();
+        for (const component of candidateComponents(features)) {
+          const part = draws.next().value ?? 0;
+          for (const position of component) partOf.set(items[position]?.id ?? 0, part);
+        }
+        const parts = [0, 1, 2, 3].map((part) => items.filter(({ id }) => partOf.get(id) === part));
+        const united = parts.flatMap((part) => match(part, []).groups);
+        const byId = (groups: readonly Group[]) => groups.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        expect(byId(united)).toEqual(byId(match(items, []).groups));
+      }),
+      { numRuns: 12 },
+    );
+  });
+  test('the result does not depend on the order of an adversarial list', () => {
+    const items = listOf(5, 600);
+    expect(match(items.toReversed(), [])).toEqual(match(items, []));
   });
   test('verdicts hold, pairs are unique and ordered, sure is 0.98 and more, groups have one master', () => {
     fc.assert(

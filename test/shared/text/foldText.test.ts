@@ -40,6 +40,13 @@ test('folding twice is folding once', () => {
   );
 });
 
+test('what needs no folding is told apart: a mark that folds away changes nothing', () => {
+  fc.assert(
+    fc.property(anyText, (text) => foldText(`${text}\u200b`) === foldText(text)),
+    { numRuns: 2000 },
+  );
+});
+
 test('folding unit for unit keeps every offset, and once is enough', () => {
   fc.assert(
     fc.property(anyText, (text) => {

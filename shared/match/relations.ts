@@ -1,0 +1,61 @@
+import type { Relation } from '#shared/model/group.ts';
+
+/** A relation between positions, `a` < `b`, with the position of the wider of both, where one is. */
+export interface PlacedRelation extends Relation {
+  readonly parent: number | null;
+  /** A person said so. */
+  readonly forced: boolean;
+}
+
+/** Finds the relation of two positions. */
+export class RelationIndex {
+  /** By the smaller position, those of it in ascending order of the other. */
+  readonly #byLow = new Map<number, PlacedRelation[]>();
+
+  constructor(relations: readonly PlacedRelation[]) {
+    for (const relation of relations) {
+      const known = this.#byLow.get(relation.a);
+      if (known === undefined) this.#byLow.set(relation.a, [relation]);
+      else known.push(relation);
+    }
+  }
+
+  of(one: number, other: number): PlacedRelation | null {
+    const [low, high] = one < other ? [one, other] : [other, one];
+    return this.#byLow.get(low)?.find(({ b }) => b === high) ?? null;
+  }
+
+  /** All among the members, which are in ascending order. */
+  among(members: readonly number[]): PlacedRelation[] {
+    const inside = new Set(members);
+    return members.flatMap((member) => (this.#byLow.get(member) ?? []).filter(({ b }) => inside.has(b)));
+  }
+}
+
+/** Relations in parts that have no item in common, each in the order in which they were given. */
+export function* connectedParts(
+  relations: readonly PlacedRelation[],
+  positions: number,
+): Generator<PlacedRelation[], void> {
+  const root = Uint32Array.from({ length: positions }, (_, position) => position);
+  const rootOf = (position: number): number => {
+    let at = position;
+    for (let up = root[at] ?? at; up !== at; up = root[at] ?? at) {
+      root[at] = root[up] ?? up;
+      at = up;
+    }
+    return at;
+  };
+  for (const { a, b } of relations) {
+    const [one, other] = [rootOf(a), rootOf(b)];
+    root[Math.max(one, other)] = Math.min(one, other);
+  }
+  const parts = new Map<number, PlacedRelation[]>();
+  for (const relation of relations) {
+    const of = rootOf(relation.a);
+    const part = parts.get(of);
+    if (part === undefined) parts.set(of, [relation]);
+    else part.push(relation);
+  }
+  yield* parts.values();
+}
