@@ -21,9 +21,8 @@ export interface Judgement {
 export function judge(a: MatchItem, b: MatchItem, { right, block }: Judgement, homeLevel: Level): Judged | null {
   const [first, second] = a.id < b.id ? [a, b] : [b, a];
   const [left, other] = [featuresOf(first), featuresOf(second)];
-  const [bigramsLeft, bigramsOther] = bigramSets([left.name.bare, other.name.bare]);
-  if (bigramsLeft === undefined || bigramsOther === undefined) return null;
-  const typed = relate(compare(left, other, bigramsLeft, bigramsOther, homeLevel));
+  const similarity = bigramSets([left.name.bare, other.name.bare]).dice(0, 1);
+  const typed = relate(compare(left, other, similarity, homeLevel));
   return typed === null ? null : { kind: typed.kind, score: typed.score, sure: typed.sure, right, block };
 }
 

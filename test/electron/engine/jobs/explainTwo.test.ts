@@ -66,8 +66,8 @@ describe('explaining two items of a catalogue', () => {
     const [a, b] = [await numberOf('对施工单位偷工减料'), await numberOf('临时救助金给付')];
     const found = await explain(a, b, { language: 'en' });
     expect(found).toMatchObject({ answer: null, text: 'Not proposed', isCandidate: false, groups: [] });
-    expect(found.conditions.map(({ met }) => met)).toEqual([false, false, false, false]);
-    expect(texts(found.conditions)[1]).toMatch(/^They cite no article in common/);
+    expect(found.conditions.map(({ met }) => met)).toEqual([false, false, false, false, false]);
+    expect(texts(found.conditions)[0]).toMatch(/^They cite no article in common/);
     expect(texts(found.vetoes)).toContain('The acts differ (punish, pay): two powers');
   });
 
