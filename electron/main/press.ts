@@ -7,6 +7,9 @@ import { type PressJob, pressFolder, pressJobSchema, pressPatience, printedFile 
 const scheme = 'press';
 const origin = `${scheme}://job/`;
 
+type PrintJob = Extract<PressJob, { kind: 'print' }>;
+type Picture = Extract<PressJob, { kind: 'draw' }>['pictures'][number];
+
 /** What a page may load: its styles, fonts and pictures. No script, no connection, nothing inline. */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -52,18 +55,38 @@ async function work(folder: string): Promise<void> {
   const job = pressJobSchema.parse(JSON.parse(await readFile(join(folder, pressFolder.job), 'utf8')));
   const pages = session.fromPartition('press');
   servePages(pages, join(folder, pressFolder.pages));
-  await print(job, openHidden(pages), folder);
+  const window = openHidden(pages);
+  if (job.kind === 'print') await print(job, window, folder);
+  else for (const picture of job.pictures) await draw(picture, window, folder);
 }
 
-async function print({ page }: PressJob, window: BrowserWindow, folder: string): Promise<void> {
-  await window.loadURL(`${origin}${page}`);
-  await window.webContents.executeJavaScriptInIsolatedWorld(ownWorld, [{ code: untilFontsAreThere }]);
+async function print({ page }: PrintJob, window: BrowserWindow, folder: string): Promise<void> {
+  await load(page, window);
   const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
   await writeFile(join(folder, printedFile), pdf);
 }
 
+/** Leaves the colours of the pixels, a byte each of blue, green, red and opacity, line by line. */
+async function draw({ page, width, height, bitmap }: Picture, window: BrowserWindow, folder: string): Promise<void> {
+  window.setContentSize(width, height);
+  await load(page, window);
+  await ask(window, untilItIsPainted);
+  const image = await window.webContents.capturePage({ x: 0, y: 0, width, height });
+  const drawn = image.getSize();
+  if (drawn.width !== width || drawn.height !== height) throw new Error(`drawn as ${drawn.width} × ${drawn.height}`);
+  await writeFile(join(folder, bitmap), image.toBitmap());
+}
+
+async function load(page: string, window: BrowserWindow): Promise<void> {
+  await window.loadURL(`${origin}${page}`);
+  await ask(window, untilFontsAreThere);
+}
+
 /** Apart from the page, in which scripts are switched off. */
-const ownWorld = 1;
+async function ask(window: BrowserWindow, code: string): Promise<void> {
+  await window.webContents.executeJavaScriptInIsolatedWorld(1, [{ code }]);
+}
+
 /** A page asks for a font once it meets a character that those before do not have, so several times. */
 const untilFontsAreThere = `(async () => {
   for (;;) {
@@ -73,6 +96,9 @@ const untilFontsAreThere = `(async () => {
     await Promise.all(coming.map(({ loaded }) => loaded));
   }
 })()`;
+
+/** The first of two frames may have been begun before. */
+const untilItIsPainted = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 function openHidden(pages: Session): BrowserWindow {
   return new BrowserWindow({

@@ -22,8 +22,15 @@ export const pressFolder = {
   profile: 'profile',
 } as const;
 
+/** In pixels; a page that is drawn fills it. */
+const size = { width: z.int().positive().max(8192), height: z.int().positive().max(8192) };
+
 export const pressJobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('print'), page: z.string().describe('Below the folder of pages') }),
+  z.object({
+    kind: z.literal('draw'),
+    pictures: z.array(z.object({ page: z.string(), ...size, bitmap: z.string().describe('The file it is left in') })),
+  }),
 ]);
 export type PressJob = z.infer<typeof pressJobSchema>;
 

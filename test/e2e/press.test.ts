@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
+import { type DecodedPng, decode } from 'fast-png';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
 import { pdfOfList } from '#engine/output/press/pdf.ts';
+import { pngsOf } from '#engine/output/press/png.ts';
 import { type PressOrder, runPress } from '#engine/output/press/press.ts';
 import { sourcePlaces } from '#engine/places.ts';
 import { realSurroundings } from '#engine/surroundings.ts';
@@ -120,6 +122,42 @@ it('runs no script, takes no style that is not its own and reaches for nothing e
   expect((await factsOf(file)).get('Title')).toBe('原题');
   expect((await pagesOf(file)).join().trim()).toBe('原文');
   expect(asked).toEqual([]);
+});
+
+describe('a picture', () => {
+  const svg = (text: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50">
+      <rect width="50" height="50" fill="#0958d9"></rect><script>document.querySelector('rect').remove()</script>
+      <text x="55" y="30" font-size="20" font-family="monospace">${text}</text></svg>`;
+  const pictures = [
+    { svg: svg('清'), width: 200, height: 100 },
+    { svg: svg(''), width: 100, height: 50 },
+    { svg: svg('权'), width: 3000, height: 1500 },
+  ];
+
+  it('is drawn as a PNG in the size asked for, and the same to the byte each time', async () => {
+    const drawn = await pngsOf(pictures, sourcePlaces.resources, press);
+    const [small, empty, large] = drawn.map((png) => decode(png));
+    expect([small, empty, large].map((each) => [each?.width, each?.height])).toEqual([
+      [200, 100],
+      [100, 50],
+      [3000, 1500],
+    ]);
+    const at = (picture: DecodedPng | undefined, x: number, y: number) => [
+      ...(picture?.data.slice(3 * (y * picture.width + x), 3 * (y * picture.width + x) + 3) ?? []),
+    ];
+    for (const picture of [small, empty, large]) {
+      expect(at(picture, 10, 45)).toEqual([0x09, 0x58, 0xd9]);
+      expect(at(picture, (picture?.width ?? 0) - 1, 0)).toEqual([255, 255, 255]);
+    }
+    const dark = (picture: DecodedPng | undefined) =>
+      (picture?.data ?? []).filter((value, index) => index % 3 === 0 && value > 0x09 && value < 128).length;
+    expect(dark(empty)).toBe(0);
+    expect(dark(small)).toBeGreaterThan(20);
+    expect(dark(large)).toBeGreaterThan(dark(small));
+    const again = await pngsOf(pictures, sourcePlaces.resources, press);
+    expect(again.map((png, index) => Buffer.from(png).equals(drawn[index] ?? png))).toEqual([true, true, true]);
+  });
 });
 
 it('says why a page was not printed', async () => {

@@ -14,6 +14,9 @@ export interface PressOrder {
   readonly results: readonly string[];
 }
 
+/** What prints: {@link runPress} with all but the order. */
+export type Press = (order: PressOrder) => Promise<Uint8Array[]>;
+
 /**
  * Has the program print a job in a process of its own, and gives the results in the order of their names. Nothing of it
  * stays: its folder goes, and a stop ends the process at once.
