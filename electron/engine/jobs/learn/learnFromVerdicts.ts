@@ -5,7 +5,7 @@ import { type Judged, learn, reliability } from '#shared/match/learn/learn.ts';
 import { homeLevelOf } from '#shared/match/match.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { groupKindNames } from '#shared/model/group.ts';
-import { flatMapInSteps, type Steps } from '#shared/steps.ts';
+import { flatMapInSteps, part, type Steps } from '#shared/steps.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { takeSteps, writeInSteps } from '../../steps.ts';
@@ -16,7 +16,7 @@ import { findSetting, setSetting, unsetSetting } from '../../store/settings.ts';
 import type { Change, Operation } from '../../store/write.ts';
 import { partOf, type Task } from '../../task.ts';
 import { commitInSteps } from '../commit.ts';
-import { matchCatalogue } from '../matchCatalogue.ts';
+import { rebuildGroups } from '../matchCatalogue.ts';
 import { matchItem } from '../review/matchItem.ts';
 
 /** What the verdicts of the catalogue teach about the confidence of matching; nothing is changed. */
@@ -56,12 +56,9 @@ export async function applyLearned(
   const { calibration, helps } = learn(await takeSteps(session, judgeAll(session), partOf(task, 0, 0.3)));
   if (!helps) throw new Failure('learning-is-no-help');
   const kept = JSON.stringify(calibration);
-  return setAndMatch(
-    session,
-    operationOf(session, 'calibrate', actor),
-    () => [setSetting(session.db, idSource(session.db), 'calibration', kept)],
-    task,
-  );
+  const changes = () => [setSetting(session.db, idSource(session.db), 'calibration', kept)];
+  const write = setAndMatch(session, operationOf(session, 'calibrate', actor), changes);
+  return writeInSteps(session, write, partOf(task, 0.3, 1));
 }
 
 /** Back to the confidence as shipped. */
@@ -70,21 +67,22 @@ export function resetLearned(
   { actor }: Parsed<'learn/reset'>,
   task: Task,
 ): Promise<Output<'learn/reset'>> {
-  return setAndMatch(
-    session,
-    operationOf(session, 'calibrate-reset', actor),
-    () => unsetSetting(session.db, 'calibration'),
-    task,
-  );
+  const changes = () => unsetSetting(session.db, 'calibration');
+  return writeInSteps(session, setAndMatch(session, operationOf(session, 'calibrate-reset', actor), changes), task);
 }
 
 function operationOf(session: Session, code: 'calibrate' | 'calibrate-reset', actor: string): Operation {
   return { ...newOperation(session, 'setting', actor, {}), summary: { code, values: {} } };
 }
 
-async function setAndMatch(session: Session, operation: Operation, changes: () => Change[], task: Task) {
-  const written = await writeInSteps(session, commitInSteps(session, operation, changes()), partOf(task, 0.3, 0.4));
-  if (written !== null) await matchCatalogue(session, partOf(task, 0.4, 1));
+/** The setting and the groups that follow from it, whole or not at all. */
+function* setAndMatch(
+  session: Session,
+  operation: Operation,
+  changes: () => Change[],
+): Steps<Output<'learn/apply'>> {
+  const written = yield* part(commitInSteps(session, operation, changes()), 0, 0.1);
+  if (written !== null) yield* part(rebuildGroups(session), 0.1, 1);
   return { operation: written?.operationId ?? null };
 }
 

@@ -48,6 +48,15 @@ describe('what the verdicts of a catalogue teach', () => {
     expect(told.judged).toBeGreaterThan(60);
     expect(told.trial.after).toBeLessThan(told.trial.before);
 
+    const stop = new AbortController();
+    const stopped = bench.engine.call(
+      'learn/apply',
+      { actor },
+      { signal: stop.signal, onProgress: () => stop.abort() },
+    );
+    await expect(stopped).rejects.toMatchObject({ code: 'stopped' });
+    expect((await bench.engine.call('learn/read', {})).applied).toBe(false);
+
     const { operation } = await bench.engine.call('learn/apply', { actor });
     const left = await confidences();
     expect(left).toHaveLength(3);
