@@ -5,6 +5,7 @@ import type { Cell, CellComment, Grid, Merge, ReadingWarning } from '#shared/she
 import type { Archive, Parts } from './archive.ts';
 import { buildGrid, makeCell } from './buildGrid.ts';
 import { IntakeRefusal, messageOf } from './intakeRefusal.ts';
+import { maxColumns, maxRows } from './limits.ts';
 import type { SheetsReading } from './sheetsReading.ts';
 import { shownNumber } from './shownNumber.ts';
 import { isStruckRichText, readStrikethrough } from './strikethrough.ts';
@@ -97,6 +98,7 @@ function toGrid(book: WorkBook, index: number, isStruck: IsStruck): Grid {
   const name = book.SheetNames[index] ?? '';
   const sheet = book.Sheets[name];
   const rows: readonly (readonly CellObject[] | undefined)[] = sheet?.['!data'] ?? [];
+  requireSize(rows);
   return buildGrid({
     name,
     hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
@@ -106,6 +108,13 @@ function toGrid(book: WorkBook, index: number, isStruck: IsStruck): Grid {
     hiddenColumns: hiddenIndices(sheet?.['!cols']),
     comments: rows.flatMap((row, r) => (row ?? []).flatMap((cell, c) => commentsOf(cell, r, c))),
   });
+}
+
+/** A cell may claim any place; its row would be filled up to it. */
+function requireSize(rows: readonly (readonly CellObject[] | undefined)[]): void {
+  if (rows.length > maxRows) throw new IntakeRefusal('too-large', `${rows.length}`);
+  const width = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+  if (width > maxColumns) throw new IntakeRefusal('too-large', `${rows.length} × ${width}`);
 }
 
 function commentsOf(cell: CellObject | undefined, row: number, column: number): CellComment[] {

@@ -2,7 +2,7 @@ import type { ReadingWarning } from '#shared/sheet/grid.ts';
 import type { Archive } from './archive.ts';
 import { makeCell } from './buildGrid.ts';
 import { IntakeRefusal } from './intakeRefusal.ts';
-import { maxColumns, maxRows } from './limits.ts';
+import { maxCells, maxColumns, maxRows } from './limits.ts';
 import type { SheetsReading } from './sheetsReading.ts';
 import { SheetWriter } from './sheetWriter.ts';
 import { shownNumber } from './shownNumber.ts';
@@ -88,6 +88,7 @@ function readRow(element: XmlElement, row: number, rowsRepeated: number, context
   for (const cell of childElements(element, 'table-cell', 'covered-table-cell')) {
     const repeated = countAttribute(cell, 'number-columns-repeated', 1, maxColumns);
     if (cell.name === 'table-cell' && (cell.children.length > 0 || isSpanned(cell))) {
+      if (rowsRepeated * repeated > maxCells) throw new IntakeRefusal('too-large', `${rowsRepeated} × ${repeated}`);
       for (let r = row; r < row + rowsRepeated; r += 1) {
         for (let c = column; c < column + repeated; c += 1) putCell(cell, r, c, context);
       }

@@ -167,6 +167,32 @@ test('in any order of acts, undoing and redoing, what stands is what the standin
   );
 });
 
+test('a thousand operations, undone in whole and in part and redone, lead through the states they came from', () => {
+  fc.assert(
+    fc.property(
+      fc.array(act, { minLength: 1000, maxLength: 1000 }),
+      fc.array(fc.nat({ max: 999 }), { maxLength: 4 }),
+      (acts, stops) =>
+        withCatalogue((db) => {
+          start(db);
+          const states = [state(db)];
+          for (const each of acts) {
+            if (writeOperation(db, operation('edit'), changesOf(db, each)) !== null) states.push(state(db));
+          }
+          let at = states.length - 1;
+          // Some way back, some way forth, and so on; in the end all the way back and all the way forth.
+          for (const stop of [...stops.map((each) => each % states.length), 0, states.length - 1]) {
+            for (; at > stop; at -= 1) undo(db, undoing());
+            for (; at < stop; at += 1) redo(db, undoing());
+            expect(state(db)).toEqual(states[stop]);
+          }
+          expect(verifyFile(db)).toEqual([]);
+        }),
+    ),
+    { numRuns: 1 },
+  );
+}, 400_000);
+
 /** The present state worked out apart: the changes of all standing operations, in their order, from nothing. */
 function standing(db: Db): unknown {
   const rows = new Map<string, Map<number, Record<string, unknown>>>(truthTables.map((table) => [table, new Map()]));
