@@ -139,7 +139,7 @@ export function matchHeader(text: string): AliasMatch | null {
   const whole = foldHeader(text);
   const bare = withoutBrackets(whole);
   if (bare.length === 0 || bare.length > 24) return null;
-  return exactMatch(whole, 1) ?? exactMatch(bare, 0.97) ?? matchWithin(bare) ?? itemName(bare);
+  return exactMatch(whole, 1) ?? exactMatch(bare, 0.97) ?? named(bare, matchWithin(bare)) ?? itemName(bare);
 }
 
 function exactMatch(header: string, confidence: number): AliasMatch | null {
@@ -148,6 +148,12 @@ function exactMatch(header: string, confidence: number): AliasMatch | null {
   if (composedName.test(header))
     return { fields: ['name'], alias: header, confidence: confidence * 0.95, plain: false };
   return null;
+}
+
+/** 主项编号, in a list that was published from here, holds the number of a power and not its name. */
+function named(header: string, match: AliasMatch | null): AliasMatch | null {
+  const isName = match?.fields.some((field) => field === 'name' || field === 'subitem') ?? false;
+  return isName && /(?:编号|编码|代码|序号)$/.test(header) ? null : match;
 }
 
 function itemName(header: string): AliasMatch | null {

@@ -31,12 +31,20 @@ describe('matchHeader', () => {
     expect(matchHeader(header)?.fields[0]).toBe(field);
   });
 
-  it.each(['', '1', '行政许可', '行政处罚', '取水许可', '区水利局', '《水法》第四十八条', '北原区水利局权责清单'])(
-    '%j names nothing',
-    (header) => {
-      expect(matchHeader(header)).toBeNull();
-    },
-  );
+  it.each([
+    '主项编号',
+    '子项编号',
+    '',
+    '1',
+    '行政许可',
+    '行政处罚',
+    '取水许可',
+    '区水利局',
+    '《水法》第四十八条',
+    '北原区水利局权责清单',
+  ])('%j names nothing', (header) => {
+    expect(matchHeader(header)).toBeNull();
+  });
 
   it('leaves open what the word alone cannot tell', () => {
     expect(matchHeader('编号')?.fields).toEqual(['serial', 'code']);
