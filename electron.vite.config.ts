@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { leftOut } from './scripts/sbom/leftOut.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 const sources = {
@@ -8,7 +9,8 @@ const sources = {
   '#engine': at('electron/engine'),
   '#renderer': at('renderer'),
 };
-const resolving = { alias: sources };
+const nothing = Object.fromEntries(leftOut.map((name) => [name, at('scripts/sbom/nothing.ts')]));
+const resolving = { alias: { ...sources, ...nothing } };
 
 export default defineConfig({
   main: {

@@ -7,6 +7,7 @@ import { failed } from '#shared/wire/serve.ts';
 import type { Documents } from './documents.ts';
 import type { EngineLife } from './engineLife.ts';
 import type { Grants } from './grants.ts';
+import { rendererOrigin } from './rendererScheme.ts';
 import type { ShellHandlers } from './shellHandlers.ts';
 
 /** Everything that the window may say; anything else is dropped. */
@@ -34,7 +35,8 @@ interface Ends {
 
 /** The window's calls go to the shell or on to the engine, and what they answer goes back. */
 export function connectWindow({ tell, window, engine, shell, grants, documents }: Ends): void {
-  const isOurs = (event: IpcMainEvent) => event.sender === window.webContents && event.senderFrame?.parent === null;
+  const isOurs = ({ sender, senderFrame }: IpcMainEvent) =>
+    sender === window.webContents && senderFrame?.parent === null && senderFrame.url.startsWith(rendererOrigin);
 
   ipcMain.on('quanqing', (event, received: unknown) => {
     const message = messageSchema.safeParse(received);

@@ -10,10 +10,14 @@ export interface Display {
   readonly close: () => void;
 }
 
+export function installDisplay(): void {
+  if (process.platform === 'linux') installPackages(packages, "The window's tests");
+}
+
 /** A screen of its own that nobody looks at, so that a run neither disturbs nor depends on the one in front of the user. */
 export async function openDisplay(size = '1920x1200x24'): Promise<Display> {
   if (process.platform !== 'linux') return { name: '', close: () => {} };
-  installPackages(packages, "The window's tests");
+  installDisplay();
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

@@ -56,7 +56,10 @@ export const shellContract = {
   'shell/preferences': call(z.object({}), preferencesSchema),
   'shell/prefer': call(preferencesSchema.partial(), preferencesSchema),
   'shell/recents': call(z.object({}), z.array(recentSchema)),
-  'shell/note': call(z.object({ file: z.string(), title: z.string(), items: z.int(), stage: z.string() }), z.null()),
+  /** The recent ones may be named after the next start: only what the user chose becomes one. */
+  'shell/note': call(z.object({ file: z.string(), title: z.string(), items: z.int(), stage: z.string() }), z.null(), {
+    files: ({ file }) => [file],
+  }),
   'shell/forget': call(z.object({ file: z.string() }), z.null()),
   /** The document that the program was started with. */
   'shell/started': call(z.object({}), z.object({ file: z.string().nullable() })),

@@ -1,0 +1,2 @@
+/** Stands where a package was left out. */
+export const nothing = null;
