@@ -36,15 +36,32 @@ export function* findCandidates(
 ): Generator<number, PairList> {
   const pairs = new PairList();
   const joiner = new SimilarityJoiner(sets);
-  const replacing = new Set(features.flatMap(({ laws }) => laws.flatMap(({ replacedBy }) => replacedBy ?? [])));
-  yield* joinBlocks(blocksOf(features, articlesOf), joiner, alikeUnderArticle, pairs, 0, 0.3);
-  const lawsOf = (each: Features) => lawNames(each, (id) => replacing.has(id));
-  yield* joinBlocks(blocksOf(features, lawsOf), joiner, alike, pairs, 0.3, 0.6);
-  yield* joinUncited(features, joiner, pairs);
-  joinSameNames(features, pairs);
-  joinParts(features, pairs);
+  const articles = yield* told(blocksOf(features, articlesOf), 0, 0.1);
+  yield* told(joinBlocks(articles, joiner, alikeUnderArticle, pairs), 0.1, 0.3);
+  const replacing = yield* told(successorsIn(features), 0.3, 0.35);
+  const laws = yield* told(
+    blocksOf(features, (each) => lawNames(each, (id) => replacing.has(id))),
+    0.35,
+    0.45,
+  );
+  yield* told(joinBlocks(laws, joiner, alike, pairs), 0.45, 0.6);
+  yield* told(joinUncited(features, joiner, pairs), 0.6, 0.75);
+  yield* told(joinSameNames(features, pairs), 0.75, 0.9);
+  yield* told(joinParts(features, pairs), 0.9, 1);
   for (const [a, b] of extra) if (a !== b) pairs.add(a, b);
   return pairs;
+}
+
+/** Steps are this many positions long. */
+const stepEvery = 1024;
+
+/** Steps as a part of the whole, from one share of it to another. */
+function* told<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield from + (to - from) * Math.min(1, step.value);
+  }
 }
 
 /** What the predicate looks at, for one pair. */
@@ -141,10 +158,26 @@ function partKeys({ subKeys, name }: Features): readonly string[] {
   return name.parentKey === null ? telling : [...telling, name.parentKey];
 }
 
-function blocksOf(features: readonly Features[], keysOf: (features: Features) => readonly string[]): Blocks {
+function* blocksOf(
+  features: readonly Features[],
+  keysOf: (features: Features) => readonly string[],
+): Generator<number, Blocks> {
   const blocks = new Blocks();
-  for (const [position, each] of features.entries()) for (const key of keysOf(each)) blocks.add(key, position);
+  for (const [position, each] of features.entries()) {
+    if (position % stepEvery === 0) yield position / features.length;
+    for (const key of keysOf(each)) blocks.add(key, position);
+  }
   return blocks;
+}
+
+/** Ids and titles of laws that replaced another. */
+function* successorsIn(features: readonly Features[]): Generator<number, ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const [position, { laws }] of features.entries()) {
+    if (position % stepEvery === 0) yield position / features.length;
+    for (const { replacedBy } of laws) if (replacedBy !== null) found.add(replacedBy);
+  }
+  return found;
 }
 
 function* joinBlocks(
@@ -152,15 +185,12 @@ function* joinBlocks(
   joiner: SimilarityJoiner,
   threshold: number,
   pairs: PairList,
-  from: number,
-  to: number,
 ): Generator<number, void> {
   let done = 0;
   for (const members of blocks.several()) {
-    for (const share of joiner.within(members, threshold, pairs.add))
-      yield from + ((to - from) * (done + share)) / blocks.size;
+    for (const share of joiner.within(members, threshold, pairs.add)) yield (done + share) / blocks.size;
     done += 1;
-    if (done % 64 === 0) yield from + ((to - from) * done) / blocks.size;
+    if (done % 64 === 0) yield done / blocks.size;
   }
 }
 
@@ -183,15 +213,22 @@ function* joinUncited(
   for (const [holder, own] of byHolder) {
     const members = holder === null ? all : [...own, ...ofNobody];
     for (const share of joiner.between(uncited(own), members, alike, pairs.add)) {
-      yield 0.6 + (0.4 * (through + share * members.length)) / total;
+      yield (through + share * members.length) / total;
     }
     through += members.length;
   }
 }
 
-function joinSameNames(features: readonly Features[], pairs: PairList): void {
-  const names = blocksOf(features, ({ name }) => [name.bare]);
+function* joinSameNames(features: readonly Features[], pairs: PairList): Generator<number, void> {
+  const names = yield* told(
+    blocksOf(features, ({ name }) => [name.bare]),
+    0,
+    0.5,
+  );
+  let done = 0;
   for (const members of names.several()) {
+    done += 1;
+    if (done % 64 === 0) yield 0.5 + (0.5 * done) / names.size;
     const narrower = new Blocks();
     const tells = tellsByItself(features[members[0] ?? 0]?.name.bare ?? '');
     const wide: number[] = [];
@@ -212,7 +249,7 @@ function joinSameNames(features: readonly Features[], pairs: PairList): void {
   }
 }
 
-function joinParts(features: readonly Features[], pairs: PairList): void {
+function* joinParts(features: readonly Features[], pairs: PairList): Generator<number, void> {
   const wholes = new Map<string, number[]>();
   const add = (key: string, position: number) => {
     const known = wholes.get(key);
@@ -220,12 +257,15 @@ function joinParts(features: readonly Features[], pairs: PairList): void {
     else known.push(position);
   };
   for (const [position, each] of features.entries()) {
+    if (position % stepEvery === 0) yield (0.5 * position) / features.length;
     for (const key of partKeys(each)) {
       add(`${each.holder} ${key}`, position);
       if (each.holder !== null) add(`any ${key}`, position);
     }
   }
+  if (wholes.size === 0) return;
   for (const [position, { name, holder }] of features.entries()) {
+    if (position % stepEvery === 0) yield 0.5 + (0.5 * position) / features.length;
     const keys =
       holder === null ? [`null ${name.key}`, `any ${name.key}`] : [`null ${name.key}`, `${holder} ${name.key}`];
     for (const key of keys)

@@ -28,22 +28,25 @@ const supporting: Readonly<Record<GroupKind, readonly GroupKind[]>> = {
 /**
  * Groups within each kind; relations come with the smaller position first. Where a group has a core of which every pair
  * is sure, that core is a group of its own before the wider one, so that it can be accepted in bulk. Parts that are not
- * connected are grouped one after the other, and after each the number of relations that are through is yielded.
+ * connected are grouped one after the other; the share that is through is yielded often.
  */
 export function* groupRelations(
   relations: readonly PlacedRelation[],
   context: GroupingContext,
 ): Generator<number, Group[]> {
   const groups = new Map<GroupKind, Group[]>(groupKinds.map((kind) => [kind, []]));
+  const parts = connectedParts(relations, context.features.length);
+  let found = parts.next();
+  for (; found.done !== true; found = parts.next()) yield 0.2 * found.value;
   let through = 0;
-  for (const part of connectedParts(relations, context.features.length)) {
+  for (const part of found.value) {
     part.sort(bestFirst(context.features));
     const index = new RelationIndex(part);
     for (const kind of new Set(part.map((relation) => relation.kind))) {
       groups.get(kind)?.push(...groupsOfKind(kind, part, index, context));
     }
     through += part.length;
-    yield through;
+    yield 0.2 + (0.8 * through) / relations.length;
   }
   return groupKinds.flatMap((kind) => groups.get(kind) ?? []);
 }

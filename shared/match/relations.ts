@@ -32,12 +32,15 @@ export class RelationIndex {
   }
 }
 
-/** Relations in parts that have no item in common, each in the order in which they were given. */
+/** Steps are this many relations long. */
+const stepEvery = 4096;
+
+/** Relations in parts that have no item in common, each in the order in which they were given; in steps. */
 export function* connectedParts(
   relations: readonly PlacedRelation[],
   positions: number,
-): Generator<PlacedRelation[], void> {
-  const root = Uint32Array.from({ length: positions }, (_, position) => position);
+): Generator<number, readonly PlacedRelation[][]> {
+  const root = new Uint32Array(positions).map((_, position) => position);
   const rootOf = (position: number): number => {
     let at = position;
     for (let up = root[at] ?? at; up !== at; up = root[at] ?? at) {
@@ -46,16 +49,18 @@ export function* connectedParts(
     }
     return at;
   };
-  for (const { a, b } of relations) {
+  for (const [at, { a, b }] of relations.entries()) {
+    if (at % stepEvery === 0) yield (0.5 * at) / relations.length;
     const [one, other] = [rootOf(a), rootOf(b)];
     root[Math.max(one, other)] = Math.min(one, other);
   }
   const parts = new Map<number, PlacedRelation[]>();
-  for (const relation of relations) {
+  for (const [at, relation] of relations.entries()) {
+    if (at % stepEvery === 0) yield 0.5 + (0.5 * at) / relations.length;
     const of = rootOf(relation.a);
     const part = parts.get(of);
     if (part === undefined) parts.set(of, [relation]);
     else part.push(relation);
   }
-  yield* parts.values();
+  return [...parts.values()];
 }

@@ -1,9 +1,9 @@
 /**
  * Matching beside other matchers: accuracy, time and memory on composed lists of several sizes, each matcher in a
  * process of its own; and accuracy alone on the sample and on real names. Figures of time are medians; run it on a quiet
- * machine. A whole run writes RESULTS.md and growth.svg beside this folder.
+ * machine. A whole run writes RESULTS.md and growth.svg beside this folder, another one where `--keep` says so.
  *
- *     npm run bench:match -- [--n 5333,100000,1000000] [--runs 5] [--no-peers] [--accuracy] [--json]
+ *     npm run bench:match -- [--n 5333,100000,1000000] [--runs 5] [--no-peers] [--accuracy] [--json] [--keep]
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
     accuracy: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
   },
 });
 const seed = 7;
@@ -48,7 +49,7 @@ if (values.json) {
   const { decisions = 0, wrongMerges = 0 } = own[0]?.own ?? {};
   process.stdout.write(`${JSON.stringify({ own, peers, decisions, wrongMerges, accuracy, skipped }, null, 2)}\n`);
 } else process.stdout.write(text);
-if (isWhole) {
+if (isWhole || values.keep) {
   const folder = join(import.meta.dirname, '..');
   writeFileSync(join(folder, 'RESULTS.md'), text);
   writeFileSync(join(folder, 'growth.svg'), growthPicture(measured));

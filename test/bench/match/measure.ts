@@ -38,6 +38,7 @@ function measureOwn(n: number, seedOfList: number, times: number): Measured {
     name: 'quanqing',
     n,
     ms: median.reading + median.matching,
+    cpu: median.readingCpu + median.matchingCpu,
     mb,
     precision: all.precision,
     recall: all.recall,
@@ -58,11 +59,13 @@ function runOwn(n: number, seedOfList: number) {
   const reader = new RowReader();
   const items: MatchItem[] = [];
   let reading = 0;
+  let readingCpu = 0;
   let portion: Row[] = [];
   const readPortion = () => {
-    const started = performance.now();
+    const [started, busy] = [performance.now(), process.cpuUsage()];
     for (const row of portion) items.push(reader.read(row));
     reading += performance.now() - started;
+    readingCpu += busySince(busy);
     portion = [];
   };
   for (const row of composeRows(n, seedOfList)) {
@@ -70,12 +73,12 @@ function runOwn(n: number, seedOfList: number) {
     if (portion.length === 10_000) readPortion();
   }
   readPortion();
-  return { reading, ...runMatching(items) };
+  return { reading, readingCpu, ...runMatching(items) };
 }
 
 /** Also how long it goes without hearing a stop, and how far its progress is at most from the time that went by. */
 function runMatching(items: readonly MatchItem[]) {
-  const started = performance.now();
+  const [started, busy] = [performance.now(), process.cpuUsage()];
   const steps = matchInSteps(items, []);
   const told: { at: number; share: number }[] = [];
   let last = started;
@@ -88,7 +91,7 @@ function runMatching(items: readonly MatchItem[]) {
     if (step.done === true) {
       const matching = at - started;
       const progressOff = Math.max(0, ...told.map((each) => Math.abs(each.share - each.at / matching)));
-      return { matching, longestStep, progressOff, result: step.value };
+      return { matching, matchingCpu: busySince(busy), longestStep, progressOff, result: step.value };
     }
     if (told.length === 0 || at - started - (told.at(-1)?.at ?? 0) > 5) {
       told.push({ at: at - started, share: step.value.done / step.value.total });
@@ -98,7 +101,10 @@ function runMatching(items: readonly MatchItem[]) {
 
 async function measurePeer(peer: Exclude<Matcher, 'quanqing'>, n: number, seedOfList: number): Promise<Measured> {
   const list = [...composeRows(n, seedOfList)];
+  const busy = process.cpuUsage();
   const run = await runPeer(peer, list);
+  // fuse.js answers a sample alone, and OpenRefine works in a process of its own.
+  const cpu = run.asked === null && run.megabytes === null ? busySince(busy) : null;
   const { truth } = truthOf(list);
   const scored = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((threshold) =>
     scorePeer(run, threshold, truth.groups),
@@ -109,6 +115,7 @@ async function measurePeer(peer: Exclude<Matcher, 'quanqing'>, n: number, seedOf
     name: peer,
     n,
     ms: run.milliseconds,
+    cpu,
     mb: run.megabytes ?? peakMegabytes(),
     precision,
     recall,
@@ -143,6 +150,12 @@ function scorePeer({ pairs, asked }: PeerRun, threshold: number, groups: readonl
     0,
   );
   return figures(all.proposed, all.right, inTruth);
+}
+
+/** Milliseconds that processors worked for this process since then. */
+function busySince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function peakMegabytes(): number {

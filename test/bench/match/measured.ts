@@ -14,6 +14,8 @@ export const measuredSchema = z.object({
   name: z.enum(matchers),
   n: z.number(),
   ms: z.number(),
+  /** Time that processors were busy with it, which tells more on a busy machine; null where it runs elsewhere. */
+  cpu: z.nullable(z.number()),
   mb: z.number(),
   precision: z.number(),
   recall: z.number(),

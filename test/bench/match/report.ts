@@ -82,12 +82,23 @@ function noiseTable(scored: readonly Accuracy[]): string[] {
 function speed(own: readonly Measured[], peers: readonly Measured[]): string[] {
   return [
     '## Time and memory',
-    'From rows to groups with their evidence. Other matchers see the names, and each has the threshold at which it does best; fuse.js was asked with 100 names and its time is that of all. Memory is the peak of the process, with the rows.',
+    'From rows to groups with their evidence. Other matchers see the names, and each has the threshold at which it does best; fuse.js was asked with 100 names and its time is that of all. Memory is the peak of the process, with the rows. Where the processor time is below the time, other work kept the machine busy.',
     table(
-      ['matcher', 'rows', 'ms', 'MB', 'precision', 'recall', 'F1', 'its time over ours', 'its memory over ours'],
+      [
+        'matcher',
+        'rows',
+        'ms',
+        'processor, ms',
+        'MB',
+        'precision',
+        'recall',
+        'F1',
+        'its time over ours',
+        'its memory over ours',
+      ],
       [...own, ...peers]
         .toSorted((a, b) => a.n - b.n)
-        .map(({ name, n, ms, mb, precision, recall, f1 }) => {
+        .map(({ name, n, ms, cpu, mb, precision, recall, f1 }) => {
           const ours = own.find((each) => each.n === n);
           const ratio = (of: number, ourOf: number | undefined) =>
             ourOf === undefined ? '–' : `${(of / ourOf).toFixed(1)} ×`;
@@ -95,6 +106,7 @@ function speed(own: readonly Measured[], peers: readonly Measured[]): string[] {
             name,
             count(n),
             count(Math.round(ms)),
+            cpu === null ? '–' : count(Math.round(cpu)),
             count(mb),
             four(precision),
             four(recall),
