@@ -41,7 +41,8 @@ export function readExcelArchive(archive: Archive): SheetsReading {
 
 /** .xls of every age; `workbook` is the stream that holds the sheets, or null where there is no container around it. */
 export function readExcelBinary(bytes: Uint8Array, workbook: Uint8Array | null, hasMacros: boolean): SheetsReading {
-  const book = parse(bytes);
+  // The stream alone: of what else is in the container the parser believes every count that it finds.
+  const book = parse(workbook ?? bytes);
   requireSheets(book, 0);
   const struck = workbook === null ? [] : readXlsStrikethrough(workbook);
   // Where the two readings of the stream do not see the same sheets, nothing is marked rather than the wrong cells.

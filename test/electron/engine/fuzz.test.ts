@@ -1,6 +1,7 @@
+import { CFB } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readBytes } from '#engine/intake/readBytes.ts';
-import { ods, rawXlsx } from '../../fixtures/intake/files.ts';
+import { excel97, ods, rawXlsx } from '../../fixtures/intake/files.ts';
 import { fuzz } from '../../fuzz/fuzz.ts';
 
 test('files that were made to do harm, or were spoiled at random, are read or refused in words', async () => {
@@ -15,6 +16,19 @@ test('a cell that claims a place beyond the sheet is refused before anything is 
   await expect(readBytes(rawXlsx({ sheet }), '清单.xlsx')).rejects.toMatchObject({ code: 'too-large' });
   const wide = '<sheetData><row r="1"><c r="ZZZZ1"><v>1</v></c></row></sheetData>';
   await expect(readBytes(rawXlsx({ sheet: wide }), '清单.xlsx')).rejects.toMatchObject({ code: 'too-large' });
+});
+
+test('properties of an old workbook that claim to be billions are never counted', async () => {
+  const summary = Buffer.alloc(400);
+  summary.writeUInt16LE(0xfffe, 0);
+  summary.writeUInt32LE(1, 24);
+  Buffer.from('e0859ff2f94f6810ab9108002b27b3d9', 'hex').copy(summary, 28);
+  summary.writeUInt32LE(48, 44);
+  summary.writeUInt32LE(0xffffffff, 52);
+  const container = CFB.read(excel97([{ text: '序号', struck: false }]), { type: 'buffer' });
+  CFB.utils.cfb_add(container, '/\u0005SummaryInformation', summary);
+  const bytes = Buffer.from(CFB.write(container, { type: 'buffer' }));
+  expect((await readBytes(bytes, '清单.xls')).format).toBe('xls');
 });
 
 test('a cell that claims to be repeated over the whole sheet is refused before it is repeated', async () => {
