@@ -16,7 +16,7 @@ export interface EngineProcess {
 /** better-sqlite3 needs Node 22; an older Electron (the stand-in of tests) leaves the engine to a Node beside it. */
 export const needsOwnNode = Number(process.versions.node.split('.')[0]) < 22;
 
-const script = join(import.meta.dirname, 'engine.mjs').replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
+const script = join(import.meta.dirname, 'engine.mjs');
 
 export function startEngine(): EngineProcess {
   if (needsOwnNode) return forkNode();
@@ -43,7 +43,9 @@ function engineArguments(): string[] {
 const youngMegabytes = 8;
 
 function forkNode(): EngineProcess {
-  const child = fork(script, engineArguments(), {
+  // A Node by itself knows nothing of archives.
+  const unpacked = script.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
+  const child = fork(unpacked, engineArguments(), {
     execPath: findNode(),
     execArgv: [`--max-semi-space-size=${youngMegabytes}`],
     serialization: 'advanced',
