@@ -59,19 +59,7 @@ export async function exportAll(
   task: Task,
 ): Promise<Output<'export/all'>> {
   const content = await takeSteps(session, readRelease(session, release), task);
-  const made: {
-    readonly output: OutputFile;
-    readonly format: FileFormat;
-    readonly encoding: OutputOptions['encoding'];
-  }[] = [];
-  for (const [index, { format, encoding }] of formats.entries()) {
-    if (isFolderFormat(format)) continue;
-    const options = { list, by, encoding, exact: false };
-    const name = outputFileName(content, format, options);
-    await nextStep(task, { done: index, total: formats.length + 1, subject: name });
-    const outputs = await filesOf(session, content, format, join(to, name), options, task);
-    made.push(...outputs.map((output) => ({ output, format, encoding })));
-  }
+  const made = await makeFiles(session, content, { formats, list, by, to }, task);
   await nextStep(task, { done: formats.length, total: formats.length + 1 });
   const files: Output<'export/all'>['files'] = [];
   for (const { format, encoding } of formats) {
@@ -83,6 +71,49 @@ export async function exportAll(
     for (const written of await writeOutputFiles([output])) files.push({ format, encoding, ...written });
   }
   return { files };
+}
+
+interface MadeFile {
+  readonly output: OutputFile;
+  readonly format: FileFormat;
+  readonly encoding: OutputOptions['encoding'];
+}
+
+/** All that are single files. Another process prints meanwhile, since that takes longest. */
+async function makeFiles(
+  session: Session,
+  content: ReleaseContent,
+  { formats, list, by, to }: Omit<Parsed<'export/all'>, 'release'>,
+  task: Task,
+): Promise<MadeFile[]> {
+  const failed = new AbortController();
+  const part = { ...task, signal: AbortSignal.any([task.signal, failed.signal]) };
+  const make = async (format: FileFormat, encoding: MadeFile['encoding'], name: string): Promise<MadeFile[]> => {
+    const outputs = await filesOf(session, content, format, join(to, name), { list, by, encoding, exact: false }, part);
+    return outputs.map((output) => ({ output, format, encoding }));
+  };
+  const making: Promise<MadeFile[]>[] = [];
+  try {
+    for (const [index, { format, encoding }] of formats.toSorted(printedFirst).entries()) {
+      if (isFolderFormat(format)) continue;
+      const name = outputFileName(content, format, { list, by, encoding });
+      await nextStep(task, { done: index, total: formats.length + 1, subject: name });
+      const files = make(format, encoding, name);
+      making.push(files);
+      // Heard of at the end, with all others.
+      if (format === 'pdf') files.catch(() => {});
+      else await files;
+    }
+    return (await Promise.all(making)).flat();
+  } catch (error) {
+    failed.abort();
+    await Promise.allSettled(making);
+    throw error;
+  }
+}
+
+function printedFirst(one: { readonly format: Format }, other: { readonly format: Format }): number {
+  return Number(other.format === 'pdf') - Number(one.format === 'pdf');
 }
 
 type Format = Parsed<'export/write'>['format'];
