@@ -46,6 +46,10 @@ export const encodings = ['utf-8', 'gb18030'] as const;
 
 export const writtenFileSchema = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });
 
+export const withoutPictures = z
+  .boolean()
+  .describe('Pictures that belong there were left out, since nothing here can draw them as PNG');
+
 /** What is written of a release, and how documents of it are divided. */
 export const listChoice = {
   list: z.enum(listKinds).default('all').describe('licences: 行政许可事项清单'),
@@ -88,7 +92,7 @@ export const publishCalls = {
       ...listChoice,
       to: z.string().min(1),
     }),
-    z.object({ files: z.array(writtenFileSchema) }),
+    z.object({ files: z.array(writtenFileSchema), withoutPictures }),
     { long: true, files: ({ to }) => [to] },
   ),
 };

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { ledgerSchema } from '#shared/ledger/ledger.ts';
 import { releaseChecks } from '#shared/publish/readiness.ts';
 import { call } from './call.ts';
-import { encodings, exportFormats, fieldChangeSchema, listChoice, writtenFileSchema } from './publish.ts';
+import {
+  encodings,
+  exportFormats,
+  fieldChangeSchema,
+  listChoice,
+  withoutPictures,
+  writtenFileSchema,
+} from './publish.ts';
 import { doorSchema } from './statistics.ts';
 
 const checkSchema = z.object({
@@ -138,6 +145,7 @@ export const releaseCalls = {
           sha256: z.string(),
         }),
       ),
+      withoutPictures,
     }),
     { long: true, files: ({ to }) => [to] },
   ),

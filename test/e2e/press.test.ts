@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { type DecodedPng, decode } from 'fast-png';
+import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
@@ -194,6 +195,45 @@ it('is stopped at once, and leaves neither file nor folder nor process', async (
     await vi.waitFor(() => expect(presses()).toEqual([]), { timeout: 20_000 });
   } finally {
     engine.close();
+  }
+});
+
+it('draws the statistics once for workbook, document, site and charts, and says where it could not', async () => {
+  const file = desk.path('统计.quanqing');
+  const list = desk.path('几项.csv');
+  const line = ['行政处罚', '对擅自占用城市道路的处罚', '《城市道路管理条例》第四十二条', '区城管局'];
+  writeFileSync(list, Papa.unparse([['职权类别', '事项名称', '实施依据', '行使主体'], line]));
+  await makeCatalogue(file, { lists: [list], work: false });
+  const exported = async (press: typeof program | null, to: string) => {
+    const engine = createEngine(realSurroundings, { ...sourcePlaces, press: () => press });
+    try {
+      await engine.call('catalogue/open', { file });
+      if ((await engine.call('release/list', {})).length === 0)
+        await engine.call('release/make', { draft: true, actor });
+      const formats = [{ format: 'xlsx' as const }, { format: 'docx' as const }, { format: 'charts' as const }];
+      return await engine.call('export/all', { release: 1, formats, to: desk.path(to) });
+    } finally {
+      engine.close();
+    }
+  };
+  mkdirSync(desk.path('有图'));
+  mkdirSync(desk.path('没有图'));
+  const { files, withoutPictures } = await exported(program, '有图');
+  expect(withoutPictures).toBe(false);
+  const pathOf = (format: string) => files.find((each) => each.format === format)?.path ?? '';
+  const names = readdirSync(pathOf('charts')).filter((name) => name.endsWith('.png'));
+  expect(names).toContain('图1 从上报到公布.png');
+  const { width } = decode(readFileSync(join(pathOf('charts'), '图1 从上报到公布.png')));
+  expect(width).toBe(2 * 960);
+  for (const format of ['xlsx', 'docx']) {
+    const inside = Object.keys(unzipSync(readFileSync(pathOf(format)))).filter((name) => name.endsWith('.png'));
+    expect(inside).toHaveLength(names.length);
+  }
+  const without = await exported(null, '没有图');
+  expect(without.withoutPictures).toBe(true);
+  for (const { path, format } of without.files) {
+    if (format === 'charts') expect(readdirSync(path).filter((name) => name.endsWith('.png'))).toEqual([]);
+    else expect(Object.keys(unzipSync(readFileSync(path))).filter((name) => name.endsWith('.png'))).toEqual([]);
   }
 });
 

@@ -59,11 +59,14 @@ export function registerExportCommands(program: Command): void {
       runOn(file, options, '导出', async (engine) => {
         const { release, format, encoding, exact = false, by, only: list = 'all', to } = options;
         const json = await engine.call('export/write', { release, format, encoding, exact, by, list, to });
-        return { json, text: filesText(json) };
+        const left = json.withoutPictures
+          ? '\n没有放进统计图：这里没有画图的程序（Electron）。运行一次 npm run press，再导出。'
+          : '';
+        return { json, text: `${filesText(json)}${left}` };
       }),
     );
 }
 
-function filesText({ files }: Output<'export/write'>): string {
+function filesText({ files }: Pick<Output<'export/write'>, 'files'>): string {
   return files.map(({ path, bytes }) => `${path}（${bytes.toLocaleString('en-US')} 字节）`).join('\n');
 }

@@ -1,16 +1,22 @@
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { chartFiles, chartsMarkPath } from '../output/charts/chartFiles.ts';
+import type { DrawnPicture } from '../output/charts/drawnPicture.ts';
 import type { WrittenFile } from '../output/exportFiles.ts';
 import { refuseForeignFolder } from '../output/ownFolder.ts';
 import { writeFolder } from '../output/writeFolder.ts';
 import { letOthers, type Task } from '../task.ts';
 
 /** Writes the pictures of one release and their figures into a folder, which replaces an earlier one. */
-export async function exportCharts(content: ReleaseContent, to: string, task: Task): Promise<WrittenFile> {
+export async function exportCharts(
+  content: ReleaseContent,
+  pictures: readonly DrawnPicture[],
+  to: string,
+  task: Task,
+): Promise<WrittenFile> {
   await refuseForeignFolder(to, chartsMarkPath, 'charts');
   return writeFolder(
     to,
-    chartFiles(content, () => letOthers(task)),
+    chartFiles(content, pictures, () => letOthers(task)),
     () => letOthers(task),
   );
 }

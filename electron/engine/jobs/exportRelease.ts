@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { listOf } from '#shared/publish/publishedList.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
+import type { DrawnPicture } from '../output/charts/drawnPicture.ts';
 import {
   type FileFormat,
   type FolderFormat,
@@ -11,6 +12,7 @@ import {
   outputFileName,
   outputFiles,
   outputFolderName,
+  picturedFormats,
   type WrittenFile,
   writeOutputFiles,
 } from '../output/exportFiles.ts';
@@ -22,6 +24,7 @@ import { exportCharts } from './exportCharts.ts';
 import { exportSite } from './exportSite.ts';
 import { readRelease } from './makeRelease.ts';
 import { printList } from './printList.ts';
+import { releasePictures } from './releasePictures.ts';
 
 /**
  * Writes one release in one format; the CSV has its data dictionary beside it, the JSON its schema. Where a folder is
@@ -34,10 +37,16 @@ export async function exportRelease(
 ): Promise<Output<'export/write'>> {
   const { format, to } = input;
   const content = await takeSteps(session, readRelease(session, input.release), task);
-  if (isFolderFormat(format)) return { files: [await exportFolder(session, content, format, to, task)] };
+  const drawn = picturedFormats.includes(format) ? await releasePictures(session, content, task) : [];
+  const withoutPictures = drawn === null;
+  const pictures = drawn ?? [];
+  if (isFolderFormat(format)) {
+    return { files: [await exportFolder(session, content, format, to, pictures, task)], withoutPictures };
+  }
   const path = (await isFolder(to)) ? join(to, outputFileName(content, format, input)) : to;
   await nextStep(task, { done: 0, total: 1, subject: basename(path) });
-  return { files: await writeOutputFiles(await filesOf(session, content, format, path, input, task)) };
+  const files = await writeOutputFiles(await filesOf(session, content, format, path, input, pictures, task));
+  return { files, withoutPictures };
 }
 
 async function filesOf(
@@ -46,9 +55,10 @@ async function filesOf(
   format: FileFormat,
   path: string,
   options: OutputOptions,
+  pictures: readonly DrawnPicture[],
   task: Task,
 ): Promise<OutputFile[]> {
-  if (format !== 'pdf') return outputFiles(content, format, path, options);
+  if (format !== 'pdf') return outputFiles(content, format, path, options, pictures);
   return [{ path, bytes: await printList(session, listOf(content, options.list), options.by, task) }];
 }
 
@@ -59,18 +69,21 @@ export async function exportAll(
   task: Task,
 ): Promise<Output<'export/all'>> {
   const content = await takeSteps(session, readRelease(session, release), task);
-  const made = await makeFiles(session, content, { formats, list, by, to }, task);
+  const wanted = formats.some(({ format }) => picturedFormats.includes(format));
+  const drawn = wanted ? await releasePictures(session, content, task) : [];
+  const pictures = drawn ?? [];
+  const made = await makeFiles(session, content, { formats, list, by, to }, pictures, task);
   await nextStep(task, { done: formats.length, total: formats.length + 1 });
   const files: Output<'export/all'>['files'] = [];
   for (const { format, encoding } of formats) {
     if (!isFolderFormat(format)) continue;
     const folder = join(to, outputFolderName(content, format));
-    files.push({ format, encoding, ...(await exportFolder(session, content, format, folder, task)) });
+    files.push({ format, encoding, ...(await exportFolder(session, content, format, folder, pictures, task)) });
   }
   for (const { output, format, encoding } of made) {
     for (const written of await writeOutputFiles([output])) files.push({ format, encoding, ...written });
   }
-  return { files };
+  return { files, withoutPictures: drawn === null };
 }
 
 interface MadeFile {
@@ -84,12 +97,14 @@ async function makeFiles(
   session: Session,
   content: ReleaseContent,
   { formats, list, by, to }: Omit<Parsed<'export/all'>, 'release'>,
+  pictures: readonly DrawnPicture[],
   task: Task,
 ): Promise<MadeFile[]> {
   const failed = new AbortController();
   const part = { ...task, signal: AbortSignal.any([task.signal, failed.signal]) };
   const make = async (format: FileFormat, encoding: MadeFile['encoding'], name: string): Promise<MadeFile[]> => {
-    const outputs = await filesOf(session, content, format, join(to, name), { list, by, encoding, exact: false }, part);
+    const options = { list, by, encoding, exact: false };
+    const outputs = await filesOf(session, content, format, join(to, name), options, pictures, part);
     return outputs.map((output) => ({ output, format, encoding }));
   };
   const making: Promise<MadeFile[]>[] = [];
@@ -127,7 +142,10 @@ function exportFolder(
   content: ReleaseContent,
   format: FolderFormat,
   to: string,
+  pictures: readonly DrawnPicture[],
   task: Task,
 ): Promise<WrittenFile> {
-  return format === 'charts' ? exportCharts(content, to, task) : exportSite(session, content, to, task);
+  return format === 'charts'
+    ? exportCharts(content, pictures, to, task)
+    : exportSite(session, content, pictures, to, task);
 }

@@ -1,5 +1,6 @@
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { HistoryBook, type SiteHistory } from '#shared/site/history.ts';
+import type { DrawnPicture } from '../output/charts/drawnPicture.ts';
 import type { WrittenFile } from '../output/exportFiles.ts';
 import { writeSite } from '../output/site.ts';
 import type { Session } from '../session.ts';
@@ -12,13 +13,14 @@ import { readRelease } from './makeRelease.ts';
 export async function exportSite(
   session: Session,
   content: ReleaseContent,
+  pictures: readonly DrawnPicture[],
   to: string,
   task: Task,
 ): Promise<WrittenFile> {
   const history = await traceHistory(session, content, task);
   const { resources } = session.places;
   const onProgress = (done: number, total: number) => nextStep(task, { done, total });
-  return writeSite({ content, history, resources, to, onProgress });
+  return writeSite({ content, history, pictures, resources, to, onProgress });
 }
 
 /** Earlier releases, one in memory at a time; drafts were never published. */

@@ -4,6 +4,7 @@ import type { Arrangement } from '#shared/publish/chapters.ts';
 import { type ListKind, listOf, listTitle } from '#shared/publish/publishedList.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { reportSentence } from '#shared/publish/reportSentence.ts';
+import type { DrawnPicture } from './charts/drawnPicture.ts';
 import { type CsvOptions, csvOfDictionary, csvOfRelease } from './csv.ts';
 import { fileName, plainName } from './fileName.ts';
 import { htmlOfList } from './html.ts';
@@ -16,6 +17,9 @@ export const outputFormats = ['csv', 'xlsx', 'json', 'docx', 'html', 'txt'] as c
 export type OutputFormat = (typeof outputFormats)[number];
 /** pdf: printed by another process (press/pdf.ts), under a name as the others have. */
 export type FileFormat = OutputFormat | 'pdf';
+
+/** What holds the pictures of the statistics. */
+export const picturedFormats: readonly (FileFormat | FolderFormat)[] = ['xlsx', 'docx', 'charts', 'site'];
 
 /** Documents, which are divided by category or by department. */
 const arrangedFormats: readonly FileFormat[] = ['docx', 'html', 'pdf'];
@@ -39,13 +43,15 @@ export interface WrittenFile {
 
 /**
  * The files of a release in one format: the one at `path`, and beside it what explains it (CSV: the data dictionary,
- * JSON: its schema, txt: the notice of a correction). The same release and options give the same bytes on every machine.
+ * JSON: its schema, txt: the notice of a correction). `pictures` go into workbooks and
+ * documents of a whole release. The same release, options and pictures give the same bytes on every machine.
  */
 export async function outputFiles(
   content: ReleaseContent,
   format: OutputFormat,
   path: string,
   options: OutputOptions,
+  pictures: readonly DrawnPicture[] = [],
 ): Promise<OutputFile[]> {
   const list = listOf(content, listIn(format, options.list));
   switch (format) {
@@ -55,7 +61,7 @@ export async function outputFiles(
         { path: beside(path, '-数据字典.csv'), bytes: csvOfDictionary(list, options) },
       ];
     case 'xlsx':
-      return [{ path, bytes: await xlsxOfRelease(list) }];
+      return [{ path, bytes: await xlsxOfRelease(list, pictures) }];
     case 'json': {
       const schemaPath = beside(path, '.schema.json');
       return [
@@ -66,7 +72,7 @@ export async function outputFiles(
     case 'docx': {
       // The library that writes it is large, and few sittings need it.
       const { docxOfList } = await import('./docx/docx.ts');
-      return [{ path, bytes: await docxOfList(list, options.by) }];
+      return [{ path, bytes: await docxOfList(list, options.by, pictures) }];
     }
     case 'html':
       return [{ path, bytes: htmlOfList(list, options.by) }];

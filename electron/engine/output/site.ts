@@ -7,6 +7,7 @@ import { siteFiles } from '#shared/site/pages.ts';
 import { siteMarkPath } from '#shared/site/readme.ts';
 import { arrangeSite } from '#shared/site/site.ts';
 import { toldContent } from '#shared/site/told.ts';
+import type { DrawnPicture } from './charts/drawnPicture.ts';
 import { siteCharts } from './charts/siteCharts.ts';
 import type { WrittenFile } from './exportFiles.ts';
 import { loadInitials } from './initials.ts';
@@ -17,6 +18,8 @@ import { type FolderFile, writeFolder } from './writeFolder.ts';
 export interface SiteOrder {
   readonly content: ReleaseContent;
   readonly history: SiteHistory;
+  /** Those of the release as PNG; none where nothing could draw them. */
+  readonly pictures?: readonly DrawnPicture[];
   /** The folder `resources` of the program, which has the styles and scripts. */
   readonly resources: string;
   readonly to: string;
@@ -28,20 +31,28 @@ export interface SiteOrder {
  * Writes a release as a folder of pages. The folder may be missing or empty, or hold an earlier site, which is replaced.
  * @throws Failure folder-taken, cannot-write
  */
-export async function writeSite({ history, resources, to, onProgress, ...order }: SiteOrder): Promise<WrittenFile> {
+export async function writeSite({
+  history,
+  pictures = [],
+  resources,
+  to,
+  onProgress,
+  ...order
+}: SiteOrder): Promise<WrittenFile> {
   await refuseForeignFolder(to, siteMarkPath, 'site');
   const content = toldContent(order.content, history.hidden);
-  const downloads = await siteDownloads(content);
+  const downloads = await siteDownloads(content, pictures);
   const site = arrangeSite({
     content,
     history,
     downloads: downloads.map(({ file, name, about }) => ({ path: file.path, name, about, bytes: file.bytes.length })),
+    drawn: new Set(pictures.map(({ id }) => id)),
     initials: await loadInitials(),
   });
   const fixed = [
     ...(await assets(join(resources, 'site'))),
     ...downloads.map(({ file }) => file),
-    ...(await siteCharts(content)),
+    ...(await siteCharts(content, pictures)),
   ];
   const total = fixed.length + content.powers.length + history.gone.length;
   return writeFolder(to, allFiles(fixed, siteFiles(site)), (written) => onProgress(Math.min(written, total), total));

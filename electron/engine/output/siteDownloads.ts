@@ -1,5 +1,6 @@
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import type { Download } from '#shared/site/site.ts';
+import type { DrawnPicture } from './charts/drawnPicture.ts';
 import { csvOfDictionary, csvOfRelease } from './csv.ts';
 import { htmlOfList } from './html.ts';
 import { jsonOfRelease, jsonSchemaOfRelease } from './json.ts';
@@ -11,7 +12,10 @@ export interface SiteDownload extends Pick<Download, 'name' | 'about'> {
 }
 
 /** What a site offers to take away: the same files as are written by themselves, under names that any system reads. */
-export async function siteDownloads(content: ReleaseContent): Promise<SiteDownload[]> {
+export async function siteDownloads(
+  content: ReleaseContent,
+  pictures: readonly DrawnPicture[],
+): Promise<SiteDownload[]> {
   // The library that writes it is large, and few sittings need it.
   const { docxOfList } = await import('./docx/docx.ts');
   const csv = { encoding: 'utf-8', exact: false } as const;
@@ -19,10 +23,10 @@ export async function siteDownloads(content: ReleaseContent): Promise<SiteDownlo
     return { file: { path: `files/${file}`, bytes }, name, about };
   };
   return [
-    download('list.xlsx', await xlsxOfRelease(content), '清单（工作簿）', '汇总表和各类别分表，可以打印'),
+    download('list.xlsx', await xlsxOfRelease(content, pictures), '清单（工作簿）', '汇总表和各类别分表，可以打印'),
     download(
       'list.docx',
-      await docxOfList(content, 'category'),
+      await docxOfList(content, 'category', pictures),
       '清单（Word 文档）',
       '报告、汇总表和各类别清单，可以张贴',
     ),

@@ -5,7 +5,7 @@ import { ActionButton } from '#renderer/actions/ActionButton.tsx';
 import { useActions } from '#renderer/actions/useActions.ts';
 import { callShell } from '#renderer/engine/client.ts';
 import { runTask } from '#renderer/engine/tasks.ts';
-import { tellFailure } from '#renderer/engine/tell.ts';
+import { tellFailure, tellNotice } from '#renderer/engine/tell.ts';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { WrittenFiles } from '#renderer/parts/WrittenFiles.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
@@ -46,7 +46,9 @@ export function Files({ releases, shown, onShow, onLook }: Props) {
   const write = async () => {
     if (shown === null) return;
     const done = await writeFiles(shown, kinds, choice, t('files.choose'), t('files.writing', { number: shown }));
-    if (done !== null) setResult({ release: shown, choice, files: done });
+    if (done === null) return;
+    setResult({ release: shown, choice, files: done.files });
+    if (done.withoutPictures) tellNotice(t('files.withoutPictures'));
   };
   useActions([
     {
@@ -129,9 +131,9 @@ async function writeFiles(
   choice: Choice,
   choose: string,
   title: string,
-): Promise<readonly Written[] | null> {
+): Promise<Output<'export/all'> | null> {
   const to = await callShell('shell/chooseFolder', { title: choose });
   if (to === null) return null;
   const formats = kinds.map((kind) => ({ format: outputs[kind].format, encoding: outputs[kind].encoding }));
-  return (await runTask('export/all', { release, formats, ...choice, to }, title))?.files ?? null;
+  return runTask('export/all', { release, formats, ...choice, to }, title);
 }

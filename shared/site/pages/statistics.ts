@@ -16,16 +16,21 @@ export function statisticsPage(site: Site): SiteFile {
   const body = html`<div class="wide">
 <h1>统计</h1>
 <p class="lead">这一号清单从上报到公布的各项数字。图可以另存，放进报告；数字可以展开来看，也可以下载。</p>
-${figureTables(figures).map((table) => section(table, byTable.get(table.id) ?? [], to))}
+${figureTables(figures).map((table) => section(table, byTable.get(table.id) ?? [], site.drawn, to))}
 </div>`;
   return framed(site, { path, title: '统计', part: 'statistics', body });
 }
 
-function section(table: FigureTable, pictures: readonly Picture[], to: (path: string) => string): Html {
+function section(
+  table: FigureTable,
+  pictures: readonly Picture[],
+  drawn: ReadonlySet<string>,
+  to: (path: string) => string,
+): Html {
   const { id, name, rows, note } = table;
   return html`<section class="statistics" aria-labelledby="${id}">
 <h2 id="${id}">${name}</h2>
-${pictures.map((picture) => figure(picture, to))}
+${pictures.map((picture) => figure(picture, drawn.has(picture.id), to))}
 <details>
 <summary>数字</summary>
 <p class="quiet">${note} <a href="${to(figuresPath(id, 'csv'))}" download>下载（CSV）</a></p>
@@ -37,11 +42,11 @@ ${tableOf(name, rows)}
 `;
 }
 
-function figure({ id, title, text, width, height }: Picture, to: (path: string) => string): Html {
+function figure({ id, title, text, width, height }: Picture, drawn: boolean, to: (path: string) => string): Html {
   const path = to(figuresPath(id, 'svg'));
   return html`<figure>
 <img src="${path}" alt="${text}" width="${width}" height="${height}" loading="lazy">
-<figcaption><a href="${path}" download>${title}（SVG）</a></figcaption>
+<figcaption><a href="${path}" download>${title}（SVG）</a>${drawn ? html`<span class="apart"><a href="${to(figuresPath(id, 'png'))}" download>PNG</a></span>` : ''}</figcaption>
 </figure>
 `;
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { createEngine, type Engine } from '#engine/engine.ts';
+import { sourcePlaces } from '#engine/places.ts';
+import type { Surroundings } from '#engine/surroundings.ts';
 import type { ItemRow } from '#shared/contract/listings.ts';
 
 /** A folder of its own, an engine with a clock that stands still a second a call, and a catalogue to work on. */
@@ -66,7 +68,7 @@ function newEngine(): Engine {
   let moment = Date.UTC(2026, 0, 5, 22, 30);
   let uid = 0;
   const prefix = Math.floor(performance.now() * 1000).toString(16);
-  return createEngine({
+  const surroundings: Surroundings = {
     now: () => {
       moment += 1000;
       return new Date(moment).toISOString();
@@ -74,7 +76,9 @@ function newEngine(): Engine {
     // An office eight hours east of Greenwich, wherever the test runs.
     dayOf: (moment) => new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10),
     newUid: () => `${prefix}-${++uid}`,
-  });
+  };
+  // It would be started anew for every workbook that is written.
+  return createEngine(surroundings, { ...sourcePlaces, press: () => null });
 }
 
 const header = ['序号', '职权类别', '事项名称', '实施依据', '行使主体'];

@@ -26,7 +26,7 @@ export function siteOf(...releases: readonly ReleaseContent[]): Site {
   for (const each of releases) book.add(each);
   const initials = (text: string) =>
     [...text].map((character) => (character.codePointAt(0) ?? 0).toString(36)).join('');
-  return arrangeSite({ content, history: book.finish(), downloads: [download], initials });
+  return arrangeSite({ content, history: book.finish(), downloads: [download], drawn: new Set(), initials });
 }
 
 /** Every page and piece of it by its path. */

@@ -5,12 +5,17 @@ import { picturesOf } from '#shared/charts/pictures.ts';
 import { fileName } from '../fileName.ts';
 import type { FolderFile } from '../writeFolder.ts';
 import { csvOfFigures } from './csvOfFigures.ts';
+import type { DrawnPicture } from './drawnPicture.ts';
 
 /** Of the folder: the figures for programs, by which it is also known as one of ours. */
 export const chartsMarkPath = '统计数据.json';
 
-/** Every picture of a release and the figures behind them, the same to the byte for the same release. */
-export async function* chartFiles(content: AccountedList, pause: () => Promise<void>): AsyncGenerator<FolderFile> {
+/** Every picture of a release, as SVG and where it is drawn as PNG, and the figures behind them, the same to the byte for the same release. */
+export async function* chartFiles(
+  content: AccountedList,
+  drawn: readonly DrawnPicture[],
+  pause: () => Promise<void>,
+): AsyncGenerator<FolderFile> {
   // The library that draws is large, and few sittings need it.
   const { drawSvg } = await import('./drawSvg.ts');
   const figures = figuresOf(content);
@@ -24,6 +29,9 @@ export async function* chartFiles(content: AccountedList, pause: () => Promise<v
   }
   for (const [index, picture] of picturesOf(figures).entries()) {
     await pause();
-    yield { path: fileName(`图${index + 1} ${picture.title}`, 'svg'), bytes: encoder.encode(drawSvg(picture)) };
+    const name = `图${index + 1} ${picture.title}`;
+    yield { path: fileName(name, 'svg'), bytes: encoder.encode(drawSvg(picture)) };
+    const png = drawn.find(({ id }) => id === picture.id)?.png;
+    if (png !== undefined) yield { path: fileName(name, 'png'), bytes: png };
   }
 }

@@ -5,9 +5,10 @@ import type { ReleaseContent } from '#shared/publish/release.ts';
 import { figuresPath } from '#shared/site/paths.ts';
 import type { FolderFile } from '../writeFolder.ts';
 import { csvOfFigures } from './csvOfFigures.ts';
+import type { DrawnPicture } from './drawnPicture.ts';
 
 /** What stands beside the page of statistics of a site: the pictures and the figures behind them. */
-export async function siteCharts(content: ReleaseContent): Promise<FolderFile[]> {
+export async function siteCharts(content: ReleaseContent, drawn: readonly DrawnPicture[]): Promise<FolderFile[]> {
   const { drawSvg } = await import('./drawSvg.ts');
   const figures = figuresOf(content);
   const encoder = new TextEncoder();
@@ -15,6 +16,7 @@ export async function siteCharts(content: ReleaseContent): Promise<FolderFile[]>
     ...picturesOf(figures).map((picture) => {
       return { path: figuresPath(picture.id, 'svg'), bytes: encoder.encode(drawSvg(picture)) };
     }),
+    ...drawn.map(({ id, png }) => ({ path: figuresPath(id, 'png'), bytes: png })),
     ...figureTables(figures).map((table) => ({ path: figuresPath(table.id, 'csv'), bytes: csvOfFigures(table) })),
   ];
 }
