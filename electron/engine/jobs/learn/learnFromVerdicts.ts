@@ -76,11 +76,7 @@ function operationOf(session: Session, code: 'calibrate' | 'calibrate-reset', ac
 }
 
 /** The setting and the groups that follow from it, whole or not at all. */
-function* setAndMatch(
-  session: Session,
-  operation: Operation,
-  changes: () => Change[],
-): Steps<Output<'learn/apply'>> {
+function* setAndMatch(session: Session, operation: Operation, changes: () => Change[]): Steps<Output<'learn/apply'>> {
   const written = yield* part(commitInSteps(session, operation, changes()), 0, 0.1);
   if (written !== null) yield* part(rebuildGroups(session), 0.1, 1);
   return { operation: written?.operationId ?? null };
