@@ -1,0 +1,106 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { openDisplay } from '../app/display.ts';
+import { hasDpkg } from './deb.ts';
+
+/**
+ * `npm run pack:test`: installs the .deb into an empty root, starts it there as an ordinary user, opens the sample and
+ * looks whether the books balance. Tells the size of the package and how long the program takes.
+ */
+const root = resolve(import.meta.dirname, '../..');
+const release = join(root, 'release');
+const user = 'quanqing-smoke';
+
+const deb = readdirSync(release).find((name) => name.endsWith('.deb'));
+if (!hasDpkg() || process.getuid?.() !== 0 || deb === undefined) {
+  console.error('Skipped: installing wants a .deb, dpkg and root.');
+  process.exit(0);
+}
+
+const place = mkdtempSync(join(tmpdir(), 'quanqing-root-'));
+const home = join(place, 'home', user);
+const display = await openDisplay();
+try {
+  execFileSync('chmod', ['755', place]);
+  install(join(release, deb));
+  spawnSync('useradd', ['--no-create-home', '--home-dir', home, '--shell', '/bin/sh', user], { stdio: 'ignore' });
+  mkdirSync(join(home, 'Documents'), { recursive: true });
+  execFileSync('chown', ['-R', user, join(place, 'home')]);
+  const product = deb.split('_')[0] ?? '';
+  const times = await run(join(place, 'opt', product, product));
+  const bytes = statSync(join(release, deb)).size;
+  console.log(JSON.stringify({ package: deb, megabytes: Math.round(bytes / 1e6), ...times }));
+} finally {
+  spawnSync('userdel', [user], { stdio: 'ignore' });
+  display.close();
+  rmSync(place, { recursive: true, force: true });
+}
+
+/** With dpkg's own records in that root, and the scripts of the package told where it is. */
+function install(file: string): void {
+  const records = join(place, 'var/lib/dpkg');
+  for (const folder of ['info', 'updates', 'triggers']) mkdirSync(join(records, folder), { recursive: true });
+  for (const name of ['status', 'available']) execFileSync('touch', [join(records, name)]);
+  const forces = ['--force-depends', '--force-script-chrootless'];
+  execFileSync('dpkg', [`--root=${place}`, ...forces, '--no-triggers', '--log=/dev/null', '-i', file], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  for (const path of ['usr/share/applications', 'usr/share/mime/packages']) {
+    if (!existsSync(join(place, path))) throw new Error(`no ${path} was installed`);
+  }
+}
+
+interface Times {
+  readonly firstPageSeconds: number;
+  readonly sampleOpenSeconds: number;
+}
+
+async function run(executable: string): Promise<Times> {
+  const started = performance.now();
+  const since = () => Math.round((performance.now() - started) / 10) / 100;
+  const args = [
+    executable,
+    '--disable-gpu',
+    '--lang=zh-CN',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${join(home, 'profile')}`,
+  ];
+  // With Chromium's sandbox: by the helper that the package installed.
+  const program = spawn('/usr/sbin/runuser', ['-u', user, '--', ...args], {
+    env: { PATH: '/usr/bin:/bin', HOME: home, DISPLAY: display.name, LANG: 'C.UTF-8' },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  try {
+    const address = await new Promise<string>((settle, fail) => {
+      let told = '';
+      program.stderr.on('data', (data: Buffer) => {
+        told += data.toString();
+        const [, found] = /DevTools listening on (ws:\S+)/.exec(told) ?? [];
+        if (found !== undefined) settle(found);
+      });
+      program.on('exit', (code) => fail(new Error(`ended with ${code}\n${told}`)));
+    });
+    const browser = await chromium.connectOverCDP(address);
+    const [context] = browser.contexts();
+    const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
+    if (page === undefined) throw new Error('no page');
+    await page.waitForSelector('#root > *', { state: 'attached' });
+    const firstPageSeconds = since();
+    await page.getByRole('button', { name: /用样例练手/ }).first().click();
+    await page.getByLabel('经办人').fill('张三');
+    await page.keyboard.press('Enter');
+    await page.getByText('两本账平').first().waitFor({ timeout: 120_000 });
+    const sampleOpenSeconds = since();
+    await browser.close();
+    return { firstPageSeconds, sampleOpenSeconds };
+  } finally {
+    // Its user can only be removed once nothing of it runs.
+    const ended = once(program, 'exit');
+    program.kill();
+    await ended;
+  }
+}
