@@ -90,7 +90,10 @@ async function run(executable: string): Promise<Times> {
     if (page === undefined) throw new Error('no page');
     await page.waitForSelector('#root > *', { state: 'attached' });
     const firstPageSeconds = since();
-    await page.getByRole('button', { name: /用样例练手/ }).first().click();
+    await page
+      .getByRole('button', { name: /用样例练手/ })
+      .first()
+      .click();
     await page.getByLabel('经办人').fill('张三');
     await page.keyboard.press('Enter');
     await page.getByText('两本账平').first().waitFor({ timeout: 120_000 });

@@ -31,6 +31,7 @@ export function growthPicture(measured: readonly Measured[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    '<title>Time against rows</title>',
     `<rect width="${width}" height="${height}" fill="white"/>`,
     ...columns,
     ...rows,
