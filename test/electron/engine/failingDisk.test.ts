@@ -18,7 +18,7 @@ const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mou
 const seeds = [1, 2, 3, 5, 6, 7];
 const patience = 60_000;
 /** That it cannot be written, or that something is not there since what was to make it could not be written. */
-const refusals = /^(cannot-write|unknown-round|unknown-release|nothing-to-(un|re)do)$/;
+const refusals = /^(cannot-write|unknown-round|unknown-release|nothing-to-(un|re)do|release-undecided)$/;
 let bundle: string;
 let start: Start;
 let calm: Calm;
