@@ -24,8 +24,11 @@ it('classifies, matches and checks as one by one, and says how far it is', async
   expect(done.length).toBeGreaterThan(3);
   expect(done).toEqual(done.toSorted((a, b) => a - b));
   expect(all).toMatchObject({ classify: { items: 1500 }, match: { items: 1500 }, check: { items: 1500 } });
-  const { milliseconds: _, ...again } = await bench.engine.call('work/match', {});
+  const { milliseconds: _, changes, ...again } = await bench.engine.call('work/match', {});
   expect(all.match).toMatchObject(again);
+  // Before the first there was nothing to compare with; the same once more changes nothing.
+  expect(all.match.changes).toBeNull();
+  expect(Object.values(changes ?? { never: 1 }).every((count) => count === 0)).toBe(true);
   expect(await bench.engine.call('catalogue/verify', {})).toMatchObject({ rebuilt: true, stale: [] });
 });
 
