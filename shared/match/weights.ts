@@ -1,5 +1,5 @@
 import type { Evidence } from '#shared/model/evidence.ts';
-import { bigramSets } from './bigramIndex.ts';
+import { bigramSets } from './bigramSets.ts';
 import { type Comparison, compare } from './compare.ts';
 import { featuresOf } from './features.ts';
 import type { MatchItem } from './matchItem.ts';
@@ -40,13 +40,13 @@ export function weighPair(a: MatchItem, b: MatchItem, evidence: readonly Evidenc
   return weigh({ ...compare(left, right, similarity, ''), levelsDiffer }, evidence, score);
 }
 
-/** The evidence of a pair with its parts of `score`; what speaks without a code of its own gets one. */
+/**
+ * The evidence of a pair with its parts of `score`, which add up to it; what speaks without a code of its own gets one. A
+ * verdict is worth what all that is told beside it leaves.
+ */
 export function weigh(pair: Comparison, evidence: readonly Evidence[], score: number): WeighedEvidence[] {
   const parts = partsOfScore(pair);
-  const said = evidence.find(({ code }) => code.startsWith('verdict-'));
-  const natural = Object.values(parts).reduce((sum, part) => sum + part, 0);
-  const left = new Map<Aspect | 'verdict', number>([...aspects.map((aspect) => [aspect, parts[aspect]] as const)]);
-  if (said !== undefined) left.set('verdict', score - natural);
+  const left = new Map<Aspect, number>(aspects.map((aspect) => [aspect, parts[aspect]]));
   const weighed = evidence.map((each) => {
     const aspect = aspectOf(each.code);
     const weight = aspect === null ? 0 : (left.get(aspect) ?? 0);
@@ -57,7 +57,11 @@ export function weigh(pair: Comparison, evidence: readonly Evidence[], score: nu
     const weight = round(left.get(aspect) ?? 0);
     return weight !== 0 && holds(pair) ? [{ code, values: {}, weight }] : [];
   });
-  return [...weighed, ...silent];
+  const all = [...weighed, ...silent];
+  const verdict = weighed.findIndex(({ code }) => code.startsWith('verdict-'));
+  if (verdict === -1) return all;
+  const others = all.reduce((sum, { weight }) => sum + weight, 0);
+  return all.map((each, at) => (at === verdict ? { ...each, weight: round(score - others) } : each));
 }
 
 /** What counts though it is no evidence of its own where it is as expected. */
@@ -66,8 +70,7 @@ const silentCodes: readonly { aspect: Aspect; code: string; holds: (pair: Compar
   { aspect: 'category', code: 'category-same', holds: ({ category }) => category === 'same' },
 ];
 
-function aspectOf(code: string): Aspect | 'verdict' | null {
-  if (code.startsWith('verdict-')) return 'verdict';
+function aspectOf(code: string): Aspect | null {
   if (code.startsWith('name-')) return 'name';
   if (code.startsWith('cites-')) return 'citation';
   if (code === 'levels-differ') return 'level';

@@ -119,6 +119,15 @@ const anyItem = (id: number) =>
     );
 const anyVerdict = fc.constantFrom('same' as const, 'different' as const, 'unsure' as const, null);
 
+it('puts all of it on the person where only a person calls two powers one', () => {
+  const [a, b] = twin({ departmentId: 2, holderId: 2, level: 'county' }, penalty.replaceAll('经营', '生产'), [
+    '食品安全法 122',
+  ]);
+  const found = explained([{ ...a, level: 'county' }, b], { verdict: 'same' });
+  expect(found.score).toBe(1);
+  expect(found.evidence.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 6);
+});
+
 describe('for any pair', () => {
   it('the answer is that of matching, the weights add up, and every row has its words', () => {
     fc.assert(
