@@ -53,8 +53,6 @@ export default defineConfig({
           globalSetup: ['test/e2e/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // One start in hundreds hangs without a cause that was found; what fails twice is ours.
-          retry: 1,
           // As long as Playwright waits for what it looks for: a second is too short for a window on a busy machine.
           expect: { poll: { timeout: 30_000 } },
         },

@@ -39,8 +39,8 @@ interface Opened {
 
 /** What is known of the backups of the open catalogue. */
 export interface BackupState {
-  /** The last operation that the latest backup of this sitting holds, and when it was made. */
-  last: { readonly operation: number; readonly at: string } | null;
+  /** When the latest was made, and the last operation it holds; null where another sitting made it. */
+  last: { readonly operation: number | null; readonly at: string } | null;
   /** Being made beside other work. */
   running: Promise<void> | null;
   /** Why the last one that was due by itself could not be made. */

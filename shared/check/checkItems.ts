@@ -1,3 +1,4 @@
+import { atOnce } from '#shared/steps.ts';
 import type { CheckContext, CheckItem } from './checkItem.ts';
 import type { Finding } from './finding.ts';
 import { indexItems } from './itemIndex.ts';
@@ -7,11 +8,7 @@ import { type TableName, tableTitles } from './tables.ts';
 
 /** What the rules find, item by item, for each item in the order of application. Several rules can hit one item. */
 export function checkItems(items: readonly CheckItem[], context: CheckContext): Finding[] {
-  const steps = checkInSteps(items, context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(checkInSteps(items, context));
 }
 
 const stepEvery = 64;

@@ -1,4 +1,5 @@
-import { type BigramSets, bigramSets } from './bigramIndex.ts';
+import { told } from '#shared/steps.ts';
+import { type BigramSets, bigramSets } from './bigramSets.ts';
 import { Blocks } from './blocks.ts';
 import type { LawUse } from './citations.ts';
 import type { Features } from './features.ts';
@@ -36,18 +37,18 @@ export function* findCandidates(
 ): Generator<number, PairList> {
   const pairs = new PairList();
   const joiner = new SimilarityJoiner(sets);
-  const articles = yield* told(blocksOf(features, articlesOf), 0, 0.1);
-  yield* told(joinBlocks(articles, joiner, alikeUnderArticle, pairs), 0.1, 0.3);
-  const replacing = yield* told(successorsIn(features), 0.3, 0.35);
-  const laws = yield* told(
+  const articles = yield* portion(blocksOf(features, articlesOf), 0, 0.1);
+  yield* portion(joinBlocks(articles, joiner, alikeUnderArticle, pairs), 0.1, 0.3);
+  const replacing = yield* portion(successorsIn(features), 0.3, 0.35);
+  const laws = yield* portion(
     blocksOf(features, (each) => lawNames(each, (id) => replacing.has(id))),
     0.35,
     0.45,
   );
-  yield* told(joinBlocks(laws, joiner, alike, pairs), 0.45, 0.6);
-  yield* told(joinUncited(features, joiner, pairs), 0.6, 0.75);
-  yield* told(joinSameNames(features, pairs), 0.75, 0.9);
-  yield* told(joinParts(features, pairs), 0.9, 1);
+  yield* portion(joinBlocks(laws, joiner, alike, pairs), 0.45, 0.6);
+  yield* portion(joinUncited(features, joiner, pairs), 0.6, 0.75);
+  yield* portion(joinSameNames(features, pairs), 0.75, 0.9);
+  yield* portion(joinParts(features, pairs), 0.9, 1);
   for (const [a, b] of extra) if (a !== b) pairs.add(a, b);
   return pairs;
 }
@@ -56,12 +57,8 @@ export function* findCandidates(
 const stepEvery = 1024;
 
 /** Steps as a part of the whole, from one share of it to another. */
-function* told<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield from + (to - from) * Math.min(1, step.value);
-  }
+function portion<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  return told(steps, (share) => from + (to - from) * Math.min(1, share));
 }
 
 /** What the predicate looks at, for one pair. */
@@ -220,7 +217,7 @@ function* joinUncited(
 }
 
 function* joinSameNames(features: readonly Features[], pairs: PairList): Generator<number, void> {
-  const names = yield* told(
+  const names = yield* portion(
     blocksOf(features, ({ name }) => [name.bare]),
     0,
     0.5,

@@ -1,6 +1,7 @@
 import type { Group, GroupKind, Relation } from '#shared/model/group.ts';
 import type { Level } from '#shared/model/level.ts';
-import { bigramSetsInSteps } from './bigramIndex.ts';
+import { atOnce, told } from '#shared/steps.ts';
+import { bigramSetsInSteps } from './bigramSets.ts';
 import { findCandidates } from './candidates.ts';
 import { compareCitations } from './citations.ts';
 import { areTwoActs, compare } from './compare.ts';
@@ -29,11 +30,7 @@ export interface MatchProgress {
  * Nothing is decided here: `sure` says what may be accepted in bulk.
  */
 export function match(items: readonly MatchItem[], verdicts: readonly PairVerdict[]): MatchResult {
-  const steps = matchInSteps(items, verdicts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(matchInSteps(items, verdicts));
 }
 
 /** Shares of the whole time at which a stretch of it ends, as measured (npm run bench:match). */
@@ -102,15 +99,6 @@ function inOrder(items: readonly MatchItem[]): MatchItem[] {
   const room = 2 ** Math.ceil(Math.log2(items.length + 1));
   const keys = Float64Array.from(items, ({ id }, place) => id * room + place).sort();
   return Array.from(keys).flatMap((key) => items[key % room] ?? []);
-}
-
-/** Steps that tell something else of how far they are. */
-function* told<T>(steps: Generator<number, T>, tell: (share: number) => MatchProgress): Generator<MatchProgress, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield tell(step.value);
-  }
 }
 
 /** The pairs that a person called the same, as positions: they are related even where nothing in them is alike. */

@@ -1,4 +1,4 @@
-import type { BigramSets } from './bigramIndex.ts';
+import type { BigramSets } from './bigramSets.ts';
 
 type Visit = (a: number, b: number) => void;
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CallName, contract } from '#shared/contract.ts';
-import { failureWords, fillWords } from '#shared/model/failure.ts';
+import { fillWords } from '#shared/model/failure.ts';
+import { failureWords } from '#shared/model/failureWords.ts';
 import { intakeFailureWords } from '#shared/model/intakeFailure.ts';
 
 const folder = resolve(import.meta.dirname, '../electron');

@@ -80,8 +80,8 @@ export async function copyCatalogue(db: Db, to: string, onPart: OnPart = () => {
   const beside = besideOf(to);
   if (!existsSync(dirname(to))) throw new Failure('cannot-write', { file: to, detail: 'ENOENT' });
   try {
-    await takeCopy(db, beside, onPart);
-    await checkInParts(beside, onPart);
+    await takeCopy(db, beside, (share) => onPart(0.8 * share));
+    await checkInParts(beside, (share) => onPart(0.8 + 0.2 * share));
     renameSync(beside, to);
   } catch (error) {
     discard(beside);
@@ -105,7 +105,7 @@ export function copyAtOnce(db: Db, to: string): void {
 /** A second reader sees one moment of it, whatever is written meanwhile; of a file that is gone only its own reader is left. */
 async function takeCopy(db: Db, to: string, onPart: OnPart): Promise<void> {
   const progress = ({ totalPages, remainingPages }: Database.BackupMetadata): number => {
-    onPart(totalPages === 0 ? 0 : 0.8 * (1 - remainingPages / totalPages));
+    onPart(totalPages === 0 ? 0 : 1 - remainingPages / totalPages);
     return pagesATurn;
   };
   if (!existsSync(db.name)) {
@@ -124,9 +124,10 @@ async function takeCopy(db: Db, to: string, onPart: OnPart): Promise<void> {
   }
 }
 
-async function checkInParts(copy: string, onPart: OnPart): Promise<void> {
+/** Others can be heard between its parts. @throws Failure catalogue-damaged, and what `onPart` throws */
+export async function checkInParts(copy: string, onPart: OnPart): Promise<void> {
   for (const share of checks(copy)) {
-    onPart(0.8 + 0.2 * share);
+    onPart(share);
     await new Promise(setImmediate);
   }
 }

@@ -10,7 +10,8 @@ import { useAsk } from '#renderer/engine/useAsk.ts';
 import { Empty } from '#renderer/parts/Empty.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { BackupRow } from '#shared/contract/backups.ts';
-import { Failure, type FailureValue, failureWords } from '#shared/model/failure.ts';
+import { Failure, type FailureValue } from '#shared/model/failure.ts';
+import { failureWords } from '#shared/model/failureWords.ts';
 import { restoreBackup } from './restoreBackup.ts';
 
 /** Copies of the catalogue that stand beside it: made by themselves or asked for, and how to go back to one. */

@@ -1,5 +1,5 @@
 import type { Level } from '#shared/model/level.ts';
-import { bigramSets } from '../bigramIndex.ts';
+import { bigramSets } from '../bigramSets.ts';
 import { compare } from '../compare.ts';
 import { featuresOf } from '../features.ts';
 import type { MatchItem } from '../matchItem.ts';

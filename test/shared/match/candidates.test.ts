@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bigramSets } from '#shared/match/bigramIndex.ts';
+import { bigramSets } from '#shared/match/bigramSets.ts';
 import { findCandidates, isCandidate } from '#shared/match/candidates.ts';
 import { type Features, featuresOf } from '#shared/match/features.ts';
 import type { MatchItem } from '#shared/match/matchItem.ts';
 import { SimilarityJoiner } from '#shared/match/similarityJoin.ts';
+import { atOnce } from '#shared/steps.ts';
 import { composeRows } from '../../bench/match/compose.ts';
 import { RowReader } from '../../bench/match/own.ts';
 import { power } from './power.ts';
@@ -15,14 +16,6 @@ function allPairs(count: number, holds: (a: number, b: number) => boolean): stri
   const found: string[] = [];
   for (let a = 0; a < count; a += 1) for (let b = a + 1; b < count; b += 1) if (holds(a, b)) found.push(pair(a, b));
   return found.sort();
-}
-
-/** What steps return at their end. */
-function result<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /** Few letters make many near-equal sets, which is where a filter that cuts one too many would show. */
@@ -39,7 +32,7 @@ describe('the bigram join', () => {
         const members = [...texts.keys()];
         // Twice, since a joiner serves many blocks.
         for (const keep of [false, true]) {
-          result(joiner.within(members, threshold, (a, b) => (keep ? found.push(pair(a, b)) : 0)));
+          atOnce(joiner.within(members, threshold, (a, b) => (keep ? found.push(pair(a, b)) : 0)));
         }
         expect(found.sort()).toEqual(allPairs(texts.length, (a, b) => sets.dice(a, b) >= threshold));
       }),
@@ -54,7 +47,7 @@ describe('the bigram join', () => {
         const isAsked = (member: number) => member % (part + 1) === 0;
         const found = new Set<string>();
         const asked = members.filter(isAsked);
-        result(new SimilarityJoiner(sets).between(asked, members, threshold, (a, b) => found.add(pair(a, b))));
+        atOnce(new SimilarityJoiner(sets).between(asked, members, threshold, (a, b) => found.add(pair(a, b))));
         const expected = allPairs(texts.length, (a, b) => (isAsked(a) || isAsked(b)) && sets.dice(a, b) >= threshold);
         expect([...found].sort()).toEqual(expected);
       }),
@@ -64,7 +57,7 @@ describe('the bigram join', () => {
   test('an empty name is like no other', () => {
     const found: number[] = [];
     const joiner = new SimilarityJoiner(bigramSets(['', '', '甲']));
-    result(joiner.within([0, 1, 2], 0.1, (a, b) => found.push(a, b)));
+    atOnce(joiner.within([0, 1, 2], 0.1, (a, b) => found.push(a, b)));
     expect(found).toEqual([]);
   });
 });
@@ -92,7 +85,7 @@ const arbitraryPower = fc.record({
 
 function candidates(features: readonly Features[]): string[] {
   const sets = bigramSets(features.map((each) => each.name.bare));
-  const pairs = result(findCandidates(features, sets, []));
+  const pairs = atOnce(findCandidates(features, sets, []));
   return Array.from(pairs.inOrder(features.length), ([a, b]) => pair(a, b)).sort();
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bigramSets } from '#shared/match/bigramIndex.ts';
+import { bigramSets } from '#shared/match/bigramSets.ts';
 import { findCandidates } from '#shared/match/candidates.ts';
 import { type Features, featuresOf } from '#shared/match/features.ts';
 import { match, matchInSteps } from '#shared/match/match.ts';

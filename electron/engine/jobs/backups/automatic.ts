@@ -48,7 +48,7 @@ export async function backUpIfDue(session: Session, name: CallName, task: Task):
 async function make(session: Session, reason: 'work' | 'time'): Promise<void> {
   const { backups, file, db, surroundings } = session;
   try {
-    if (backups.last === null) clearHalfCopies(file);
+    if ((backups.last?.operation ?? null) === null) clearHalfCopies(file);
     // From its beginning on: where it cannot be made it is tried again when the next one is due.
     backups.last = { operation: lastOperationId(db), at: surroundings.now() };
     await backUp(session, reason, () => {
@@ -70,8 +70,15 @@ function isDue(session: Session, interval: number): boolean {
   const operation = lastOperationId(db);
   // Nothing but its making: there is nothing to lose.
   if (operation <= 1 || backups.last?.operation === operation) return false;
-  const last = backups.last?.at ?? listBackups(file)[0]?.at;
-  if (last === undefined) return true;
+  // Before each write: the folder is looked into once.
+  backups.last ??= madeEarlier(file);
+  if (backups.last === null) return true;
+  const { at } = backups.last;
   const now = surroundings.now();
-  return Date.parse(now) - Date.parse(last) >= interval || surroundings.dayOf(now) !== surroundings.dayOf(last);
+  return Date.parse(now) - Date.parse(at) >= interval || surroundings.dayOf(now) !== surroundings.dayOf(at);
+}
+
+function madeEarlier(file: string): Session['backups']['last'] {
+  const [latest] = listBackups(file);
+  return latest === undefined ? null : { operation: null, at: latest.at };
 }

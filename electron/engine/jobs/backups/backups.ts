@@ -1,4 +1,5 @@
-import { copyFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
 import { type BackupReason, outdatedBackups } from '#shared/model/backup.ts';
@@ -8,7 +9,7 @@ import {
   type BackupFile,
   backupFolder,
   backupPlace,
-  checks,
+  checkInParts,
   copyCatalogue,
   listBackups as listFiles,
   type OnPart,
@@ -71,9 +72,13 @@ export async function restoreBackup(
   if (backup === undefined) throw new Failure('unknown-backup', { name });
   const fresh = restoringPlace(file);
   try {
-    copyFileSync(backup.path, fresh);
-    for (const share of checks(fresh)) reporting(task)(share / 2);
-    const before = await outside(task, backUp(session, 'restore', reporting(task))).catch(unreadable);
+    const half = (from: number): OnPart => {
+      const report = reporting(task);
+      return (share) => report(from + share / 2);
+    };
+    await copyFile(backup.path, fresh);
+    await checkInParts(fresh, half(0));
+    const before = await outside(task, backUp(session, 'restore', half(0.5))).catch(unreadable);
     await task.gate.enter();
     session.replaceFile(
       () => {

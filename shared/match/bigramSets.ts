@@ -1,3 +1,5 @@
+import { atOnce } from '#shared/steps.ts';
+
 /**
  * The two-character pieces of texts, each once per text, as numbers from the rarest to the commonest (ties by the piece
  * itself): what a prefix filter needs. All stand in one array, so that a million names take little room.
@@ -56,11 +58,7 @@ const stepEvery = 256;
 
 /** All at once, for a few texts. */
 export function bigramSets(texts: readonly string[]): BigramSets {
-  const steps = bigramSetsInSteps(texts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(bigramSetsInSteps(texts));
 }
 
 /** The same, yielding the share that is through. */
