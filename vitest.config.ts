@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { Reporter, TestModule } from 'vitest/node';
 
@@ -16,6 +18,9 @@ const closingLine: Reporter = {
   },
 };
 
+/** Two even where there are but two processors: the tests of the engine wait for other processes half of their time. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 export default defineConfig({
   test: {
     reporters: ['default', closingLine],
@@ -27,6 +32,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{shared,site,structure,renderer,scripts}/**/*.test.ts'],
           testTimeout: 60_000,
+          maxWorkers,
         },
       },
       {
@@ -35,7 +41,10 @@ export default defineConfig({
           name: 'engine',
           environment: 'node',
           pool: 'forks',
+          maxWorkers,
           include: ['test/electron/**/*.test.ts'],
+          // Many tests start the command line or processes that read files, which come up in half the time from a cache.
+          env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, 'node_modules/.cache/compiled') },
           // Real files and a real SQLite on a small machine; a test that hangs should still end.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -49,6 +58,7 @@ export default defineConfig({
           pool: 'forks',
           // One window at a time: they would take each other's processor and focus.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/setup.ts'],
           testTimeout: 120_000,

@@ -3,6 +3,7 @@ import { type CallName, contract, type Input, type Output, type Parsed } from '#
 import { Failure } from '#shared/model/failure.ts';
 import type { Progress } from '#shared/steps.ts';
 import { type Handlers, handlers } from './handlers.ts';
+import { createParser, type Parser } from './intake/parser.ts';
 import { backUpIfDue } from './jobs/backups/automatic.ts';
 import { type Places, sourcePlaces } from './places.ts';
 import { Session } from './session.ts';
@@ -27,8 +28,12 @@ export interface Engine {
 }
 
 /** Checks every input against the contract; a wrong one is a Failure 'bad-input', never a crash further in. */
-export function createEngine(surroundings: Surroundings = realSurroundings, places: Places = sourcePlaces): Engine {
-  const session = new Session(surroundings, places);
+export function createEngine(
+  surroundings: Surroundings = realSurroundings,
+  places: Places = sourcePlaces,
+  parser: Parser = createParser({ script: places.parserScript }),
+): Engine {
+  const session = new Session(surroundings, places, parser);
   async function answer<N extends CallName>(name: N, input: unknown, options: CallOptions = {}): Promise<Output<N>> {
     const { onProgress: report = () => {}, signal = new AbortController().signal } = options;
     const task = { report, signal, gate: session.gate };

@@ -5,7 +5,7 @@ import type { FailureValue } from '#shared/model/failure.ts';
 import type { Level } from '#shared/model/level.ts';
 import { levels } from '#shared/model/level.ts';
 import { Gate } from './gate.ts';
-import { createParser, type Parser } from './intake/parser.ts';
+import type { Parser } from './intake/parser.ts';
 import { Desk } from './jobs/desk/desk.ts';
 import type { Places } from './places.ts';
 import { closeCatalogue, closeReadOnly, type ReadOnlyCatalogue } from './store/catalogueFile.ts';
@@ -52,15 +52,16 @@ export interface BackupState {
 export class Session {
   readonly surroundings: Surroundings;
   readonly places: Places;
+  readonly parser: Parser;
   readonly gate = new Gate();
   #open: Opened | null = null;
   #desk = new Desk();
-  #parser: Parser | null = null;
   #laws: LawIndex | null = null;
 
-  constructor(surroundings: Surroundings, places: Places) {
+  constructor(surroundings: Surroundings, places: Places, parser: Parser) {
     this.surroundings = surroundings;
     this.places = places;
+    this.parser = parser;
   }
 
   /** A catalogue must be open: calling without one is a mistake of the caller, not of the user. */
@@ -76,12 +77,6 @@ export class Session {
   /** The files that wait to be imported into the open catalogue. */
   get desk(): Desk {
     return this.#desk;
-  }
-
-  /** Starts with the first file to be read. */
-  get parser(): Parser {
-    this.#parser ??= createParser({ script: this.places.parserScript });
-    return this.#parser;
   }
 
   /** The register of the open catalogue, read once; {@link forgetLaws} after it changed. */
@@ -143,8 +138,7 @@ export class Session {
   }
 
   close(): void {
-    this.#parser?.close();
-    this.#parser = null;
+    this.parser.close();
     this.#closeCatalogue();
   }
 

@@ -11,9 +11,9 @@ export interface Parser {
 }
 
 export interface ParserOptions {
-  /** Files read at the same time, each in a process that is kept for the next file. */
   /** Of the processes that read: {@link import('../places.ts').Places.parserScript}. */
   readonly script: string;
+  /** Files read at the same time, each in a process that is started with its first file and kept for the next. */
   readonly processes?: number;
   readonly timeoutMilliseconds?: number;
   readonly memoryMegabytes?: number;

@@ -1,11 +1,5 @@
 import { extname } from 'node:path';
 import type { FileFormat, ReadingWarning, WorkbookReading } from '#shared/sheet/grid.ts';
-import { readDelimited } from './readDelimited.ts';
-import { readDocx } from './readDocx.ts';
-import { readExcelArchive, readExcelBinary } from './readExcel.ts';
-import { readHtml } from './readHtml.ts';
-import { readOds } from './readOds.ts';
-import { readXml2003 } from './readXml2003.ts';
 import type { SheetsReading } from './sheetsReading.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 
@@ -26,22 +20,23 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Workbo
   };
 }
 
+/** Each with its own libraries, of which a process that reads begins only with those it needs. */
 async function readSheets(bytes: Uint8Array, sniffed: Sniffed): Promise<SheetsReading> {
   switch (sniffed.format) {
     case 'xlsx':
-      return readExcelArchive(sniffed.archive);
+      return (await import('./readExcel.ts')).readExcelArchive(sniffed.archive);
     case 'xls':
-      return readExcelBinary(bytes, sniffed.workbook, sniffed.hasMacros);
+      return (await import('./readExcel.ts')).readExcelBinary(bytes, sniffed.workbook, sniffed.hasMacros);
     case 'ods':
-      return readOds(sniffed.archive);
+      return (await import('./readOds.ts')).readOds(sniffed.archive);
     case 'docx':
-      return readDocx(sniffed.archive);
+      return (await import('./readDocx.ts')).readDocx(sniffed.archive);
     case 'csv':
-      return readDelimited(sniffed.text.text);
+      return (await import('./readDelimited.ts')).readDelimited(sniffed.text.text);
     case 'html':
-      return readHtml(sniffed.text.text);
+      return (await import('./readHtml.ts')).readHtml(sniffed.text.text);
     case 'xml2003':
-      return readXml2003(sniffed.text.text);
+      return (await import('./readXml2003.ts')).readXml2003(sniffed.text.text);
   }
 }
 

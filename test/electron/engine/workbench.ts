@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { createEngine, type Engine } from '#engine/engine.ts';
+import { createParser, type Parser } from '#engine/intake/parser.ts';
 import { sourcePlaces } from '#engine/places.ts';
 import type { Surroundings } from '#engine/surroundings.ts';
 import type { ItemRow } from '#shared/contract/listings.ts';
@@ -63,6 +64,10 @@ export async function createWorkbench(): Promise<Workbench> {
   };
 }
 
+const processes = createParser({ script: sourcePlaces.parserScript });
+/** Of all engines of a test file: starting its processes takes longer than most tests. They end with the file. */
+const parser: Parser = { read: processes.read, close: () => {} };
+
 function newEngine(): Engine {
   // Half past six in the morning of the 6th for the office.
   let moment = Date.UTC(2026, 0, 5, 22, 30);
@@ -78,7 +83,7 @@ function newEngine(): Engine {
     newUid: () => `${prefix}-${++uid}`,
   };
   // It would be started anew for every workbook that is written.
-  return createEngine(surroundings, { ...sourcePlaces, press: () => null });
+  return createEngine(surroundings, { ...sourcePlaces, press: () => null }, parser);
 }
 
 const header = ['序号', '职权类别', '事项名称', '实施依据', '行使主体'];
