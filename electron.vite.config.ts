@@ -10,7 +10,9 @@ const sources = {
   '#renderer': at('renderer'),
 };
 const nothing = Object.fromEntries(leftOut.map((name) => [name, at('scripts/sbom/nothing.ts')]));
-const resolving = { alias: { ...sources, ...nothing } };
+// Its build for Node declares a `require`, as electron-vite does in the same chunk; that for browsers zips as it does.
+const zip = { fflate: 'fflate/browser' };
+const resolving = { alias: { ...sources, ...nothing, ...zip } };
 
 export default defineConfig({
   main: {

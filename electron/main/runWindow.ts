@@ -39,7 +39,8 @@ function start(documents: Documents): void {
   app.on('window-all-closed', () => app.quit());
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void engine.end().then(() => app.quit());
+    // Not before this one is over, as it would be without an engine: an end within the other is none.
+    void engine.end().then(() => setImmediate(() => app.quit()));
   });
 }
 
