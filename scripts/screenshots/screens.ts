@@ -98,6 +98,7 @@ export const screens: readonly Screen[] = [
   { name: 'review-overlap', state: 'working', show: kind(3) },
   { name: 'review-parent-child', state: 'working', show: kind(4) },
   { name: 'review-outcome', state: 'working', show: at('review', click('.segment'), press('KeyE')) },
+  { name: 'review-why', state: 'working', show: at('review', click('.segment'), press('KeyW'), dialog) },
   { name: 'review-alike', state: 'working', show: at('review', click('.segment'), press('KeyL'), dialog) },
   { name: 'categories', state: 'working', show: at('categories') },
   { name: 'categories-item', state: 'working', show: at('categories', press('KeyG', 'Enter'), see('.item-drawer')) },
@@ -122,6 +123,14 @@ export const screens: readonly Screen[] = [
       tick('.departments tbody input[type="checkbox"]', 3),
       click('.settings-tools button', 2),
       dialog,
+    ),
+  },
+  {
+    name: 'backups',
+    state: 'working',
+    show: at(
+      'settings',
+      button((words) => words.settings.tab.backups),
     ),
   },
   {
@@ -151,6 +160,7 @@ export const screens: readonly Screen[] = [
   { name: 'palette-commands', state: 'working', show: inTurn(press('Control+k'), dialog) },
 
   { name: 'approval', state: 'asked', show: answers },
+  { name: 'approval-templates', state: 'asked', show: inTurn(answers, press('KeyM'), dialog) },
   { name: 'approval-one', state: 'asked', show: inTurn(answers, press('ArrowDown', 'ArrowDown')) },
   { name: 'approval-record', state: 'asked', show: inTurn(answers, press('KeyR'), dialog) },
   { name: 'approval-proposal', state: 'asked', show: proposals },
