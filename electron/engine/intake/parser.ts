@@ -1,3 +1,4 @@
+import { mostMilliseconds as usualTime } from './limits.ts';
 import { ParserProcess, type ReadResult } from './parserProcess.ts';
 
 export interface Parser {
@@ -15,7 +16,8 @@ export interface ParserOptions {
   readonly script: string;
   /** Files read at the same time, each in a process that is started with its first file and kept for the next. */
   readonly processes?: number;
-  readonly timeoutMilliseconds?: number;
+  /** For a file of so many bytes. */
+  readonly mostMilliseconds?: (bytes: number) => number;
   readonly memoryMegabytes?: number;
 }
 
@@ -31,10 +33,10 @@ interface Job {
  * which they were asked for.
  */
 export function createParser(options: ParserOptions): Parser {
-  const { script, processes = 2, timeoutMilliseconds = 60_000, memoryMegabytes = 1024 } = options;
+  const { script, processes = 2, mostMilliseconds = usualTime, memoryMegabytes = 1024 } = options;
   const pool = Array.from(
     { length: processes },
-    () => new ParserProcess(script, { timeoutMilliseconds, memoryMegabytes }),
+    () => new ParserProcess(script, { mostMilliseconds, memoryMegabytes }),
   );
   const waiting: Job[] = [];
   const running = new Set<Job>();

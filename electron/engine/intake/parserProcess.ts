@@ -1,18 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 import type { IntakeFailure, IntakeFailureCode } from '#shared/model/intakeFailure.ts';
 import type { FileReading } from './fileReading.ts';
 
 export type ReadResult = FileReading | IntakeFailure;
 
 export interface ProcessLimits {
-  readonly timeoutMilliseconds: number;
+  readonly mostMilliseconds: (bytes: number) => number;
   /** Of the heap; what a file may unpack outside of it is bounded by limits.ts. */
   readonly memoryMegabytes: number;
 }
 
 interface Job {
   readonly path: string;
-  readonly timer: NodeJS.Timeout;
+  timer: NodeJS.Timeout | undefined;
   readonly resolve: (result: ReadResult) => void;
 }
 
@@ -37,17 +38,21 @@ export class ParserProcess {
 
   /** Never rejects. One file at a time: to be called when `isFree`. */
   read(path: string): Promise<ReadResult> {
-    const { timeoutMilliseconds } = this.#limits;
     return new Promise((resolve) => {
-      const timer = setTimeout(
-        () => this.stop(`${timeoutMilliseconds / 1000} s`, 'parser-timeout'),
-        timeoutMilliseconds,
-      );
-      this.#job = { path, timer, resolve };
+      const job: Job = { path, timer: undefined, resolve };
+      this.#job = job;
       this.#child ??= this.#start();
-      this.#child.send(path, (error) => {
-        if (error !== null) this.stop(error.message);
+      void sizeOf(path).then((bytes) => {
+        if (this.#job === job) this.#begin(job, bytes);
       });
+    });
+  }
+
+  #begin(job: Job, bytes: number): void {
+    const most = this.#limits.mostMilliseconds(bytes);
+    job.timer = setTimeout(() => this.stop(`${Math.round(most / 100) / 10} s`, 'parser-timeout'), most);
+    this.#child?.send(job.path, (error) => {
+      if (error !== null) this.stop(error.message);
     });
   }
 
@@ -83,6 +88,14 @@ export class ParserProcess {
     child.on('exit', (code, signal) => ifCurrent(() => this.stop(signal ?? String(code), exitFailure(code, signal))));
     return child;
   }
+}
+
+/** 0 of a file that cannot be looked at: the process that reads says why. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
 
 /** How Node ends when its heap is full where there are no signals: abort() as a shell and as Windows reports it. */

@@ -10,6 +10,7 @@ import type { SheetsReading } from './sheetsReading.ts';
 import { shownNumber } from './shownNumber.ts';
 import { isStruckRichText, readStrikethrough } from './strikethrough.ts';
 import { tidyParts } from './tidySheetXml.ts';
+import { neededRecords } from './xlsRecords.ts';
 import { readXlsStrikethrough } from './xlsStrikethrough.ts';
 
 // Excel 5 and 95 wrote Chinese in code page 936, which the parser knows only with these tables.
@@ -42,7 +43,7 @@ export function readExcelArchive(archive: Archive): SheetsReading {
 /** .xls of every age; `workbook` is the stream that holds the sheets, or null where there is no container around it. */
 export function readExcelBinary(bytes: Uint8Array, workbook: Uint8Array | null, hasMacros: boolean): SheetsReading {
   // The stream alone: of what else is in the container the parser believes every count that it finds.
-  const book = parse(workbook ?? bytes);
+  const book = parse(neededRecords(workbook ?? bytes));
   requireSheets(book, 0);
   const struck = workbook === null ? [] : readXlsStrikethrough(workbook);
   // Where the two readings of the stream do not see the same sheets, nothing is marked rather than the wrong cells.

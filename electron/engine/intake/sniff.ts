@@ -1,8 +1,8 @@
-import { CFB } from '@e965/xlsx';
 import { type Archive, openArchive } from './archive.ts';
 import { type DecodedText, decodeText } from './encoding.ts';
 import { IntakeRefusal, notATable } from './intakeRefusal.ts';
 import { maxTextBytes } from './limits.ts';
+import { openOle } from './oleContainer.ts';
 
 /** What the bytes of a file are, with what was opened on the way so that no reader has to do it again. */
 export type Sniffed =
@@ -56,14 +56,14 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function sniffOle(bytes: Uint8Array, suffix: string): Sniffed {
-  const streams = oleStreams(bytes);
+  const streams = truncatedIfThrown(() => openOle(bytes));
   // Encrypted .docx and .pptx look the same; the advice is the same too.
   if (streams.has('encryptedpackage')) throw new IntakeRefusal('encrypted');
-  const workbook = streams.get('workbook') ?? streams.get('book');
-  if (workbook !== undefined) {
+  const stream = streams.get('workbook') ?? streams.get('book');
+  if (stream !== undefined) {
     // The container may be whole on its first pages and the workbook in it cut short.
-    if (workbook.content.length < workbook.size) throw new IntakeRefusal('truncated', 'OLE');
-    return { format: 'xls', workbook: workbook.content, hasMacros: streams.has('_vba_project') };
+    const workbook = truncatedIfThrown(() => stream.read());
+    return { format: 'xls', workbook, hasMacros: streams.has('_vba_project') };
   }
   if (streams.has('worddocument')) throw new IntakeRefusal('word-doc');
   if (streams.has('powerpoint document')) throw notATable('presentation');
@@ -71,16 +71,9 @@ function sniffOle(bytes: Uint8Array, suffix: string): Sniffed {
   throw notATable('binary');
 }
 
-interface OleStream {
-  readonly name: string;
-  readonly size: number;
-  readonly content: Uint8Array;
-}
-
-function oleStreams(bytes: Uint8Array): ReadonlyMap<string, OleStream> {
+function truncatedIfThrown<T>(act: () => T): T {
   try {
-    const container = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { type: 'buffer' });
-    return new Map(container.FileIndex.map((stream: OleStream) => [stream.name.toLowerCase(), stream]));
+    return act();
   } catch (thrown) {
     throw new IntakeRefusal('truncated', 'OLE', { cause: thrown });
   }

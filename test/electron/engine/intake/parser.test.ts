@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { maxFileBytes, mostMilliseconds as usualTime } from '#engine/intake/limits.ts';
 import { createParser, type Parser } from '#engine/intake/parser.ts';
 import { sourcePlaces } from '#engine/places.ts';
 import { rawXlsx, text } from '../../../fixtures/intake/files.ts';
@@ -46,10 +47,24 @@ describe('the parser reads in processes of its own', () => {
     }));
 
   test('a file that takes too long fails, and the next is read', () =>
-    withParser({ processes: 1, timeoutMilliseconds: 1 }, async (parser) => {
-      expect(await parser.read(large)).toEqual({ code: 'parser-timeout', file: large, detail: '0.001 s' });
+    withParser({ processes: 1, mostMilliseconds: () => 1 }, async (parser) => {
+      expect(await parser.read(large)).toEqual({ code: 'parser-timeout', file: large, detail: '0 s' });
       expect(await parser.read(small)).toMatchObject({ code: 'parser-timeout', file: small });
     }));
+
+  test('a larger file may take longer', async () => {
+    const sizes: number[] = [];
+    const mostMilliseconds = (bytes: number) => {
+      sizes.push(bytes);
+      return usualTime(bytes);
+    };
+    await withParser({ mostMilliseconds }, async (parser) => {
+      await Promise.all([small, join(folder, '没有.xlsx')].map((path) => parser.read(path)));
+    });
+    expect(sizes.toSorted((a, b) => a - b)).toEqual([0, 23]);
+    expect(usualTime(0)).toBe(10_000);
+    expect(usualTime(maxFileBytes)).toBeGreaterThan(20 * 60_000);
+  });
 
   test('a file that takes too much memory fails, and the next is read', () =>
     withParser({ processes: 1, memoryMegabytes: 40 }, async (parser) => {
