@@ -124,7 +124,9 @@ export function startAssembly(): Assembly {
     const blankSerial = row.own.serial === undefined && parent.values.serial !== undefined;
     if (foldText(name) === foldText(parent.name)) {
       const subitems = splitSubitems(row.filled.subitem ?? '').filter((text) => foldText(text) !== foldText(name));
-      if (subitems.length > 0 && parent.children > 0) return makeChildren(subitems, row, context, parent);
+      if (subitems.length > 0 && (parent.children > 0 || isBelow(row, parent))) {
+        return makeChildren(subitems, row, context, parent);
+      }
       if (blankSerial && isOtherLevel(row.own, parent.values)) {
         return makePower(name, row, { ...context, flags: [...context.flags, 'other-level'] });
       }
@@ -165,6 +167,11 @@ export function startAssembly(): Assembly {
       above.length = 0;
     },
   };
+}
+
+/** Not numbered otherwise than the power that it names: published lists have a power's own row above its sub-items'. */
+function isBelow({ own }: RowValues, power: ItemDraft): boolean {
+  return own.serial === undefined || own.serial === power.values.serial;
 }
 
 /** The power and the item that a row can go on with. */

@@ -193,6 +193,28 @@ testLists('names and continuations of many places', [
     powers: ['公共场所卫生许可: 新办 + 延续', '护士执业注册'],
   },
   {
+    trap: 'as published: a row of its own for the power, and its name again beside each sub-item',
+    drawing: `
+      编号|主项编号|序号|职权类别|事项名称|子项名称|实施依据
+      卫健-许-0001||1|行政许可|公共场所卫生许可||《条例》
+      卫健-许-0001-01|卫健-许-0001|1|行政许可|公共场所卫生许可|新办|《条例》
+      卫健-许-0001-02|卫健-许-0001|1|行政许可|公共场所卫生许可|延续|《条例》
+      卫健-许-0002||2|行政许可|护士执业注册||《护士条例》
+      卫健-许-0003||3|行政许可|护士执业注册||《护士条例》
+      卫健-许-0003-01|卫健-许-0003|3|行政许可|护士执业注册|首次注册|《护士条例》
+    `,
+    powers: ['公共场所卫生许可: 新办 + 延续', '护士执业注册', '护士执业注册: 首次注册'],
+  },
+  {
+    trap: 'a power with a sub-item under another number than the same name above',
+    drawing: `
+      序号|权力名称|子项|权力类型|实施依据
+      1|护士执业注册||行政许可|《护士条例》
+      2|护士执业注册|首次注册|行政许可|《护士条例》
+    `,
+    powers: ['护士执业注册', '护士执业注册: 首次注册'],
+  },
+  {
     trap: 'unmerged: the same item with several bases, same serial',
     drawing: `
       序号|权力名称|权力类型|实施依据|实施主体
