@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '#shared/model/failure.ts';
 import { type PressJob, type PressProgram, pressFolder, pressPatience, pressSwitch } from '#shared/wire/press.ts';
 import type { FolderFile } from '../writeFolder.ts';
+import { makeJobFolder } from './jobFolder.ts';
 
 export interface PressOrder {
   readonly job: PressJob;
@@ -23,7 +23,7 @@ export type Press = (order: PressOrder) => Promise<Uint8Array[]>;
  * @throws Failure stopped, press-failed
  */
 export async function runPress(program: PressProgram, order: PressOrder, signal: AbortSignal): Promise<Uint8Array[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'quanqing-press-'));
+  const folder = await makeJobFolder();
   try {
     const write = async ({ path, bytes }: FolderFile) => {
       const file = join(folder, pressFolder.pages, path);

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'parse5';
@@ -10,7 +11,7 @@ import { printPage } from '#engine/output/press/printPage.ts';
 import { sourcePlaces } from '#engine/places.ts';
 import { realSurroundings } from '#engine/surroundings.ts';
 import { listOf } from '#shared/publish/publishedList.ts';
-import { printedFile } from '#shared/wire/press.ts';
+import { pressPatience, printedFile } from '#shared/wire/press.ts';
 import { item, release } from '../../../shared/publish/releaseFixture.ts';
 import { attribute, elements, named, textOf } from './markup.ts';
 
@@ -52,6 +53,23 @@ describe('without a program that prints', () => {
       values: { detail: expect.stringMatching(reason) },
     });
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('clears away what a killed process left long ago, and nothing else', async () => {
+    const { pid: gone } = spawnSync(process.execPath, ['-e', '']);
+    const longAgo = new Date(Date.now() - 2 * pressPatience);
+    const leave = (name: string, at: Date) => {
+      mkdirSync(join(folder, name, 'pages'), { recursive: true });
+      writeFileSync(join(folder, name, 'pages/list.html'), '');
+      utimesSync(join(folder, name), at, at);
+    };
+    leave(`quanqing-press-${gone}-left`, longAgo);
+    const kept = [`quanqing-press-${gone}-new`, `quanqing-press-${process.pid}-mine`, 'quanqing-press-other'];
+    for (const name of kept) leave(name, name.endsWith('new') ? new Date() : longAgo);
+    symlinkSync(join(folder, `quanqing-press-${process.pid}-mine`), join(folder, `quanqing-press-${gone}-link`));
+    const program = { executable: '/no/such/program', args: [] };
+    await expect(runPress(program, order, never)).rejects.toMatchObject({ code: 'press-failed' });
+    expect(readdirSync(folder).sort()).toEqual([...kept, `quanqing-press-${gone}-link`].sort());
   });
 
   it('starts nothing once it was stopped', async () => {
