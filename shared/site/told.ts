@@ -6,5 +6,6 @@ export function toldContent(content: ReleaseContent, hidden: HiddenTerms): Relea
   const { correction } = content;
   if (correction === null) return content;
   const notice = correction.notice.filter((paragraph) => hidden.without(paragraph) !== null);
-  return { ...content, correction: { ...correction, notice } };
+  // The same where nothing is left out, so that what was made of it is made of this.
+  return notice.length === correction.notice.length ? content : { ...content, correction: { ...correction, notice } };
 }

@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
 import type { Output, Parsed } from '#shared/contract.ts';
+import { Failure } from '#shared/model/failure.ts';
 import { listOf } from '#shared/publish/publishedList.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
-import type { DrawnPicture } from '../output/charts/drawnPicture.ts';
+import type { Documents } from '../output/documents.ts';
 import {
   type FileFormat,
   type FolderFormat,
@@ -23,8 +24,7 @@ import { nextStep, type Task } from '../task.ts';
 import { exportCharts } from './exportCharts.ts';
 import { exportSite } from './exportSite.ts';
 import { readRelease } from './makeRelease.ts';
-import { printList } from './printList.ts';
-import { releasePictures } from './releasePictures.ts';
+import { type Making, withDocuments } from './releaseDocuments.ts';
 
 /**
  * Writes one release in one format; the CSV has its data dictionary beside it, the JSON its schema. Where a folder is
@@ -37,103 +37,110 @@ export async function exportRelease(
 ): Promise<Output<'export/write'>> {
   const { format, to } = input;
   const content = await takeSteps(session, readRelease(session, input.release), task);
-  const drawn = picturedFormats.includes(format) ? await releasePictures(session, content, task) : [];
-  const withoutPictures = drawn === null;
-  const pictures = drawn ?? [];
-  if (isFolderFormat(format)) {
-    return { files: [await exportFolder(session, content, format, to, pictures, task)], withoutPictures };
-  }
+  return withDocuments(session, content, picturedFormats.includes(format), task, async (making) => {
+    const files = isFolderFormat(format)
+      ? [await exportFolder(session, content, format, to, making)]
+      : await exportFile(content, format, input, making);
+    return { files, withoutPictures: await making.documents.lackPictures() };
+  });
+}
+
+async function exportFile(
+  content: ReleaseContent,
+  format: FileFormat,
+  input: Parsed<'export/write'>,
+  { documents, task }: Making,
+): Promise<WrittenFile[]> {
+  const { to } = input;
   const path = (await isFolder(to)) ? join(to, outputFileName(content, format, input)) : to;
   await nextStep(task, { done: 0, total: 1, subject: basename(path) });
-  const files = await writeOutputFiles(await filesOf(session, content, format, path, input, pictures, task));
-  return { files, withoutPictures };
+  return writeOutputFiles(await filesOf(content, format, path, input, documents));
 }
 
 async function filesOf(
-  session: Session,
   content: ReleaseContent,
   format: FileFormat,
   path: string,
   options: OutputOptions,
-  pictures: readonly DrawnPicture[],
-  task: Task,
+  documents: Documents,
 ): Promise<OutputFile[]> {
-  if (format !== 'pdf') return outputFiles(content, format, path, options, pictures);
-  return [{ path, bytes: await printList(session, listOf(content, options.list), options.by, task) }];
+  if (format !== 'pdf') return outputFiles(content, format, path, options, documents);
+  return [{ path, bytes: await printed(content, options, documents) }];
+}
+
+/** @throws Failure no-press */
+function printed(content: ReleaseContent, { list, by }: OutputOptions, documents: Documents): Promise<Uint8Array> {
+  const bytes = documents.print(listOf(content, list), by);
+  if (bytes === null) throw new Failure('no-press', { format: 'PDF' });
+  return bytes;
 }
 
 /** Writes one release in several formats into a folder. Nothing is written before all of it is made, or when stopped. */
 export async function exportAll(
   session: Session,
-  { release, formats, list, by, to }: Parsed<'export/all'>,
+  input: Parsed<'export/all'>,
   task: Task,
 ): Promise<Output<'export/all'>> {
-  const content = await takeSteps(session, readRelease(session, release), task);
-  const wanted = formats.some(({ format }) => picturedFormats.includes(format));
-  const drawn = wanted ? await releasePictures(session, content, task) : [];
-  const pictures = drawn ?? [];
-  const made = await makeFiles(session, content, { formats, list, by, to }, pictures, task);
-  await nextStep(task, { done: formats.length, total: formats.length + 1 });
-  const files: Output<'export/all'>['files'] = [];
-  for (const { format, encoding } of formats) {
-    if (!isFolderFormat(format)) continue;
-    const folder = join(to, outputFolderName(content, format));
-    files.push({ format, encoding, ...(await exportFolder(session, content, format, folder, pictures, task)) });
-  }
-  for (const { output, format, encoding } of made) {
-    for (const written of await writeOutputFiles([output])) files.push({ format, encoding, ...written });
-  }
-  return { files, withoutPictures: drawn === null };
+  const { formats, to } = input;
+  const content = await takeSteps(session, readRelease(session, input.release), task);
+  const hasPictures = formats.some(({ format }) => picturedFormats.includes(format));
+  return withDocuments(session, content, hasPictures, task, async (making) => {
+    const made = await makeFiles(content, input, making);
+    await nextStep(making.task, { done: formats.length, total: formats.length + 1 });
+    const files: Output<'export/all'>['files'] = [];
+    for (const { format, encoding } of formats) {
+      if (!isFolderFormat(format)) continue;
+      const folder = join(to, outputFolderName(content, format));
+      files.push({ format, encoding, ...(await exportFolder(session, content, format, folder, making)) });
+    }
+    for (const { output, format, encoding } of made) {
+      for (const written of await writeOutputFiles([output])) files.push({ format, encoding, ...written });
+    }
+    return { files, withoutPictures: await making.documents.lackPictures() };
+  });
 }
 
-interface MadeFile {
-  readonly output: OutputFile;
-  readonly format: FileFormat;
+interface Asked {
+  readonly format: Parsed<'export/write'>['format'];
   readonly encoding: OutputOptions['encoding'];
 }
 
-/** All that are single files. Another process prints meanwhile, since that takes longest. */
+/** All that are single files, as asked. Other processes draw and print while those are made that need neither. */
 async function makeFiles(
-  session: Session,
   content: ReleaseContent,
-  { formats, list, by, to }: Omit<Parsed<'export/all'>, 'release'>,
-  pictures: readonly DrawnPicture[],
-  task: Task,
-): Promise<MadeFile[]> {
-  const failed = new AbortController();
-  const part = { ...task, signal: AbortSignal.any([task.signal, failed.signal]) };
-  const make = async (format: FileFormat, encoding: MadeFile['encoding'], name: string): Promise<MadeFile[]> => {
+  { formats, list, by, to }: Parsed<'export/all'>,
+  { documents, task }: Making,
+): Promise<(Asked & { readonly output: OutputFile })[]> {
+  const making = new Map<Asked, Promise<OutputFile[]>>();
+  for (const [index, asked] of formats.toSorted(inTurn).entries()) {
+    const { format, encoding } = asked;
+    if (isFolderFormat(format)) continue;
     const options = { list, by, encoding, exact: false };
-    const outputs = await filesOf(session, content, format, join(to, name), options, pictures, part);
-    return outputs.map((output) => ({ output, format, encoding }));
-  };
-  const making: Promise<MadeFile[]>[] = [];
-  try {
-    for (const [index, { format, encoding }] of formats.toSorted(printedFirst).entries()) {
-      if (isFolderFormat(format)) continue;
-      const name = outputFileName(content, format, { list, by, encoding });
-      await nextStep(task, { done: index, total: formats.length + 1, subject: name });
-      const files = make(format, encoding, name);
-      making.push(files);
-      // Heard of at the end, with all others.
-      if (format === 'pdf') files.catch(() => {});
-      else await files;
-    }
-    return (await Promise.all(making)).flat();
-  } catch (error) {
-    failed.abort();
-    await Promise.allSettled(making);
-    throw error;
+    const name = outputFileName(content, format, options);
+    await nextStep(task, { done: index, total: formats.length + 1, subject: name });
+    const files = filesOf(content, format, join(to, name), options, documents);
+    making.set(asked, files);
+    // Heard of at the end.
+    if (format === 'pdf') files.catch(() => {});
+    else await files;
   }
+  const made = await Promise.all(
+    formats.map(async (asked) => ((await making.get(asked)) ?? []).map((output) => ({ ...asked, output }))),
+  );
+  return made.flat();
 }
 
-function printedFirst(one: { readonly format: Format }, other: { readonly format: Format }): number {
-  return Number(other.format === 'pdf') - Number(one.format === 'pdf');
+function inTurn(one: Asked, other: Asked): number {
+  return turnOf(one.format) - turnOf(other.format);
 }
 
-type Format = Parsed<'export/write'>['format'];
+/** What is printed is begun first, what waits for pictures comes last. */
+function turnOf(format: Asked['format']): number {
+  if (format === 'pdf') return 0;
+  return picturedFormats.includes(format) ? 2 : 1;
+}
 
-function isFolderFormat(format: Format): format is FolderFormat {
+function isFolderFormat(format: Asked['format']): format is FolderFormat {
   return folderFormats.some((each) => each === format);
 }
 
@@ -142,10 +149,7 @@ function exportFolder(
   content: ReleaseContent,
   format: FolderFormat,
   to: string,
-  pictures: readonly DrawnPicture[],
-  task: Task,
+  making: Making,
 ): Promise<WrittenFile> {
-  return format === 'charts'
-    ? exportCharts(content, pictures, to, task)
-    : exportSite(session, content, pictures, to, task);
+  return format === 'charts' ? exportCharts(content, to, making) : exportSite(session, content, to, making);
 }

@@ -1,6 +1,5 @@
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { HistoryBook, type SiteHistory } from '#shared/site/history.ts';
-import type { DrawnPicture } from '../output/charts/drawnPicture.ts';
 import type { WrittenFile } from '../output/exportFiles.ts';
 import { writeSite } from '../output/site.ts';
 import type { Session } from '../session.ts';
@@ -8,19 +7,19 @@ import { takeSteps } from '../steps.ts';
 import { listReleases } from '../store/releases.ts';
 import { nextStep, type Task } from '../task.ts';
 import { readRelease } from './makeRelease.ts';
+import type { Making } from './releaseDocuments.ts';
 
 /** Writes one release as a site into a folder, with what became of every power since the first release. */
 export async function exportSite(
   session: Session,
   content: ReleaseContent,
-  pictures: readonly DrawnPicture[],
   to: string,
-  task: Task,
+  { documents, task }: Making,
 ): Promise<WrittenFile> {
   const history = await traceHistory(session, content, task);
   const { resources } = session.places;
   const onProgress = (done: number, total: number) => nextStep(task, { done, total });
-  return writeSite({ content, history, pictures, resources, to, onProgress });
+  return writeSite({ content, history, documents, resources, to, onProgress });
 }
 
 /** Earlier releases, one in memory at a time; drafts were never published. */

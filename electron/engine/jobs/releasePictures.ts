@@ -3,8 +3,9 @@ import { picturesOf } from '#shared/charts/pictures.ts';
 import { Failure } from '#shared/model/failure.ts';
 import type { PublishedList } from '#shared/publish/publishedList.ts';
 import type { DrawnPicture } from '../output/charts/drawnPicture.ts';
+import type { VectorPicture } from '../output/press/png.ts';
 import type { Session } from '../session.ts';
-import type { Task } from '../task.ts';
+import { letOthers, type Task } from '../task.ts';
 import { drawPictures } from './drawPictures.ts';
 
 /** Sharp in print: about 200 points to the inch on a page. */
@@ -23,11 +24,13 @@ export async function releasePictures(
   task: Task,
 ): Promise<readonly DrawnPicture[] | null> {
   if (!isAccounted(list)) return [];
-  const { drawSvg } = await import('../output/charts/drawSvg.ts');
+  const { svgOf } = await import('../output/charts/drawSvg.ts');
   const pictures = picturesOf(figuresOf(list));
-  const vectors = pictures.map((picture) => {
-    return { svg: drawSvg(picture), width: picture.width * density, height: picture.height * density };
-  });
+  const vectors: VectorPicture[] = [];
+  for (const picture of pictures) {
+    await letOthers(task);
+    vectors.push({ svg: svgOf(list, picture), width: picture.width * density, height: picture.height * density });
+  }
   const key = vectors.map(({ svg }) => svg).join('');
   let pngs = lastDrawn.get(session)?.key === key ? lastDrawn.get(session)?.pngs : undefined;
   if (pngs === undefined) {

@@ -4,13 +4,12 @@ import type { Arrangement } from '#shared/publish/chapters.ts';
 import { type ListKind, listOf, listTitle } from '#shared/publish/publishedList.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { reportSentence } from '#shared/publish/reportSentence.ts';
-import type { DrawnPicture } from './charts/drawnPicture.ts';
 import { type CsvOptions, csvOfDictionary, csvOfRelease } from './csv.ts';
+import { Documents } from './documents.ts';
 import { fileName, plainName } from './fileName.ts';
 import { htmlOfList } from './html.ts';
 import { jsonOfRelease, jsonSchemaOfRelease } from './json.ts';
 import { writeFileAtomically } from './writeFileAtomically.ts';
-import { xlsxOfRelease } from './xlsx.ts';
 
 export const outputFormats = ['csv', 'xlsx', 'json', 'docx', 'html', 'txt'] as const;
 /** html: tables to be pasted into an editor; txt: the paragraph of the annual report. */
@@ -43,15 +42,15 @@ export interface WrittenFile {
 
 /**
  * The files of a release in one format: the one at `path`, and beside it what explains it (CSV: the data dictionary,
- * JSON: its schema, txt: the notice of a correction). `pictures` go into workbooks and
- * documents of a whole release. The same release, options and pictures give the same bytes on every machine.
+ * JSON: its schema, txt: the notice of a correction). The same release, options and pictures give the same bytes on every
+ * machine.
  */
 export async function outputFiles(
   content: ReleaseContent,
   format: OutputFormat,
   path: string,
   options: OutputOptions,
-  pictures: readonly DrawnPicture[] = [],
+  documents = new Documents(),
 ): Promise<OutputFile[]> {
   const list = listOf(content, listIn(format, options.list));
   switch (format) {
@@ -61,7 +60,7 @@ export async function outputFiles(
         { path: beside(path, '-数据字典.csv'), bytes: csvOfDictionary(list, options) },
       ];
     case 'xlsx':
-      return [{ path, bytes: await xlsxOfRelease(list, pictures) }];
+      return [{ path, bytes: await documents.workbook(list) }];
     case 'json': {
       const schemaPath = beside(path, '.schema.json');
       return [
@@ -69,11 +68,8 @@ export async function outputFiles(
         { path: schemaPath, bytes: jsonSchemaOfRelease() },
       ];
     }
-    case 'docx': {
-      // The library that writes it is large, and few sittings need it.
-      const { docxOfList } = await import('./docx/docx.ts');
-      return [{ path, bytes: await docxOfList(list, options.by, pictures) }];
-    }
+    case 'docx':
+      return [{ path, bytes: await documents.document(list, options.by) }];
     case 'html':
       return [{ path, bytes: htmlOfList(list, options.by) }];
     case 'txt':

@@ -7,8 +7,8 @@ import { siteFiles } from '#shared/site/pages.ts';
 import { siteMarkPath } from '#shared/site/readme.ts';
 import { arrangeSite } from '#shared/site/site.ts';
 import { toldContent } from '#shared/site/told.ts';
-import type { DrawnPicture } from './charts/drawnPicture.ts';
 import { siteCharts } from './charts/siteCharts.ts';
+import { Documents } from './documents.ts';
 import type { WrittenFile } from './exportFiles.ts';
 import { loadInitials } from './initials.ts';
 import { refuseForeignFolder } from './ownFolder.ts';
@@ -18,8 +18,7 @@ import { type FolderFile, writeFolder } from './writeFolder.ts';
 export interface SiteOrder {
   readonly content: ReleaseContent;
   readonly history: SiteHistory;
-  /** Those of the release as PNG; none where nothing could draw them. */
-  readonly pictures?: readonly DrawnPicture[];
+  readonly documents?: Documents;
   /** The folder `resources` of the program, which has the styles and scripts. */
   readonly resources: string;
   readonly to: string;
@@ -33,7 +32,7 @@ export interface SiteOrder {
  */
 export async function writeSite({
   history,
-  pictures = [],
+  documents = new Documents(),
   resources,
   to,
   onProgress,
@@ -41,7 +40,8 @@ export async function writeSite({
 }: SiteOrder): Promise<WrittenFile> {
   await refuseForeignFolder(to, siteMarkPath, 'site');
   const content = toldContent(order.content, history.hidden);
-  const downloads = await siteDownloads(content, pictures);
+  const downloads = await siteDownloads(content, documents);
+  const pictures = await documents.pictures();
   const site = arrangeSite({
     content,
     history,

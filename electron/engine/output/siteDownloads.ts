@@ -1,32 +1,26 @@
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import type { Download } from '#shared/site/site.ts';
-import type { DrawnPicture } from './charts/drawnPicture.ts';
 import { csvOfDictionary, csvOfRelease } from './csv.ts';
+import type { Documents } from './documents.ts';
 import { htmlOfList } from './html.ts';
 import { jsonOfRelease, jsonSchemaOfRelease } from './json.ts';
 import type { FolderFile } from './writeFolder.ts';
-import { xlsxOfRelease } from './xlsx.ts';
 
 export interface SiteDownload extends Pick<Download, 'name' | 'about'> {
   readonly file: FolderFile;
 }
 
 /** What a site offers to take away: the same files as are written by themselves, under names that any system reads. */
-export async function siteDownloads(
-  content: ReleaseContent,
-  pictures: readonly DrawnPicture[],
-): Promise<SiteDownload[]> {
-  // The library that writes it is large, and few sittings need it.
-  const { docxOfList } = await import('./docx/docx.ts');
+export async function siteDownloads(content: ReleaseContent, documents: Documents): Promise<SiteDownload[]> {
   const csv = { encoding: 'utf-8', exact: false } as const;
   const download = (file: string, bytes: Uint8Array, name: string, about: string): SiteDownload => {
     return { file: { path: `files/${file}`, bytes }, name, about };
   };
   return [
-    download('list.xlsx', await xlsxOfRelease(content, pictures), '清单（工作簿）', '汇总表和各类别分表，可以打印'),
+    download('list.xlsx', await documents.workbook(content), '清单（工作簿）', '汇总表和各类别分表，可以打印'),
     download(
       'list.docx',
-      await docxOfList(content, 'category', pictures),
+      await documents.document(content, 'category'),
       '清单（Word 文档）',
       '报告、汇总表和各类别清单，可以张贴',
     ),

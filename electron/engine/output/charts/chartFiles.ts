@@ -17,7 +17,7 @@ export async function* chartFiles(
   pause: () => Promise<void>,
 ): AsyncGenerator<FolderFile> {
   // The library that draws is large, and few sittings need it.
-  const { drawSvg } = await import('./drawSvg.ts');
+  const { svgOf } = await import('./drawSvg.ts');
   const figures = figuresOf(content);
   const encoder = new TextEncoder();
   yield {
@@ -30,7 +30,7 @@ export async function* chartFiles(
   for (const [index, picture] of picturesOf(figures).entries()) {
     await pause();
     const name = `图${index + 1} ${picture.title}`;
-    yield { path: fileName(name, 'svg'), bytes: encoder.encode(drawSvg(picture)) };
+    yield { path: fileName(name, 'svg'), bytes: encoder.encode(svgOf(content, picture)) };
     const png = drawn.find(({ id }) => id === picture.id)?.png;
     if (png !== undefined) yield { path: fileName(name, 'png'), bytes: png };
   }

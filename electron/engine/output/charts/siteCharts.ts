@@ -9,12 +9,12 @@ import type { DrawnPicture } from './drawnPicture.ts';
 
 /** What stands beside the page of statistics of a site: the pictures and the figures behind them. */
 export async function siteCharts(content: ReleaseContent, drawn: readonly DrawnPicture[]): Promise<FolderFile[]> {
-  const { drawSvg } = await import('./drawSvg.ts');
+  const { svgOf } = await import('./drawSvg.ts');
   const figures = figuresOf(content);
   const encoder = new TextEncoder();
   return [
     ...picturesOf(figures).map((picture) => {
-      return { path: figuresPath(picture.id, 'svg'), bytes: encoder.encode(drawSvg(picture)) };
+      return { path: figuresPath(picture.id, 'svg'), bytes: encoder.encode(svgOf(content, picture)) };
     }),
     ...drawn.map(({ id, png }) => ({ path: figuresPath(id, 'png'), bytes: png })),
     ...figureTables(figures).map((table) => ({ path: figuresPath(table.id, 'csv'), bytes: csvOfFigures(table) })),
