@@ -44,6 +44,11 @@ export const diffSchema = z.object({
 export const exportFormats = ['csv', 'xlsx', 'json', 'docx', 'pdf', 'html', 'txt', 'charts', 'site'] as const;
 export const encodings = ['utf-8', 'gb18030'] as const;
 
+/** Every kind of file that a release is written as. */
+export const everyOutput = exportFormats.flatMap((format) =>
+  (format === 'csv' ? encodings : (['utf-8'] as const)).map((encoding) => ({ format, encoding })),
+);
+
 export const writtenFileSchema = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });
 
 export const withoutPictures = z

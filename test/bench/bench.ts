@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createEngine, type Engine } from '#engine/engine.ts';
+import { sourcePress } from '#engine/sourcePress.ts';
+import { everyOutput } from '#shared/contract/publish.ts';
 import { renderTable } from '../../electron/cli/table.ts';
 
 /**
@@ -46,6 +48,10 @@ async function bench(engine: Engine, folder: string): Promise<{ items: number; s
     const to = join(folder, `list.${format}`);
     await time(`export ${format}`, () => engine.call('export/write', { release, format, to }));
   }
+  const formats = everyOutput.filter(({ format }) => format !== 'pdf' || sourcePress() !== null);
+  const all = join(folder, 'all');
+  mkdirSync(all);
+  await time(`export ${formats.length} kinds at once`, () => engine.call('export/all', { release, formats, to: all }));
   return { items, steps };
 }
 

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { encodings, exportFormats } from '#shared/contract/publish.ts';
+import type { Engine } from '#engine/engine.ts';
+import { encodings, everyOutput, exportFormats } from '#shared/contract/publish.ts';
 import { comparisonFormats } from '#shared/contract/release.ts';
 import type { Output } from '#shared/contract.ts';
 import { arrangements } from '#shared/publish/chapters.ts';
@@ -14,13 +15,16 @@ interface DiffOptions extends CommonOptions {
 
 interface ExportOptions extends CommonOptions {
   readonly release: number;
-  readonly format: (typeof exportFormats)[number];
+  readonly format: (typeof formatChoices)[number];
   readonly encoding: (typeof encodings)[number];
   readonly exact?: boolean;
   readonly by: (typeof arrangements)[number];
   readonly only?: 'licences';
   readonly to: string;
 }
+
+/** all: every kind of file at once, both encodings, into a folder. */
+const formatChoices = [...exportFormats, 'all'] as const;
 
 /** What a release says, and what two of them do not both say, as files. */
 export function registerExportCommands(program: Command): void {
@@ -49,7 +53,7 @@ export function registerExportCommands(program: Command): void {
 
   addCommand(program, 'export <清单>', '把一个版本写成文件')
     .requiredOption('--release <号>', '第几号版本', parseCount)
-    .addOption(new Option('--format <格式>', '格式').choices(exportFormats).makeOptionMandatory())
+    .addOption(new Option('--format <格式>', '格式').choices(formatChoices).makeOptionMandatory())
     .addOption(new Option('--encoding <编码>', 'CSV 的编码').choices(encodings).default('utf-8'))
     .option('--exact', 'CSV 不加防公式的撇号')
     .addOption(new Option('--by <排法>', '文档按类别或按部门分章').choices(arrangements).default('category'))
@@ -57,14 +61,20 @@ export function registerExportCommands(program: Command): void {
     .requiredOption('--to <路径>', '写到这个文件')
     .action((file: string, options: ExportOptions) =>
       runOn(file, options, '导出', async (engine) => {
-        const { release, format, encoding, exact = false, by, only: list = 'all', to } = options;
-        const json = await engine.call('export/write', { release, format, encoding, exact, by, list, to });
+        const json = await writeRelease(engine, options);
         const left = json.withoutPictures
           ? '\n没有放进统计图：这里没有画图的程序（Electron）。运行一次 npm run press，再导出。'
           : '';
         return { json, text: `${filesText(json)}${left}` };
       }),
     );
+}
+
+async function writeRelease(engine: Engine, options: ExportOptions): Promise<Output<'export/write'>> {
+  const { release, format, encoding, exact = false, by, only: list = 'all', to } = options;
+  if (format !== 'all') return engine.call('export/write', { release, format, encoding, exact, by, list, to });
+  const written = await engine.call('export/all', { release, formats: everyOutput, by, list, to });
+  return { ...written, files: written.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })) };
 }
 
 function filesText({ files }: Pick<Output<'export/write'>, 'files'>): string {

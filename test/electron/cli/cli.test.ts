@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sourcePress } from '#engine/sourcePress.ts';
 import { createProgram } from '../../../electron/cli/quanqing.ts';
 import { cityList, housingList } from '../engine/workbench.ts';
 import { json, quanqing, root } from './runCli.ts';
@@ -118,6 +119,11 @@ describe('the command line does the whole job', () => {
     });
     for (const work of ['classify', 'match', 'check']) await json(work, work, catalogue);
     expect(await json('verify', 'verify', catalogue)).toMatchObject({ rebuilt: true, stale: [] });
+  });
+
+  it.skipIf(sourcePress() === null)('writes every kind of file at once', async () => {
+    const all = await json('export', 'export', catalogue, '--release', '1', '--format', 'all', '--to', folder);
+    expect(all).toMatchObject({ files: { length: 13 }, withoutPictures: false });
   });
 
   it('takes a fuller table of laws and reads citations', async () => {
