@@ -68,7 +68,12 @@ function readEntries(written: string): readonly Entry[] | null {
   return entries.length === 0 ? null : entries;
 }
 
+/** What a group or a bare item can begin with: a cheap look before two dear ones. */
+const opensGroup = new RegExp(`[第\\s（㈠-㈩⑴-⒇]|${digit}`, 'y');
+
 function readGroup(text: string, at: number, needsOrdinal: boolean): Group | null {
+  opensGroup.lastIndex = at;
+  if (!opensGroup.test(text)) return null;
   const found = matchAt(groupPattern, text, at);
   if (found !== null) {
     const [whole, ordinal, written = '', unit, sub] = found;

@@ -1,4 +1,5 @@
 import { foldText } from '#shared/text/foldText.ts';
+import { remembering } from '#shared/text/remember.ts';
 
 export interface TitleReading {
   /** Folded, without the outer 《》; titles inside it stand in 〈〉. */
@@ -23,12 +24,12 @@ export function looksLikeLaw(title: string): boolean {
 }
 
 /** The folded title as one string without quotes: 〈〉 for what stood in inner brackets, no marks at its ends. */
-export function canonicalTitle(written: string): string {
-  return foldText(written)
+export const canonicalTitle = remembering(2000, (written): string =>
+  foldText(written)
     .replaceAll('《', '〈')
     .replaceAll('》', '〉')
-    .replace(/^[、，。；：·\-"]+|[、，。；：·\-"]+$/g, '');
-}
+    .replace(/^[、，。；：·\-"]+|[、，。；：·\-"]+$/g, ''),
+);
 
 /** Where the title that begins at `at` closes; the first 》 where the brackets do not balance, -1 where there is none. */
 function closingBracket(text: string, at: number): number {
@@ -52,6 +53,8 @@ const unclosed = /《\s*([\u4e00-\u9fff〈〉\s]{2,60}?(?:法|条例|规定|办�
 
 /** What makes one title of 自治区实施《城乡规划法》办法, 关于印发《…规定》的通知, 《烟草专卖法》实施细则. */
 const wordsBefore = /[\u4e00-\u9fff]{0,24}(?:实施|贯彻|执行|落实|关于|印发|转发)$/;
+/** The last characters of these words: a cheap look before a dear one. */
+const endsWordsBefore = '施彻行实于发';
 const suffixWithPrefix =
   /\s*(?:的)?(?:若干)?(?:办法|细则|条例|规定|决定|意见|通知|方案)(?=\s*第|[^\u4e00-\u9fff：]|[\u4e00-\u9fff]{2,10}〔\d{4}〕|$)/y;
 const suffixAlone =
@@ -64,10 +67,14 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
+function beforeBracket(text: string, at: number): string {
+  const run = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  return wordsBefore.exec(run)?.[0].replace(citingWords, '') ?? '';
+}
+
 /** The words outside the brackets that belong to the title; null where there are none. */
 function readAround(text: string, at: number, end: number): TitleReading | null {
-  const run = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
-  const before = wordsBefore.exec(run)?.[0].replace(citingWords, '') ?? '';
+  const before = at > 0 && endsWordsBefore.includes(text.charAt(at - 1)) ? beforeBracket(text, at) : '';
   const suffix = lengthAt(before === '' ? suffixAlone : suffixWithPrefix, text, end);
   if (suffix === 0) return null;
   const written =

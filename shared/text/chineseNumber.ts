@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 const digitValues: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
@@ -37,12 +39,12 @@ const ordinary = /^[0-9零一二三四五六七八九十百千]+$/;
  * The whole number that a text writes, in Arabic (12, １２), Chinese (十二, 一百零二, 二〇, 壹拾贰), circled or bracketed
  * (⑫ ⒓ ⑿ （十二）) or Roman (Ⅻ) form; null where the text is anything else. Chinese forms go to 9999.
  */
-export function readNumber(text: string): number | null {
+export const readNumber = remembering(1000, (text): number | null => {
   const plain = ordinary.test(text) ? text : unwrapped(text);
   if (/^\d{1,9}$/.test(plain)) return Number(plain);
   if (/^[IVX]+$/.test(plain)) return readRoman(plain);
   return readPositional(plain) ?? readWithUnits(plain);
-}
+});
 
 function unwrapped(text: string): string {
   return text
