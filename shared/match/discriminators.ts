@@ -1,3 +1,4 @@
+import { remembering } from '#shared/text/remember.ts';
 import type { NameReading } from './nameReading.ts';
 
 /** One way in which words change a power: what a name says in that respect, as one text. */
@@ -52,12 +53,19 @@ const table: readonly Discriminator[] = [
 export const discriminatorCodes: readonly string[] = table.map(({ code }) => code);
 
 function words(pattern: RegExp): (name: NameReading) => string {
-  return ({ bare }) => [...new Set(bare.match(pattern))].sort().join('、');
+  return ({ bare }) => {
+    const found = bare.match(pattern);
+    if (found === null) return '';
+    return found.length === 1 ? found[0] : [...new Set(found)].sort().join('、');
+  };
 }
+
+/** Names that say the same have one array: a million names say few things, and two that agree are told at once. */
+const shared = remembering(50_000, (said): readonly string[] => said.split('\n'));
 
 /** What a name says in each respect, in the order of the table. */
 export function discriminators(name: NameReading): readonly string[] {
-  return table.map(({ read }) => read(name));
+  return shared(table.map(({ read }) => read(name)).join('\n'));
 }
 
 export interface Veto {
@@ -66,8 +74,11 @@ export interface Veto {
   readonly right: string;
 }
 
+const none: readonly Veto[] = [];
+
 /** Where two names differ in words that change the power. */
 export function vetoes(left: readonly string[], right: readonly string[]): readonly Veto[] {
+  if (left === right) return none;
   return table.flatMap(({ code, needsBoth = false }, index) => {
     const [mine = '', theirs = ''] = [left[index], right[index]];
     if (mine === theirs || (needsBoth && (mine === '' || theirs === ''))) return [];

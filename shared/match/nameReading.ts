@@ -37,7 +37,7 @@ export function readName(name: string, category: CategoryCode | null): NameReadi
   const { parent, own } = splitJoint(tag === null ? folded : dropLevelTags(folded));
   const { text, bracket } = splitBracket(own);
   const key = foldName(own);
-  const once = text.replace(typedTwice, '$1').replace(mistypedPenalty, '的处罚');
+  const once = (repeats(text) ? text.replace(typedTwice, '$1') : text).replace(mistypedPenalty, '的处罚');
   const conduct = once === own ? key : foldName(once);
   const { action, core, steps } = readAct(conduct, once, category);
   const told = readBracket(bracket, mayHaveSteps(category));
@@ -145,7 +145,11 @@ const usualWords: readonly (readonly [RegExp, string])[] = [
   [/([\u4e00-\u9fff])\1/g, '$1'], // 无无证, 登记簿簿
 ];
 
+/** What any of them needs: most names have none of it, and one look tells. */
+const unusual = /按照|不按|逾期不|拒绝|未经|毁坏|损坏|泄漏|([\u4e00-\u9fff])\1/;
+
 function inUsualWords(core: string): string {
+  if (!unusual.test(core)) return core;
   return usualWords.reduce((text, [written, usual]) => text.replace(written, usual), core);
 }
 
@@ -157,3 +161,16 @@ const unlawful = /违法|非法|违规/g;
 
 /** 森林病虫害防治防治工作; before the marks are folded away, since 生猪、生猪产品 is a list of two. */
 const typedTwice = /(.{2,8})\1/g;
+const longestTwice = 8;
+
+/** Whether anything is typed twice: where so many characters on end are those that stand as many places behind them. */
+function repeats(text: string): boolean {
+  for (let length = 2; length <= longestTwice; length += 1) {
+    let same = 0;
+    for (let at = length; at < text.length; at += 1) {
+      same = text.charCodeAt(at) === text.charCodeAt(at - length) ? same + 1 : 0;
+      if (same === length) return true;
+    }
+  }
+  return false;
+}

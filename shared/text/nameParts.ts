@@ -25,6 +25,9 @@ const actionWords: readonly string[] = [
   .flatMap((line) => line.split('、'))
   .sort((left, right) => right.length - left.length);
 
+/** By their last character, in the same order. */
+const actionsEndingIn = Map.groupBy(actionWords, (word) => word.slice(-1));
+
 /** The first level tag of a name without its brackets, e.g. 县级; null where there is none. */
 export function levelTag(name: string): string | null {
   const found = foldText(name).match(levelTagPattern);
@@ -59,7 +62,7 @@ export function headAction(name: string): string {
   const bare = foldText(name)
     .replace(/(?:（[^（）]*）)+$/, '') // …审批（新办）
     .replace(/[。，；、：.]+$/, '');
-  const word = actionWords.find((action) => bare.endsWith(action));
+  const word = actionsEndingIn.get(bare.slice(-1))?.find((action) => bare.endsWith(action));
   if (word !== undefined) return word === '监督检查' ? '检查' : word;
   const tail = bare.slice(bare.lastIndexOf('的') + 1).replace(/^行政/, '');
   return bare.includes('的') && tail.length <= 6 ? tail : '';

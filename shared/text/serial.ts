@@ -8,6 +8,9 @@ const serials: readonly RegExp[] = [
   /^第?[一二三四五六七八九十\d０-９]{1,4}[项条]?[:：]\s*/, // 第一项：
 ];
 
+/** What any of them begins with: most names begin with no number, and one look tells. */
+const opensSerial = /^[①-⓿❶-❿㊀-㊉㈠-㈩⑴-⒛（(〔[【\d０-９一二三四五六七八九十百零〇a-zA-Z第]/;
+
 /**
  * The name without the numbers that a list put in front of it, as in 1、伪造…, （一）2.对…; a number that belongs to the
  * name (1.5米以上…, 一级…) stays. White space in front goes too.
@@ -15,7 +18,7 @@ const serials: readonly RegExp[] = [
 export function stripSerial(name: string): string {
   let rest = name.trimStart();
   for (;;) {
-    const serial = serials.find((pattern) => pattern.test(rest));
+    const serial = opensSerial.test(rest) ? serials.find((pattern) => pattern.test(rest)) : undefined;
     if (serial === undefined) return rest;
     const shorter = rest.replace(serial, '').trimStart();
     // Nothing but a number is the name itself.
