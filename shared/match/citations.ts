@@ -2,6 +2,7 @@ import type { CitedLaw } from '#shared/law/cited.ts';
 import { shortTitle } from '#shared/law/family.ts';
 import type { LawRank } from '#shared/law/register.ts';
 import type { CategoryCode } from '#shared/model/category.ts';
+import { remembering } from '#shared/text/remember.ts';
 
 export interface ArticleUse {
   readonly article: string;
@@ -54,18 +55,37 @@ const generalLaw = /^行政(?:处罚|许可|强制|复议|诉讼)法$|(?:审批|
 export function lawUses(laws: readonly CitedLaw[], category: CategoryCode | null): readonly LawUse[] {
   const uses: LawUse[] = [];
   for (const [at, law] of laws.entries()) {
-    const key = shortTitle(law.title);
+    const { key, general } = named(law.title);
     if (uses.some((use) => use.key === key)) continue;
-    const again = laws.slice(at + 1).filter(({ title }) => shortTitle(title) === key);
-    const articles = articlesOf(again.length === 0 ? law.refs : [law, ...again].flatMap(({ refs }) => refs));
+    const again = laws.slice(at + 1).filter(({ title }) => named(title).key === key);
+    const refs = again.length === 0 ? law.refs : [law, ...again].flatMap((each) => each.refs);
+    const { articles, first, highest } = articlesOf(refs.join(' '));
     const { lawId, family, rank, replacedBy } = law;
-    const principal = principalArticle(articles, category);
-    uses.push({ key, lawId, family, rank, replacedBy, articles, principal, general: generalLaw.test(key) });
+    const principal = isPunishing(category) ? highest : first;
+    uses.push({ key, lawId, family, rank, replacedBy, articles, principal, general });
   }
   return uses;
 }
 
-function articlesOf(refs: readonly string[]): readonly ArticleUse[] {
+/** Few laws are cited often. */
+const named = remembering(20_000, (title) => {
+  const key = shortTitle(title);
+  return { key, general: generalLaw.test(key) };
+});
+
+interface CitedArticles {
+  readonly articles: readonly ArticleUse[];
+  readonly first: string | null;
+  readonly highest: string | null;
+}
+
+/** The same references give the very same object: little to hold for many items, and told to be the same at once. */
+const articlesOf = remembering(20_000, (written): CitedArticles => {
+  const articles = readArticles(written === '' ? [] : written.split(' '));
+  return { articles, first: articles[0]?.article ?? null, highest: highestOf(articles) };
+});
+
+function readArticles(refs: readonly string[]): readonly ArticleUse[] {
   const articles: { article: string; clauses: string[] }[] = [];
   for (const ref of refs) {
     const article = /^\d+(?:-\d+)?/.exec(ref)?.[0] ?? ref;
@@ -81,8 +101,11 @@ function articlesOf(refs: readonly string[]): readonly ArticleUse[] {
  * A penalty cites the duty and then what follows from breaking it; the chapter on liability stands behind in every law,
  * so the highest article is the one that the penalty stands on (种子法 50 and 88: 88). Other powers name theirs first.
  */
-function principalArticle(articles: readonly ArticleUse[], category: CategoryCode | null): string | null {
-  if (category !== 'CF' && category !== 'QZ') return articles[0]?.article ?? null;
+function isPunishing(category: CategoryCode | null): boolean {
+  return category === 'CF' || category === 'QZ';
+}
+
+function highestOf(articles: readonly ArticleUse[]): string | null {
   return articles.reduce<string | null>(
     (highest, { article }) => (highest === null || articleNumber(article) > articleNumber(highest) ? article : highest),
     null,

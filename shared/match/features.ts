@@ -25,6 +25,9 @@ export interface Features {
   readonly words: readonly string[];
 }
 
+/** Of most items, and one for all of them. */
+const noKeys: readonly string[] = [];
+
 export function featuresOf(item: MatchItem): Features {
   const name = readName(item.name, item.category);
   const level = name.level ?? item.level;
@@ -35,7 +38,7 @@ export function featuresOf(item: MatchItem): Features {
     category: item.category,
     holder: item.holderId ?? item.departmentId,
     level: level === 'graded' ? null : level,
-    subKeys: item.subItems.map(foldName),
+    subKeys: item.subItems.length === 0 ? noKeys : item.subItems.map(foldName),
     words: discriminators(name),
   };
 }
