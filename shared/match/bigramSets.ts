@@ -16,6 +16,10 @@ export class BigramSets {
     this.pieceCount = pieceCount;
   }
 
+  get textCount(): number {
+    return this.#starts.length - 1;
+  }
+
   sizeOf(text: number): number {
     return this.#end(text) - this.#start(text);
   }
@@ -42,6 +46,28 @@ export class BigramSets {
       if (b <= a) j += 1;
     }
     return (2 * common) / sum;
+  }
+
+  /** Whether dice is at least so much; ends where it cannot be any more. */
+  areAlike(left: number, right: number, threshold: number): boolean {
+    const pieces = this.#pieces;
+    let i = this.#start(left);
+    let j = this.#start(right);
+    const [endLeft, endRight] = [this.#end(left), this.#end(right)];
+    const sum = endLeft - i + endRight - j;
+    // A little less than it takes, since this is computed otherwise than dice.
+    const needed = (threshold * sum) / 2 - 1e-9;
+    let common = 0;
+    if (Math.min(endLeft - i, endRight - j) < needed) return false;
+    while (i < endLeft && j < endRight) {
+      const a = pieces[i] ?? 0;
+      const b = pieces[j] ?? 0;
+      if (a === b) common += 1;
+      if (a <= b) i += 1;
+      if (b <= a) j += 1;
+      if (common + Math.min(endLeft - i, endRight - j) < needed) return false;
+    }
+    return sum > 0 && (2 * common) / sum >= threshold;
   }
 
   #start(text: number): number {

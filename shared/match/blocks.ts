@@ -1,40 +1,59 @@
-/** Positions under one key each; a position may stand under several. */
-export class Blocks {
-  readonly #numberOf = new Map<string, number>();
-  readonly #numbers: number[] = [];
-  readonly #positions: number[] = [];
+import { IntList } from './intList.ts';
 
-  add(key: string, position: number): void {
-    let number = this.#numberOf.get(key);
-    if (number === undefined) {
-      number = this.#numberOf.size;
-      this.#numberOf.set(key, number);
-    }
+/** Positions under one key each; a position may stand under several. They are added in ascending order. */
+export class Blocks {
+  readonly #numberOf = new Map<string, Map<string, number>>();
+  readonly #numbers = new IntList();
+  readonly #positions = new IntList();
+  /** Of each key the position that was added last, so that none stands under it twice. */
+  readonly #last = new IntList();
+
+  /** A key may have a second part; putting both into one text would cost more than to look both up. */
+  add(position: number, key: string, part = ''): void {
+    const number = this.#find(key, part);
+    if (this.#last.at(number) === position) return;
+    this.#last.set(number, position);
     this.#numbers.push(number);
     this.#positions.push(position);
   }
 
-  /** The members of each key that has at least two, once each, in the order in which they were added. */
-  *several(): Generator<number[], void> {
-    const ends = new Uint32Array(this.#numberOf.size + 1);
-    for (const number of this.#numbers) ends[number + 1] = (ends[number + 1] ?? 0) + 1;
-    for (let at = 1; at < ends.length; at += 1) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
-    const starts = ends.slice();
-    const sorted = new Uint32Array(this.#positions.length);
-    for (const [at, number] of this.#numbers.entries()) {
-      const to = starts[number] ?? 0;
-      sorted[to] = this.#positions[at] ?? 0;
-      starts[number] = to + 1;
+  /** The members of each key that has at least two, in ascending order. */
+  *several(): Generator<Int32Array, void> {
+    const count = this.#last.length;
+    const ends = new Int32Array(count + 1);
+    const [numbers, positions] = [this.#numbers.view(), this.#positions.view()];
+    for (const number of numbers) ends[number + 1] = (ends[number + 1] ?? 0) + 1;
+    for (let at = 1; at <= count; at += 1) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
+    const next = ends.slice();
+    const sorted = new Int32Array(positions.length);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      const to = next[number] ?? 0;
+      sorted[to] = positions[at] ?? 0;
+      next[number] = to + 1;
     }
-    for (let number = 0; number + 1 < ends.length; number += 1) {
+    for (let number = 0; number < count; number += 1) {
       const [from = 0, to = 0] = [ends[number], ends[number + 1]];
-      if (to - from < 2) continue;
-      const members = Array.from(sorted.subarray(from, to)).filter((member, at, all) => member !== all[at - 1]);
-      if (members.length > 1) yield members;
+      if (to - from > 1) yield sorted.subarray(from, to);
     }
   }
 
+  /** How often a position stands under a key. */
   get size(): number {
-    return this.#numberOf.size;
+    return this.#positions.length;
+  }
+
+  #find(key: string, part: string): number {
+    let parts = this.#numberOf.get(key);
+    if (parts === undefined) {
+      parts = new Map();
+      this.#numberOf.set(key, parts);
+    }
+    const known = parts.get(part);
+    if (known !== undefined) return known;
+    const number = this.#last.length;
+    parts.set(part, number);
+    this.#last.push(-1);
+    return number;
   }
 }

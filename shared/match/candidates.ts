@@ -1,7 +1,6 @@
 import { told } from '#shared/steps.ts';
 import { type BigramSets, bigramSets } from './bigramSets.ts';
 import { Blocks } from './blocks.ts';
-import type { LawUse } from './citations.ts';
 import type { Features } from './features.ts';
 import { PairList } from './pairList.ts';
 import { SimilarityJoiner } from './similarityJoin.ts';
@@ -37,18 +36,13 @@ export function* findCandidates(
 ): Generator<number, PairList> {
   const pairs = new PairList();
   const joiner = new SimilarityJoiner(sets);
-  const articles = yield* portion(blocksOf(features, articlesOf), 0, 0.1);
-  yield* portion(joinBlocks(articles, joiner, alikeUnderArticle, pairs), 0.1, 0.3);
-  const replacing = yield* portion(successorsIn(features), 0.3, 0.35);
-  const laws = yield* portion(
-    blocksOf(features, (each) => lawNames(each, (id) => replacing.has(id))),
-    0.35,
-    0.45,
-  );
-  yield* portion(joinBlocks(laws, joiner, alike, pairs), 0.45, 0.6);
-  yield* portion(joinUncited(features, joiner, pairs), 0.6, 0.75);
-  yield* portion(joinSameNames(features, pairs), 0.75, 0.9);
-  yield* portion(joinParts(features, pairs), 0.9, 1);
+  const { articles, replacing, uncited } = yield* portion(lookThrough(features), 0, 0.15);
+  yield* portion(joinBlocks(articles, joiner, alikeUnderArticle, pairs), 0.15, 0.35);
+  const laws = yield* portion(lawBlocks(features, replacing), 0.35, 0.5);
+  yield* portion(joinBlocks(laws, joiner, alike, pairs), 0.5, 0.65);
+  yield* portion(joinUncited(features, uncited, joiner, pairs), 0.65, 0.8);
+  yield* portion(joinSameNames(features, uncited, pairs), 0.8, 0.95);
+  yield* portion(joinParts(features, pairs), 0.95, 1);
   for (const [a, b] of extra) if (a !== b) pairs.add(a, b);
   return pairs;
 }
@@ -81,14 +75,13 @@ export interface CandidateFacts {
 }
 
 export function candidateFacts(a: Features, b: Features): CandidateFacts {
-  const any = () => true;
   return {
     similarity: bigramSets([a.name.bare, b.name.bare]).dice(0, 1),
     sharesArticle: share(articlesOf(a), articlesOf(b)),
-    sharesLaw: share(lawNames(a, any), lawNames(b, any)),
+    sharesLaw: share(lawNames(a), lawNames(b)),
     isUncited: isUncited(a) || isUncited(b),
     sharesProcedure: share(untellingLaws(a), untellingLaws(b)),
-    oneHolder: a.holder === b.holder || a.holder === null || b.holder === null,
+    oneHolder: mayHaveOneHolder(a, b),
     sameName: a.name.bare === b.name.bare,
     tells: tellsByItself(a.name.bare),
     isPart: share(partKeys(a), [b.name.key]) || share(partKeys(b), [a.name.key]),
@@ -118,16 +111,16 @@ export function isCandidate(a: Features, b: Features): boolean {
   return isMet(candidateFacts(a, b));
 }
 
+function mayHaveOneHolder(a: Features, b: Features): boolean {
+  return a.holder === b.holder || a.holder === null || b.holder === null;
+}
+
 function share(left: readonly string[], right: readonly string[]): boolean {
   return left.some((key) => right.includes(key));
 }
 
-function isTelling(law: LawUse): boolean {
-  return !law.general;
-}
-
 function isUncited({ laws }: Features): boolean {
-  return !laws.some(isTelling);
+  return !laws.some((law) => !law.general);
 }
 
 function articlesOf({ laws }: Features): readonly string[] {
@@ -135,15 +128,24 @@ function articlesOf({ laws }: Features): readonly string[] {
 }
 
 /** By what a law is related to others. Its id counts only where another is replaced by it: the key says the same. */
-function lawNames({ laws }: Features, isReplacing: (id: string) => boolean): readonly string[] {
-  return laws
-    .filter(isTelling)
-    .flatMap(({ key, family, lawId, replacedBy }) => [
-      key,
-      ...(family === '' || family === key ? [] : [family]),
-      ...(lawId === null || lawId === key || !isReplacing(lawId) ? [] : [lawId]),
-      ...(replacedBy === null ? [] : [replacedBy]),
-    ]);
+function visitLawNames({ laws }: Features, isReplacing: (id: string) => boolean, visit: (name: string) => void): void {
+  for (const { general, key, family, lawId, replacedBy } of laws) {
+    if (general) continue;
+    visit(key);
+    if (family !== '' && family !== key) visit(family);
+    if (lawId !== null && lawId !== key && isReplacing(lawId)) visit(lawId);
+    if (replacedBy !== null) visit(replacedBy);
+  }
+}
+
+function lawNames(features: Features): readonly string[] {
+  const names: string[] = [];
+  visitLawNames(
+    features,
+    () => true,
+    (name) => names.push(name),
+  );
+  return names;
 }
 
 function untellingLaws({ laws }: Features): readonly string[] {
@@ -151,30 +153,43 @@ function untellingLaws({ laws }: Features): readonly string[] {
 }
 
 function partKeys({ subKeys, name }: Features): readonly string[] {
+  if (subKeys.length === 0 && name.parentKey === null) return subKeys;
   const telling = subKeys.filter((key) => key.length >= tellingPart);
   return name.parentKey === null ? telling : [...telling, name.parentKey];
 }
 
-function* blocksOf(
-  features: readonly Features[],
-  keysOf: (features: Features) => readonly string[],
-): Generator<number, Blocks> {
-  const blocks = new Blocks();
-  for (const [position, each] of features.entries()) {
-    if (position % stepEvery === 0) yield position / features.length;
-    for (const key of keysOf(each)) blocks.add(key, position);
-  }
-  return blocks;
+/** What is asked of every item several times, found in one look at all of them. */
+interface Overview {
+  readonly articles: Blocks;
+  /** Ids and titles of laws that replaced another. */
+  readonly replacing: ReadonlySet<string>;
+  /** By position, 1 where no law that tells is cited. */
+  readonly uncited: Uint8Array;
 }
 
-/** Ids and titles of laws that replaced another. */
-function* successorsIn(features: readonly Features[]): Generator<number, ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const [position, { laws }] of features.entries()) {
+function* lookThrough(features: readonly Features[]): Generator<number, Overview> {
+  const articles = new Blocks();
+  const replacing = new Set<string>();
+  const uncited = new Uint8Array(features.length);
+  for (const [position, each] of features.entries()) {
     if (position % stepEvery === 0) yield position / features.length;
-    for (const { replacedBy } of laws) if (replacedBy !== null) found.add(replacedBy);
+    for (const law of each.laws) {
+      if (law.replacedBy !== null) replacing.add(law.replacedBy);
+      if (!law.general) for (const { article } of law.articles) articles.add(position, law.key, article);
+    }
+    if (isUncited(each)) uncited[position] = 1;
   }
-  return found;
+  return { articles, replacing, uncited };
+}
+
+function* lawBlocks(features: readonly Features[], replacing: ReadonlySet<string>): Generator<number, Blocks> {
+  const blocks = new Blocks();
+  const isReplacing = (id: string) => replacing.has(id);
+  for (const [position, each] of features.entries()) {
+    if (position % stepEvery === 0) yield position / features.length;
+    visitLawNames(each, isReplacing, (name) => blocks.add(position, name));
+  }
+  return blocks;
 }
 
 function* joinBlocks(
@@ -184,88 +199,142 @@ function* joinBlocks(
   pairs: PairList,
 ): Generator<number, void> {
   let done = 0;
+  let next = 0;
   for (const members of blocks.several()) {
-    for (const share of joiner.within(members, threshold, pairs.add)) yield (done + share) / blocks.size;
-    done += 1;
-    if (done % 64 === 0) yield done / blocks.size;
+    if (!joiner.compareFew(members, threshold, pairs.add)) {
+      const from = done;
+      for (const share of joiner.within(members, threshold, pairs.add))
+        yield (from + share * members.length) / blocks.size;
+    }
+    done += members.length;
+    if (done < next) continue;
+    next = done + stepEvery;
+    yield done / blocks.size;
   }
 }
 
 /** Of each holder what cites nothing with all; those without a holder are of every holder's list. */
 function* joinUncited(
   features: readonly Features[],
+  uncited: Uint8Array,
   joiner: SimilarityJoiner,
   pairs: PairList,
 ): Generator<number, void> {
-  const all = [...features.keys()];
+  const all = Int32Array.from(features.keys());
   const byHolder = Map.groupBy(all, (position) => features[position]?.holder ?? null);
   const ofNobody = byHolder.get(null) ?? [];
-  const uncited = (positions: readonly number[]) =>
-    positions.filter((position) => {
-      const each = features[position];
-      return each !== undefined && isUncited(each);
-    });
   const total = 2 * all.length + byHolder.size * ofNobody.length + 1;
   let through = 0;
   for (const [holder, own] of byHolder) {
-    const members = holder === null ? all : [...own, ...ofNobody];
-    for (const share of joiner.between(uncited(own), members, alike, pairs.add)) {
+    const members = holder === null ? all : Int32Array.from([...own, ...ofNobody]);
+    const asked = Int32Array.from(own).filter((position) => uncited[position] === 1);
+    for (const share of joiner.between(asked, members, alike, pairs.add)) {
       yield (through + share * members.length) / total;
     }
     through += members.length;
   }
 }
 
-function* joinSameNames(features: readonly Features[], pairs: PairList): Generator<number, void> {
-  const names = yield* portion(
-    blocksOf(features, ({ name }) => [name.bare]),
-    0,
-    0.5,
-  );
+/** So many pairs of one name are found before others are let in. */
+const manyPairs = 100_000;
+/** Up to here looking at all pairs of a name costs less than further keys. */
+const fewOfName = 8;
+
+function* joinSameNames(features: readonly Features[], uncited: Uint8Array, pairs: PairList): Generator<number, void> {
+  const names = new Blocks();
+  for (const [position, { name }] of features.entries()) {
+    if (position % stepEvery === 0) yield (0.5 * position) / features.length;
+    names.add(position, name.bare);
+  }
   let done = 0;
+  let next = 0;
   for (const members of names.several()) {
-    done += 1;
-    if (done % 64 === 0) yield 0.5 + (0.5 * done) / names.size;
-    const narrower = new Blocks();
     const tells = tellsByItself(features[members[0] ?? 0]?.name.bare ?? '');
-    const wide: number[] = [];
-    const ofNobody: number[] = [];
-    for (const position of members) {
-      const each = features[position];
-      if (each === undefined) continue;
-      if (isUncited(each)) wide.push(position);
-      for (const law of untellingLaws(each)) narrower.add(`law ${law}`, position);
-      if (!tells) continue;
-      if (each.holder === null) ofNobody.push(position);
-      else narrower.add(`holder ${each.holder}`, position);
-    }
-    for (const block of narrower.several()) {
-      for (const [at, a] of block.entries()) for (const b of block.slice(at + 1)) pairs.add(a, b);
-    }
-    for (const a of new Set([...wide, ...ofNobody])) for (const b of members) if (a !== b) pairs.add(a, b);
+    if (members.length > fewOfName) {
+      const share = 0.5 + (0.5 * done) / names.size;
+      yield* told(joinManyOfName(members, tells, features, uncited, pairs), () => share);
+    } else joinFewOfName(members, tells, features, uncited, pairs);
+    done += members.length;
+    if (done < next) continue;
+    next = done + stepEvery;
+    yield 0.5 + (0.5 * done) / names.size;
   }
 }
 
+function joinFewOfName(
+  members: Int32Array,
+  tells: boolean,
+  features: readonly Features[],
+  uncited: Uint8Array,
+  pairs: PairList,
+): void {
+  for (let one = 0; one < members.length; one += 1) {
+    const a = members[one] ?? 0;
+    for (let other = one + 1; other < members.length; other += 1) {
+      const b = members[other] ?? 0;
+      const [left, right] = [features[a], features[b]];
+      if (left === undefined || right === undefined) continue;
+      const isWide = uncited[a] === 1 || uncited[b] === 1 || (tells && mayHaveOneHolder(left, right));
+      if (isWide || share(untellingLaws(left), untellingLaws(right))) pairs.add(a, b);
+    }
+  }
+}
+
+/** Each that may go with all of them by itself; the others by further keys. */
+function* joinManyOfName(
+  members: Int32Array,
+  tells: boolean,
+  features: readonly Features[],
+  uncited: Uint8Array,
+  pairs: PairList,
+): Generator<number, void> {
+  const isWide = (position: number) => uncited[position] === 1 || (tells && features[position]?.holder === null);
+  const narrower = new Blocks();
+  let added = 0;
+  for (const a of members) {
+    const each = features[a];
+    if (each === undefined) continue;
+    for (const law of untellingLaws(each)) narrower.add(a, 'law', law);
+    if (tells && each.holder !== null) narrower.add(a, 'holder', String(each.holder));
+    if (!isWide(a)) continue;
+    for (const b of members) if (b > a || (b < a && !isWide(b))) pairs.add(a, b);
+    added += members.length;
+    if (added < manyPairs) continue;
+    added = 0;
+    yield 0;
+  }
+  for (const block of narrower.several()) {
+    for (const [at, a] of block.entries()) {
+      for (const b of block.subarray(at + 1)) pairs.add(a, b);
+      added += block.length;
+      if (added < manyPairs) continue;
+      added = 0;
+      yield 0;
+    }
+  }
+}
+
+/** A part goes with its whole, where the holder may be one. */
 function* joinParts(features: readonly Features[], pairs: PairList): Generator<number, void> {
-  const wholes = new Map<string, number[]>();
-  const add = (key: string, position: number) => {
-    const known = wholes.get(key);
-    if (known === undefined) wholes.set(key, [position]);
-    else known.push(position);
-  };
+  const wholes = new Map<string, Map<number | null, number[]>>();
   for (const [position, each] of features.entries()) {
     if (position % stepEvery === 0) yield (0.5 * position) / features.length;
     for (const key of partKeys(each)) {
-      add(`${each.holder} ${key}`, position);
-      if (each.holder !== null) add(`any ${key}`, position);
+      const byHolder = wholes.get(key) ?? new Map<number | null, number[]>();
+      wholes.set(key, byHolder);
+      const known = byHolder.get(each.holder);
+      if (known === undefined) byHolder.set(each.holder, [position]);
+      else known.push(position);
     }
   }
   if (wholes.size === 0) return;
   for (const [position, { name, holder }] of features.entries()) {
     if (position % stepEvery === 0) yield 0.5 + (0.5 * position) / features.length;
-    const keys =
-      holder === null ? [`null ${name.key}`, `any ${name.key}`] : [`null ${name.key}`, `${holder} ${name.key}`];
-    for (const key of keys)
-      for (const whole of wholes.get(key) ?? []) if (whole !== position) pairs.add(whole, position);
+    const byHolder = wholes.get(name.key);
+    if (byHolder === undefined) continue;
+    const holders = holder === null ? byHolder.keys() : [holder, null];
+    for (const each of holders) {
+      for (const whole of byHolder.get(each) ?? []) if (whole !== position) pairs.add(whole, position);
+    }
   }
 }

@@ -66,17 +66,23 @@ export function* matchInSteps(
     at(indexed, found, share),
   );
   const relations: PlacedRelation[] = [];
+  const pairs = candidates.byLow(total);
+  let next = 0;
   let seen = 0;
-  for (const [a, b] of candidates.inOrder(total)) {
-    if (seen % stepEvery === 0) yield at(found, related, seen / candidates.size);
-    seen += 1;
-    const [left, right] = [features[a], features[b]];
-    if (left === undefined || right === undefined) continue;
-    const verdict = book.of(left.item.id, right.item.id);
-    const similarity = sets.dice(a, b);
-    const natural = areTwoActs(left, right) ? null : relate(compare(left, right, similarity, homeLevel));
-    const typed = underVerdict(natural, verdict);
-    if (typed !== null) relations.push(placed(a, b, typed, features, verdict === 'same'));
+  for (const [a, left] of features.entries()) {
+    for (const b of pairs.highsOf(a)) {
+      const right = features[b];
+      if (right === undefined) continue;
+      if (seen === next) {
+        yield at(found, related, a / total);
+        next += stepEvery;
+      }
+      seen += 1;
+      const verdict = book.of(left.item.id, right.item.id);
+      const natural = areTwoActs(left, right) ? null : relate(compare(left, right, sets.dice(a, b), homeLevel));
+      const typed = underVerdict(natural, verdict);
+      if (typed !== null) relations.push(placed(a, b, typed, features, verdict === 'same'));
+    }
   }
   const groups = yield* told(
     groupRelations(relations, {

@@ -1,54 +1,58 @@
+import { IntList } from './intList.ts';
+
 /** Pairs of positions, of which each is kept once however often it is found. */
 export class PairList {
-  #lows = new Uint32Array(1024);
-  #highs = new Uint32Array(1024);
-  #count = 0;
+  readonly #lows = new IntList();
+  readonly #highs = new IntList();
 
   readonly add = (a: number, b: number): void => {
-    if (this.#count === this.#lows.length) {
-      this.#lows = doubled(this.#lows);
-      this.#highs = doubled(this.#highs);
-    }
-    this.#lows[this.#count] = Math.min(a, b);
-    this.#highs[this.#count] = Math.max(a, b);
-    this.#count += 1;
+    this.#lows.push(a < b ? a : b);
+    this.#highs.push(a < b ? b : a);
   };
 
   /** At least as many as there are different pairs. */
   get size(): number {
-    return this.#count;
+    return this.#lows.length;
   }
 
-  /** Each pair once, the smaller position first, in ascending order; `positions` is one more than the largest. */
-  *inOrder(positions: number): Generator<readonly [low: number, high: number], void> {
-    const ends = new Uint32Array(positions + 1);
-    for (let at = 0; at < this.#count; at += 1) {
-      const low = this.#lows[at] ?? 0;
-      ends[low + 1] = (ends[low + 1] ?? 0) + 1;
-    }
-    for (let at = 1; at <= positions; at += 1) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
-    const next = ends.slice();
-    const sorted = new Uint32Array(this.#count);
-    for (let at = 0; at < this.#count; at += 1) {
-      const low = this.#lows[at] ?? 0;
-      const to = next[low] ?? 0;
-      sorted[to] = this.#highs[at] ?? 0;
-      next[low] = to + 1;
-    }
-    for (let low = 0; low < positions; low += 1) {
-      const highs = sorted.subarray(ends[low], ends[low + 1]);
-      if (highs.length > 1) highs.sort();
-      let last = -1;
-      for (const high of highs) {
-        if (high !== last) yield [low, high];
-        last = high;
-      }
-    }
+  /** The pairs by their smaller position; `positions` is one more than the largest. */
+  byLow(positions: number): PairsByLow {
+    return new PairsByLow(this.#lows.view(), this.#highs.view(), positions);
   }
 }
 
-function doubled(values: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * values.length);
-  larger.set(values);
-  return larger;
+export class PairsByLow {
+  readonly #starts: Int32Array;
+  readonly #highs: Int32Array;
+
+  constructor(lows: Int32Array, highs: Int32Array, positions: number) {
+    const starts = new Int32Array(positions + 1);
+    for (const low of lows) starts[low + 1] = (starts[low + 1] ?? 0) + 1;
+    for (let at = 1; at <= positions; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    const next = starts.slice();
+    this.#highs = new Int32Array(highs.length);
+    for (let at = 0; at < lows.length; at += 1) {
+      const low = lows[at] ?? 0;
+      const to = next[low] ?? 0;
+      this.#highs[to] = highs[at] ?? 0;
+      next[low] = to + 1;
+    }
+    this.#starts = starts;
+  }
+
+  /** The larger positions of the pairs of `low`, each once, in ascending order. To be asked once of each. */
+  highsOf(low: number): Int32Array {
+    const [start = 0, end = 0] = [this.#starts[low], this.#starts[low + 1]];
+    const highs = this.#highs.subarray(start, end);
+    if (highs.length < 2) return highs;
+    highs.sort();
+    let kept = 1;
+    for (let at = 1; at < highs.length; at += 1) {
+      const high = highs[at] ?? 0;
+      if (high === highs[kept - 1]) continue;
+      highs[kept] = high;
+      kept += 1;
+    }
+    return highs.subarray(0, kept);
+  }
 }

@@ -1,9 +1,10 @@
 import type { BigramSets } from './bigramSets.ts';
+import { IntList } from './intList.ts';
 
 type Visit = (a: number, b: number) => void;
 
 /** Up to here comparing all pairs costs less than an index. */
-const smallBlock = 32;
+const smallBlock = 24;
 /** Bounds are computed in floating point; a pair at the very threshold must not fall to a rounding. */
 const slack = 1e-9;
 /** Joins yield this often, so that whoever runs them can do something else in between. */
@@ -11,104 +12,92 @@ const stepEvery = 256;
 
 /**
  * Finds the pairs of texts that are alike, exactly: in a pair that reaches the threshold both prefixes, which hold the
- * rarest pieces, share a piece (Bayardo, Ma and Srikant 2007), so that nothing is missed and only few are compared.
+ * rarest pieces, share a piece (Bayardo, Ma and Srikant 2007), so that nothing is missed and only few are compared. Where
+ * that piece stands in both says how many more they can share at most, which leaves fewer yet (Xiao et al. 2008).
  * One joiner serves many blocks of the same texts.
  */
 export class SimilarityJoiner {
   readonly #sets: BigramSets;
-  /** Of each piece the place of its last entry, where `#blockOf` says that it is of the block at hand. */
+  /** Of each piece its last entry, where `#blockOf` says that it is of the block at hand. */
   readonly #head: Int32Array;
   readonly #blockOf: Uint32Array;
   #block = 0;
-  #places = new Int32Array(1024);
-  #next = new Int32Array(1024);
-  #entries = 0;
+  /** Of each entry: which member has the piece, how many pieces stand behind it there, and the entry before. */
+  readonly #members = new IntList();
+  readonly #behind = new IntList();
+  readonly #before = new IntList();
+  /** By position: for which look it was met last. */
+  readonly #metFor: Int32Array;
+  #look = 0;
 
   constructor(sets: BigramSets) {
     this.#sets = sets;
     this.#head = new Int32Array(sets.pieceCount);
     this.#blockOf = new Uint32Array(sets.pieceCount);
+    this.#metFor = new Int32Array(sets.textCount);
   }
 
   /**
    * Visits every pair of `members` with dice at least `threshold`, each once, in steps of which each yields the share
    * that is through.
    */
-  *within(members: readonly number[], threshold: number, visit: Visit): Generator<number, void> {
-    const filled = members.filter((member) => this.#sets.sizeOf(member) > 0);
-    if (filled.length <= smallBlock) this.#compareAll(filled, threshold, visit);
-    else yield* this.#byPrefix(filled, threshold, visit);
-  }
-
-  /** As {@link within}, of the pairs of which at least one is of `asked`; all of these are members. Some come twice. */
-  *between(
-    asked: readonly number[],
-    members: readonly number[],
-    threshold: number,
-    visit: Visit,
-  ): Generator<number, void> {
+  *within(members: Int32Array, threshold: number, visit: Visit): Generator<number, void> {
+    if (this.compareFew(members, threshold, visit)) return;
     const sets = this.#sets;
-    const filled = asked.filter((member) => sets.sizeOf(member) > 0);
+    // Shortest first. Size and member in one number, which sorts without a function.
+    const keys = Float64Array.from(members, (member) => sets.sizeOf(member) * 2 ** 32 + member).sort();
     this.#begin();
-    for (const [place, member] of filled.entries()) {
-      const length = this.#prefixOf(member, threshold);
-      for (let at = 0; at < length; at += 1) this.#post(sets.pieceAt(member, at), place);
-    }
-    const lastSeen = new Int32Array(filled.length).fill(-1);
-    for (const [place, member] of members.entries()) {
-      if (place % stepEvery === 0) yield place / members.length;
-      const length = this.#prefixOf(member, threshold);
-      for (let at = 0; at < length; at += 1) {
-        for (let entry = this.#first(sets.pieceAt(member, at)); entry >= 0; entry = this.#next[entry] ?? -1) {
-          const other = this.#places[entry] ?? 0;
-          if (lastSeen[other] === place) continue;
-          lastSeen[other] = place;
-          const found = filled[other] ?? member;
-          if (found !== member && this.#isAlike(found, member, threshold)) visit(found, member);
-        }
-      }
-    }
-  }
-
-  *#byPrefix(members: number[], threshold: number, visit: Visit): Generator<number, void> {
-    const sets = this.#sets;
-    members.sort((a, b) => sets.sizeOf(a) - sets.sizeOf(b) || a - b);
-    this.#begin();
-    const lastSeen = new Int32Array(members.length).fill(-1);
-    for (const [place, member] of members.entries()) {
-      if (place % stepEvery === 0) yield place / members.length;
+    for (const [place, key] of keys.entries()) {
+      if (place % stepEvery === 0) yield place / keys.length;
+      const member = key % 2 ** 32;
+      this.#probe(member, threshold, visit);
+      // What comes later is no shorter, so a shorter prefix is enough to be found by it.
       const size = sets.sizeOf(member);
-      const probed = this.#prefixOf(member, threshold);
-      const indexed = size - Math.ceil(threshold * size - slack) + 1;
-      for (let at = 0; at < probed; at += 1) {
-        const piece = sets.pieceAt(member, at);
-        for (let entry = this.#first(piece); entry >= 0; entry = this.#next[entry] ?? -1) {
-          const other = this.#places[entry] ?? 0;
-          if (lastSeen[other] === place) continue;
-          lastSeen[other] = place;
-          const found = members[other] ?? member;
-          if (this.#isAlike(found, member, threshold)) visit(found, member);
-        }
-        // What comes later is no shorter, so a shorter prefix is enough to be found by it.
-        if (at < indexed) this.#post(piece, place);
-      }
+      if (size > 0) this.#post(member, size - Math.ceil(threshold * size - slack) + 1);
     }
   }
 
-  #compareAll(members: readonly number[], threshold: number, visit: Visit): void {
+  /** As {@link within} without steps, where there are too few members for an index to pay; false where there are more. */
+  compareFew(members: Int32Array, threshold: number, visit: Visit): boolean {
+    if (members.length > smallBlock) return false;
     for (let one = 0; one < members.length; one += 1) {
       const a = members[one] ?? 0;
       for (let other = one + 1; other < members.length; other += 1) {
         const b = members[other] ?? 0;
-        if (this.#isAlike(a, b, threshold)) visit(a, b);
+        if (this.#sets.areAlike(a, b, threshold)) visit(a, b);
       }
+    }
+    return true;
+  }
+
+  /** As {@link within}, of the pairs of which at least one is of `asked`; all of these are members. Some come twice. */
+  *between(asked: Int32Array, members: Int32Array, threshold: number, visit: Visit): Generator<number, void> {
+    this.#begin();
+    for (const member of asked) this.#post(member, this.#prefixOf(member, threshold));
+    for (let place = 0; place < members.length; place += 1) {
+      if (place % stepEvery === 0) yield place / members.length;
+      this.#probe(members[place] ?? 0, threshold, visit);
     }
   }
 
-  #isAlike(a: number, b: number, threshold: number): boolean {
-    const [sizeA, sizeB] = [this.#sets.sizeOf(a), this.#sets.sizeOf(b)];
-    if (2 * Math.min(sizeA, sizeB) < threshold * (sizeA + sizeB) - slack) return false;
-    return this.#sets.dice(a, b) >= threshold;
+  /** Visits what of the posted is like the member. */
+  #probe(member: number, threshold: number, visit: Visit): void {
+    const sets = this.#sets;
+    const size = sets.sizeOf(member);
+    const length = this.#prefixOf(member, threshold);
+    this.#look += 1;
+    this.#metFor[member] = this.#look;
+    for (let at = 0; at < length; at += 1) {
+      for (let entry = this.#first(sets.pieceAt(member, at)); entry >= 0; entry = this.#before.at(entry)) {
+        const other = this.#members.at(entry);
+        if (this.#metFor[other] === this.#look) continue;
+        this.#metFor[other] = this.#look;
+        // This is the first piece that they share: what else they share stands behind it in both.
+        const most = 1 + Math.min(this.#behind.at(entry), size - at - 1);
+        if (2 * most < threshold * (size + sets.sizeOf(other)) - slack) continue;
+        if (sets.areAlike(other, member, threshold)) visit(other, member);
+      }
+    }
   }
 
   /** So many of its rarest pieces hold one that is shared with whatever is alike. */
@@ -119,28 +108,25 @@ export class SimilarityJoiner {
 
   #begin(): void {
     this.#block += 1;
-    this.#entries = 0;
+    this.#members.clear();
+    this.#behind.clear();
+    this.#before.clear();
   }
 
   #first(piece: number): number {
     return this.#blockOf[piece] === this.#block ? (this.#head[piece] ?? -1) : -1;
   }
 
-  #post(piece: number, place: number): void {
-    if (this.#entries === this.#places.length) {
-      this.#places = doubled(this.#places);
-      this.#next = doubled(this.#next);
+  /** Lets the member be found by so many of its rarest pieces. */
+  #post(member: number, pieces: number): void {
+    const size = this.#sets.sizeOf(member);
+    for (let at = 0; at < pieces && at < size; at += 1) {
+      const piece = this.#sets.pieceAt(member, at);
+      this.#before.push(this.#first(piece));
+      this.#head[piece] = this.#members.length;
+      this.#blockOf[piece] = this.#block;
+      this.#members.push(member);
+      this.#behind.push(size - at - 1);
     }
-    this.#places[this.#entries] = place;
-    this.#next[this.#entries] = this.#first(piece);
-    this.#head[piece] = this.#entries;
-    this.#blockOf[piece] = this.#block;
-    this.#entries += 1;
   }
-}
-
-function doubled(values: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * values.length);
-  larger.set(values);
-  return larger;
 }

@@ -480,9 +480,12 @@ function candidateComponents(features: readonly Features[]): number[][] {
   const steps = findCandidates(features, sets, []);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  for (const [a, b] of step.value.inOrder(features.length)) {
-    const [from, to] = [component[b], component[a]];
-    for (const [position, of] of component.entries()) if (of === from && to !== undefined) component[position] = to;
+  const pairs = step.value.byLow(features.length);
+  for (const a of features.keys()) {
+    for (const b of pairs.highsOf(a)) {
+      const [from, to] = [component[b], component[a]];
+      for (const [position, of] of component.entries()) if (of === from && to !== undefined) component[position] = to;
+    }
   }
   return [...Map.groupBy(component.keys(), (position) => component[position]).values()];
 }

@@ -1,0 +1,36 @@
+/** Whole numbers one behind the other, four bytes each, however many come. */
+export class IntList {
+  #values = new Int32Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const larger = new Int32Array(2 * this.#length);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.#length] = value;
+    this.#length += 1;
+  }
+
+  at(place: number): number {
+    return this.#values[place] ?? 0;
+  }
+
+  set(place: number, value: number): void {
+    this.#values[place] = value;
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** What stands in it now; later pushes may not show. */
+  view(): Int32Array {
+    return this.#values.subarray(0, this.#length);
+  }
+}
