@@ -6,7 +6,6 @@ export interface HostileFile {
   readonly bytes: Uint8Array;
 }
 
-const bomb = packedBlanks(120);
 const laughs = `<!DOCTYPE x [<!ENTITY a "${'ha'.repeat(50)}">${Array.from({ length: 20 }, (_, n) => `<!ENTITY a${n} "${'&a;'.repeat(30)}">`).join('')}]>`;
 const row = (cells: string) => `<sheetData><row r="1">${cells}</row></sheetData>`;
 const inline = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
@@ -14,6 +13,7 @@ const deep = (tag: string, times: number) => `<${tag}>`.repeat(times) + `</${tag
 
 /** Files that were made to do harm, each by its way. Composed anew every time: none of them need lie about. */
 export function composeHostileFiles(): HostileFile[] {
+  const bomb = packedBlanks(120);
   const traversal = { '../../../x.txt': 'x', '/tmp/x.txt': 'x', '..\\..\\x.txt': 'x', 'xl/../../x.txt': 'x' };
   return [
     { name: '压缩炸弹.xlsx', bytes: archiveOf('xl/workbook.xml', bomb, bomb.size) },

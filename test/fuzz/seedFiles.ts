@@ -1,7 +1,7 @@
 import XLSX from '@e965/xlsx';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
-import { docx, docxTable, ods, paragraph, rawXlsx } from '../fixtures/intake/files.ts';
+import { docx, docxTable, excel95, excel97, ods, paragraph, rawXlsx } from '../fixtures/intake/files.ts';
 import { composeList } from '../torture/lists.ts';
 
 export interface SeedFile {
@@ -39,9 +39,15 @@ export function composeSeedFiles(): SeedFile[] {
   return [
     { suffix: '.xlsx', bytes: written('xlsx') },
     { suffix: '.xlsx', bytes: rawXlsx({ sheet: `<sheetData>${rows.join('')}</sheetData>` }) },
+    { suffix: '.xlsb', bytes: written('xlsb') },
     { suffix: '.et', bytes: written('biff8') },
     { suffix: '.xls', bytes: written('biff8') },
     { suffix: '.xls', bytes: written('biff5') },
+    { suffix: '.xls', bytes: excel95('行政处罚', lines[2] ?? []) },
+    {
+      suffix: '.xls',
+      bytes: excel97(lines.flat().map((text) => ({ text, struck: true, runs: [{ start: 1, struck: false }] }))),
+    },
     { suffix: '.xls', bytes: written('xlml') },
     { suffix: '.xls', bytes: Buffer.from(html) },
     { suffix: '.html', bytes: Buffer.from(html) },
