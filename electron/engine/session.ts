@@ -24,7 +24,7 @@ export interface CatalogueSettings {
 }
 
 /** Why a catalogue is open for reading only. */
-export type ReadOnlyReason = 'asked' | 'elsewhere' | 'cannot-write';
+export type ReadOnlyReason = 'asked' | 'elsewhere' | 'cannot-write' | 'damaged';
 
 interface Opened {
   readonly db: Db;
@@ -109,14 +109,16 @@ export class Session {
   }
 
   use(db: Db, lock: CatalogueLock | null): void {
+    const next = opened(db, db.name);
     this.#closeCatalogue();
-    this.#open = { ...opened(db, db.name), lock, readOnly: null };
+    this.#open = { ...next, lock, readOnly: null };
   }
 
   takeForReading(file: string, catalogue: ReadOnlyCatalogue, reason: ReadOnlyReason): void {
+    const next = opened(catalogue.db, file);
     this.#closeCatalogue();
     const close = () => closeReadOnly(catalogue);
-    this.#open = { ...opened(catalogue.db, file), lock: null, readOnly: { reason, close } };
+    this.#open = { ...next, lock: null, readOnly: { reason, close } };
   }
 
   /** Lets go of the file, lets `work` replace it, and opens it again under the same lock. */

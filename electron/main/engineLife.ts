@@ -136,7 +136,8 @@ export function keepEngine(start: () => EngineProcess): EngineLife {
 
 /** The catalogue that a call opened, since it was answered. */
 function openedBy(call: ToEngine): string | null {
-  if (call.t !== 'call' || !['catalogue/open', 'catalogue/create', 'sample/open'].includes(call.name)) return null;
+  if (call.t !== 'call' || !['catalogue/open', 'catalogue/create', 'sample/open', 'backup/restore'].includes(call.name))
+    return null;
   const { input } = call;
   return typeof input === 'object' && input !== null && 'file' in input && typeof input.file === 'string'
     ? input.file

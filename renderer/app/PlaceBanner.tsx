@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { openCatalogue, useCatalogue } from './catalogue.ts';
+import { askAboutDamage } from './damage.ts';
 import { saveCopy } from './saveCopy.ts';
 
 /** Says where the open catalogue can only be read, or lies where less can be relied on, and what can be done. */
@@ -17,9 +18,15 @@ export function PlaceBanner() {
       <div className="banner" role="status">
         <Icon name="warning" />
         <span>{t(`readOnly.${readOnly}`)}</span>
-        <Button size="small" onClick={() => void saveCopy()}>
-          {t('copy.action')}
-        </Button>
+        {readOnly === 'damaged' ? (
+          <Button size="small" onClick={() => askAboutDamage(file)}>
+            {t('damage.action')}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => void saveCopy()}>
+            {t('copy.action')}
+          </Button>
+        )}
         {readOnly === 'elsewhere' ? (
           <Button size="small" onClick={() => void openCatalogue(file)}>
             {t('readOnly.again')}

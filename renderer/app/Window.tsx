@@ -7,14 +7,17 @@ import { useTranslation } from 'react-i18next';
 import { useNativeMenu } from '#renderer/actions/useNativeMenu.ts';
 import { useShortcuts } from '#renderer/actions/useShortcuts.ts';
 import { queries } from '#renderer/engine/queries.ts';
-import { showMessagesBy } from '#renderer/engine/tell.ts';
+import { showMessagesBy, tellDamageBy } from '#renderer/engine/tell.ts';
 import { KeysDialog } from '#renderer/help/KeysDialog.tsx';
 import { Manual } from '#renderer/help/Manual.tsx';
 import { useHelpActions } from '#renderer/help/useHelpActions.ts';
+import { fetched } from '#renderer/parts/fetched.tsx';
 import { antdTheme } from '#renderer/theme/antdTheme.ts';
 import { usePaper } from '#renderer/theme/usePaper.ts';
 import { useTheme } from '#renderer/theme/useTheme.ts';
 import { ActorDialog } from './ActorDialog.tsx';
+import { useCatalogue } from './catalogue.ts';
+import { askAboutDamage } from './damage.ts';
 import { Fallback } from './Fallback.tsx';
 import { Frame } from './Frame.tsx';
 import { NewDialog } from './NewDialog.tsx';
@@ -25,6 +28,8 @@ import { useDocument } from './useDocument.ts';
 import { useDrops } from './useDrops.ts';
 import { useGlobalActions } from './useGlobalActions.ts';
 import { useMainEvents } from './useMainEvents.ts';
+
+const DamageDialog = fetched(async () => (await import('./DamageDialog.tsx')).DamageDialog);
 
 /** The whole window: theme, language, engine's answers, and what is above every page. */
 export function Window() {
@@ -54,9 +59,15 @@ export function Window() {
   );
 }
 
+/** What a call names may be a copy that was in the making; meant is the catalogue. */
+function tellOfDamage(file: string): void {
+  askAboutDamage(useCatalogue.getState().open?.file ?? file);
+}
+
 function Parts() {
   const { message } = AntdApp.useApp();
   useEffect(() => showMessagesBy(message), [message]);
+  useEffect(() => tellDamageBy(tellOfDamage), []);
   useMainEvents();
   useDocument();
   useDrops();
@@ -72,6 +83,7 @@ function Parts() {
       <KeysDialog />
       <NewDialog />
       <ActorDialog />
+      <DamageDialog />
       <Manual />
     </>
   );

@@ -3,7 +3,9 @@ import { callEngine, callShell } from '#renderer/engine/client.ts';
 import { forgetAnswers } from '#renderer/engine/queries.ts';
 import { tellFailure } from '#renderer/engine/tell.ts';
 import type { Input, Output } from '#shared/contract.ts';
+import { Failure } from '#shared/model/failure.ts';
 import { askActor } from './actor.ts';
+import { askAboutDamage } from './damage.ts';
 import { type StageId, startOver } from './place.ts';
 
 export type OpenCatalogue = Output<'catalogue/open'>;
@@ -18,7 +20,8 @@ export async function openCatalogue(file: string, stage?: StageId): Promise<bool
     show(open, stage ?? (open.items === 0 ? 'intake' : 'catalogue'));
     return true;
   } catch (error) {
-    tellFailure(error);
+    if (error instanceof Failure && error.code === 'catalogue-damaged') askAboutDamage(file);
+    else tellFailure(error);
     return false;
   }
 }

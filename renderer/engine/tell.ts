@@ -10,6 +10,13 @@ export function showMessagesBy(instance: MessageInstance): void {
   shown = instance;
 }
 
+let sayDamage: ((file: string) => void) | null = null;
+
+/** What is to become of a damaged catalogue is asked in a dialog, which says it at the same time. */
+export function tellDamageBy(say: (file: string) => void): void {
+  sayDamage = say;
+}
+
 export function tellDone(text: string): void {
   void shown.success(text, 3);
 }
@@ -23,6 +30,8 @@ export function tellFailure(error: unknown): void {
   if (!(error instanceof Failure)) console.error(error);
   // Stopping is what the user asked for, but they want to know that nothing is left half done.
   if (error instanceof Failure && error.code === 'stopped') tellNotice(wordsOf(error));
+  else if (error instanceof Failure && error.code === 'catalogue-damaged' && sayDamage !== null)
+    sayDamage(String(error.values.file));
   else void shown.error(wordsOf(error), 8);
 }
 

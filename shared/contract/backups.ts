@@ -12,10 +12,13 @@ export const backupSchema = z.object({
 });
 export type BackupRow = z.infer<typeof backupSchema>;
 
-/** Copies of the open catalogue that stand beside it. */
+const fileSchema = z.string().min(1).optional().describe('Of a catalogue that need not be open; else the open one');
+const named = ({ file }: { readonly file?: string | undefined }) => (file === undefined ? [] : [file]);
+
+/** Copies of a catalogue that stand beside it. */
 export const backupCalls = {
   'backup/list': call(
-    z.object({}),
+    z.object({ file: fileSchema }),
     z.object({
       folder: z.string(),
       backups: z.array(backupSchema).describe('The latest first'),
@@ -24,14 +27,16 @@ export const backupCalls = {
         .nullable()
         .describe('Why the last one that was due by itself could not be made'),
     }),
+    { files: named },
   ),
   'backup/make': call(z.object({}), backupSchema, { long: true }),
   'backup/restore': call(
-    z.object({ name: z.string().min(1) }),
+    z.object({ file: fileSchema, name: z.string().min(1) }),
     z.object({
       catalogue: catalogueSchema,
       before: backupSchema.nullable().describe('The state that was replaced; null where it could not be read any more'),
+      aside: z.string().nullable().describe('Where the damaged file that was replaced is now'),
     }),
-    { long: true, writes: true },
+    { long: true, writes: true, files: named },
   ),
 };

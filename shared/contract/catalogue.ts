@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rescuedTables } from '#shared/model/rescue.ts';
 import { call } from './call.ts';
 
 /** Who is at the keyboard; every change is recorded under this name. */
@@ -17,10 +18,10 @@ export const catalogueSchema = z.object({
   sources: z.int(),
   items: z.int().describe('主项 and 子项 in the catalogue'),
   readOnly: z
-    .enum(['asked', 'elsewhere', 'cannot-write'])
+    .enum(['asked', 'elsewhere', 'cannot-write', 'damaged'])
     .nullable()
     .describe(
-      'Why it can only be read: another window has it, its folder or disk cannot be written; null: it can be written',
+      'Why it can only be read: another window has it, its folder or disk cannot be written, its file is damaged; null: it can be written',
     ),
   location: z
     .object({ kind: z.enum(['local', 'network', 'synchronised']), by: z.string().optional() })
@@ -34,7 +35,7 @@ const openSchema = z.object({
   readOnly: z
     .enum(['no', 'if-needed', 'yes'])
     .default('no')
-    .describe('if-needed: where another window has it open, or it cannot be written'),
+    .describe('if-needed: where another window has it open, it cannot be written, or is damaged'),
 });
 
 /** SHA-256 in hexadecimal. */
@@ -71,7 +72,11 @@ export const catalogueCalls = {
     z.object({
       path: z.string(),
       tables: z.array(
-        z.object({ table: z.string(), rows: z.int(), complete: z.boolean().describe('false: some could not be read') }),
+        z.object({
+          table: z.enum(rescuedTables),
+          rows: z.int(),
+          complete: z.boolean().describe('false: some could not be read'),
+        }),
       ),
     }),
     { files: ({ file, to }) => [file, to] },

@@ -49,6 +49,10 @@ export const failureWords = {
     zh: '“{file}”或它的文件夹不能写入，只能看。请另存副本，在副本上修改。',
     en: '“{file}” or its folder cannot be written: it can only be read. Save a copy and work on that.',
   },
+  'read-only-damaged': {
+    zh: '“{file}”已损坏，只能看。请从备份恢复，或把读得出的都救到一份新清单里。',
+    en: '“{file}” is damaged and can only be read. Restore a backup, or rescue what can be read into a new catalogue.',
+  },
   'unknown-backup': {
     zh: '没有名为“{name}”的备份。请重新列出备份。',
     en: 'There is no backup “{name}”. List the backups again.',

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createEngine } from '#engine/engine.ts';
 import type { Running } from '../../scripts/app/launch.ts';
-import { answerDialogs, createDesk, makeCatalogue, press, sampleLists } from './harness.ts';
+import { answerDialogs, createDesk, expectAccessible, makeCatalogue, press, sampleLists } from './harness.ts';
 
 const desk = createDesk();
 const disk = desk.path('小盘');
@@ -85,6 +86,45 @@ it('tells where a file goes that was dropped on a page that takes none', async (
     document.querySelector('main')?.dispatchEvent(new DragEvent('drop', drop));
   });
   await page.getByText('工作表请拖到“导入”页').first().waitFor();
+});
+
+it('shows a damaged catalogue as far as it goes, rescues what can be read, and puts a backup in its place', async () => {
+  const own = desk.path('损坏的.quanqing');
+  const list = desk.path('清单.csv');
+  writeFileSync(list, '序号,职权类别,事项名称\n1,行政许可,施工许可证核发\n2,行政处罚,对擅自施工的处罚\n');
+  await makeCatalogue(own, { lists: [list], work: false });
+  const engine = createEngine();
+  await engine.call('catalogue/open', { file: own });
+  await engine.call('backup/make', {});
+  engine.close();
+  const bytes = readFileSync(own);
+  writeFileSync(own, bytes.subarray(0, bytes.length - 8192));
+  running = await desk.start({ file: own });
+  const { page, app } = running;
+  await page.getByText('文件已损坏，只能看').waitFor();
+  await page.locator('.grid-line').first().waitFor();
+  const action = page.getByRole('button', { name: '恢复或抢救……' });
+  await action.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('手动').waitFor();
+  await expectAccessible(page);
+  const rescued = desk.path('救出.quanqing');
+  await answerDialogs(app, [rescued]);
+  await dialog.getByRole('button', { name: '抢救到新清单……' }).press('Enter');
+  await dialog.getByRole('status').filter({ hasText: rescued }).waitFor();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: '打开救出的清单' }).press('Enter');
+  await action.waitFor({ state: 'detached' });
+  await page.locator('.grid-line').first().waitFor();
+  await answerDialogs(app, [own]);
+  await press(page, 'Control+o');
+  await action.press('Enter');
+  await dialog.getByRole('button', { name: '恢复', exact: true }).press('Enter');
+  await page.getByText('损坏的（损坏）.quanqing').first().waitFor();
+  await action.waitFor({ state: 'detached' });
+  await press(page, 'Alt+1');
+  await expect.poll(footer).toContain('保留');
+  expect(readFileSync(desk.path('损坏的（损坏）.quanqing'))).toHaveLength(bytes.length - 8192);
 });
 
 /** Takes all that is left of the disk. */

@@ -18,8 +18,8 @@ export function registerBackupCommands(program: Command): void {
   program.addCommand(backup);
 
   addCommand(backup, 'list <清单>', '列出备份，最近的在前').action((file: string, options: CommonOptions) =>
-    runOn(file, options, '备份', async (engine) => {
-      const json = await engine.call('backup/list', {});
+    run(options, '备份', async (engine) => {
+      const json = await engine.call('backup/list', { file });
       const table = renderTable(json.backups, [
         { header: '备份', value: ({ name }) => name },
         { header: '时间', value: ({ at }) => new Date(at).toLocaleString('sv-SE') },
@@ -39,10 +39,10 @@ export function registerBackupCommands(program: Command): void {
 
   addCommand(backup, 'restore <清单> <备份>', '恢复到这份备份；现在的状态先留作备份').action(
     (file: string, name: string, options: CommonOptions) =>
-      runOn(file, options, '恢复', async (engine) => {
-        const json = await engine.call('backup/restore', { name });
-        const { catalogue, before } = json;
-        const kept = before === null ? '原来的文件已损坏，没有留下' : `原来的状态留在 ${before.path}`;
+      run(options, '恢复', async (engine) => {
+        const json = await engine.call('backup/restore', { file, name });
+        const { catalogue, before, aside } = json;
+        const kept = before === null ? `原来的文件已损坏，放在 ${aside}` : `原来的状态留在 ${before.path}`;
         return { json, text: `已恢复 ${catalogue.file}：${catalogue.items} 项\n${kept}` };
       }),
   );

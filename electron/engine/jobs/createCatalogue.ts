@@ -5,7 +5,13 @@ import type { Level } from '#shared/model/level.ts';
 import { levelNames } from '#shared/model/level.ts';
 import { newOperation } from '../operation.ts';
 import type { ReadOnlyReason, Session } from '../session.ts';
-import { createCatalogue as createFile, openCatalogue as openFile, openReadOnly } from '../store/catalogueFile.ts';
+import {
+  closeReadOnly,
+  createCatalogue as createFile,
+  openDamaged,
+  openCatalogue as openFile,
+  openReadOnly,
+} from '../store/catalogueFile.ts';
 import { takeLock } from '../store/catalogueLock.ts';
 import { placeOf } from '../store/filePlace.ts';
 import { idSource } from '../store/ids.ts';
@@ -13,7 +19,7 @@ import { countAllItems } from '../store/items.ts';
 import { putLaw } from '../store/laws.ts';
 import { setSetting } from '../store/settings.ts';
 import { listSources } from '../store/sources.ts';
-import type { Db } from '../store/sqlite.ts';
+import { type Db, withFailures } from '../store/sqlite.ts';
 import { writeOperation } from '../store/write.ts';
 import { builtInLaws } from './builtInLaws.ts';
 
@@ -42,24 +48,55 @@ export function openCatalogue(session: Session, input: Parsed<'catalogue/open'>)
   }
   try {
     openToWrite(session, file, alone);
+    return describe(session, file);
   } catch (error) {
     const reason = readOnly === 'if-needed' && error instanceof Failure ? readOnlyReasons[error.code] : undefined;
     if (reason === undefined) throw error;
+    if (reason === 'damaged') return openWhatIsLeft(session, file, error);
     session.takeForReading(file, openReadOnly(file), reason);
+    return describe(session, file);
   }
-  return describe(session, file);
 }
 
 const readOnlyReasons: Partial<Record<FailureCode, ReadOnlyReason>> = {
   'catalogue-open-elsewhere': 'elsewhere',
   'cannot-write': 'cannot-write',
+  'catalogue-damaged': 'damaged',
 };
+
+/** Of a damaged catalogue. @throws what opening it said, where not even what it is about can be read */
+function openWhatIsLeft(session: Session, file: string, refusal: unknown): Output<'catalogue/open'> {
+  const left = openDamaged(file);
+  try {
+    withFailures(file, () => {
+      requireBeginning(left.db);
+      session.takeForReading(file, left, 'damaged');
+    });
+  } catch (error) {
+    closeReadOnly(left);
+    throw error instanceof Failure ? refusal : error;
+  }
+  return describe(session, file);
+}
+
+/** What the window shows first can be read; asked before what was open is let go. */
+function requireBeginning(db: Db): void {
+  countAllItems(db);
+  listSources(db);
+}
 
 function openToWrite(session: Session, file: string, alone: boolean): void {
   const lock = alone ? takeLock(file) : null;
+  let db: Db | null = null;
   try {
-    session.use(openFile(file).db, lock);
+    const opened = openFile(file).db;
+    db = opened;
+    withFailures(file, () => {
+      requireBeginning(opened);
+      session.use(opened, lock);
+    });
   } catch (error) {
+    db?.close();
     lock?.release();
     throw error;
   }

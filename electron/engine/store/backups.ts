@@ -154,6 +154,18 @@ export function* checks(copy: string): Generator<number, void> {
   }
 }
 
+/** Puts a damaged catalogue under a name that no file has, with what its log holds, and gives that name. */
+export function putAside(file: string): string {
+  const stem = file.replace(/\.quanqing$/, '');
+  let place = `${stem}（损坏）.quanqing`;
+  for (let n = 2; existsSync(place); n += 1) place = `${stem}（损坏 ${n}）.quanqing`;
+  for (const suffix of ['', '-wal', '-journal']) {
+    if (existsSync(file + suffix)) renameSync(file + suffix, place + suffix);
+  }
+  rmSync(`${file}-shm`, { force: true });
+  return place;
+}
+
 /** Where a backup stands just before it takes the place of the catalogue. */
 export function restoringPlace(file: string): string {
   return `${file}.restoring`;

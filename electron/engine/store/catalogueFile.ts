@@ -94,6 +94,28 @@ export function openReadOnly(file: string): ReadOnlyCatalogue {
   }
 }
 
+/**
+ * Opens what is damaged for reading, as far as it can be read; it stays as it is.
+ * @throws Failure catalogue-damaged where not even its schema can be read, and what is no catalogue at all
+ */
+export function openDamaged(file: string): ReadOnlyCatalogue {
+  checkHeaderLoosely(file);
+  return withFailures(file, () => {
+    const db = new Database(file, { readonly: true, fileMustExist: true });
+    try {
+      addFunctions(db);
+      // Otherwise SQLite reads nothing of a file that is shorter than it says. It can still not be written.
+      db.unsafeMode();
+      db.pragma('writable_schema = ON');
+      db.prepare('SELECT count(*) FROM sqlite_schema').get();
+      return { db, copy: null };
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
 export function closeReadOnly({ db, copy }: ReadOnlyCatalogue): void {
   db.close();
   if (copy !== null) rmSync(copy, { recursive: true, force: true });
@@ -157,6 +179,15 @@ export function checkHeader(file: string): void {
   const pageSize = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16);
   const promised = pageSize * header.readUInt32BE(28);
   if (size < promised) throw new Failure('catalogue-damaged', { file, detail: `${size} B < ${promised} B` });
+}
+
+/** As {@link checkHeader}; a file that is shorter than it promises passes. */
+export function checkHeaderLoosely(file: string): void {
+  try {
+    checkHeader(file);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'catalogue-damaged') throw error;
+  }
 }
 
 function readHeader(file: string): { header: Buffer; size: number } {

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Failure } from '#shared/model/failure.ts';
-import { checkHeader } from './catalogueFile.ts';
+import { checkHeaderLoosely } from './catalogueFile.ts';
 import { fileFailure } from './sqlite.ts';
 
 /** Says that one window has the catalogue open. The operating system lets go of it when the process dies. */
@@ -15,7 +15,7 @@ export interface CatalogueLock {
  * @throws Failure catalogue-open-elsewhere, and what the header of the catalogue says
  */
 export function takeLock(file: string): CatalogueLock {
-  if (existsSync(file)) checkHeader(file);
+  if (existsSync(file)) checkHeaderLoosely(file);
   const beside = `${file}-lock`;
   const db = lockFile(beside, file);
   return {

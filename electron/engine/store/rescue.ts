@@ -1,27 +1,14 @@
 import Database from 'better-sqlite3';
-import { Failure } from '#shared/model/failure.ts';
-import { checkHeader, closeCatalogue, createCatalogue } from './catalogueFile.ts';
-import { type Db, fileFailure } from './sqlite.ts';
+import { type RescuedTable, rescuedTables } from '#shared/model/rescue.ts';
+import { closeCatalogue, closeReadOnly, createCatalogue, openDamaged } from './catalogueFile.ts';
+import type { Db } from './sqlite.ts';
 
 export interface Rescued {
-  readonly table: string;
+  readonly table: RescuedTable;
   readonly rows: number;
   /** False where some could not be read. */
   readonly complete: boolean;
 }
-
-/** Computed anew from the rest, or no part of it. */
-const aside: ReadonlySet<string> = new Set([
-  'migration',
-  'citation',
-  'suggestion',
-  'relation',
-  'grp',
-  'grpMember',
-  'finding',
-  'derivedState',
-  'ledgerCount',
-]);
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -31,52 +18,21 @@ type Row = Readonly<Record<string, unknown>>;
  * @throws Failure catalogue-damaged where not even its schema can be read; catalogue-exists, cannot-write of the new one
  */
 export function rescue(file: string, to: string): Rescued[] {
-  const from = openDamaged(file);
+  const damaged = openDamaged(file);
   try {
     const db = createCatalogue(to);
     try {
       db.pragma('foreign_keys = OFF');
-      return db.transaction(() => tablesOf(db).map((table) => rescueTable(from, db, table))).immediate();
+      return db.transaction(() => rescuedTables.map((table) => rescueTable(damaged.db, db, table))).immediate();
     } finally {
       closeCatalogue(db);
     }
   } finally {
-    from.close();
+    closeReadOnly(damaged);
   }
 }
 
-function openDamaged(file: string): Db {
-  checkHeaderLoosely(file);
-  const db = new Database(file, { readonly: true, fileMustExist: true });
-  try {
-    db.prepare('SELECT count(*) FROM sqlite_schema').get();
-    return db;
-  } catch (error) {
-    db.close();
-    throw fileFailure(file, error) ?? error;
-  }
-}
-
-/** A file that is shorter than it promises is what is to be rescued. */
-function checkHeaderLoosely(file: string): void {
-  try {
-    checkHeader(file);
-  } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'catalogue-damaged') throw error;
-  }
-}
-
-function tablesOf(db: Db): string[] {
-  return db
-    .prepare<[], { name: string }>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
-    )
-    .all()
-    .map(({ name }) => name)
-    .filter((name) => !aside.has(name));
-}
-
-function rescueTable(from: Db, to: Db, table: string): Rescued {
+function rescueTable(from: Db, to: Db, table: RescuedTable): Rescued {
   const keys = to
     .prepare<[string], { name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(?)')
     .all(table);

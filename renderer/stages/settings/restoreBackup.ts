@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { show } from '#renderer/app/catalogue.ts';
+import { tellRestored } from '#renderer/app/damage.ts';
 import { runTask } from '#renderer/engine/tasks.ts';
-import { tellDone } from '#renderer/engine/tell.ts';
 
 /** Puts the backup in the place of the catalogue and shows it; what stood there is in the list of backups then. */
 export async function restoreBackup(name: string): Promise<void> {
@@ -9,5 +9,5 @@ export async function restoreBackup(name: string): Promise<void> {
   const done = await runTask('backup/restore', { name }, t('backups.restoring'));
   if (done === null) return;
   show(done.catalogue, 'catalogue');
-  tellDone(t(done.before === null ? 'backups.restoredAlone' : 'backups.restored'));
+  tellRestored(done.aside);
 }

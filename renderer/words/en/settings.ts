@@ -128,7 +128,7 @@ export const settings: Words<typeof zh> = {
     outcome:
       'The catalogue becomes what it was then. What it is now is kept as a backup first, and can be restored again.',
     restored: 'Restored. What was there before is among the backups.',
-    restoredAlone: 'Restored. The former file was damaged and left no backup.',
+    restoredAlone: 'Restored. The former file was damaged; it is now {{path}}',
     failed: 'The last backup that was due could not be made: {{why}}',
     empty: 'No backup yet',
     hint: 'Made every hour of work, before large work and before upgrades, and checked when made. Eight of today stay and the last of each of 14 days before; those asked for, before upgrades and before restoring stay for good.',

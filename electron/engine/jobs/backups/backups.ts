@@ -13,16 +13,18 @@ import {
   copyCatalogue,
   listBackups as listFiles,
   type OnPart,
+  putAside,
   restoringPlace,
 } from '../../store/backups.ts';
-import { openCatalogue } from '../../store/catalogueFile.ts';
+import { openCatalogue as openFile } from '../../store/catalogueFile.ts';
+import { takeLock } from '../../store/catalogueLock.ts';
 import { lastOperationId } from '../../store/derived.ts';
 import { outside, type Task, throwIfStopped } from '../../task.ts';
-import { describe } from '../createCatalogue.ts';
+import { describe, openCatalogue } from '../createCatalogue.ts';
 
-export function listBackups(session: Session): Output<'backup/list'> {
-  const { file, backups } = session;
-  return { folder: backupFolder(file), backups: listFiles(file), failure: backups.failure };
+export function listBackups(session: Session, { file = session.file }: Parsed<'backup/list'>): Output<'backup/list'> {
+  const failure = session.hasOpen(file) ? session.backups.failure : null;
+  return { folder: backupFolder(file), backups: listFiles(file), failure };
 }
 
 export function makeBackup(session: Session, task: Task): Promise<BackupFile> {
@@ -58,40 +60,72 @@ export async function saveCopy(
 }
 
 /**
- * Puts a backup into the place of the catalogue; what stood there becomes a backup itself before. The backup is checked
- * first and stays where it is.
- * @throws Failure unknown-backup, catalogue-damaged, cannot-write
+ * Puts a backup into the place of the catalogue; what stood there becomes a backup itself before, or is put aside where it
+ * is damaged. The backup is checked first and stays where it is.
+ * @throws Failure unknown-backup, catalogue-damaged (of the backup), cannot-write, catalogue-open-elsewhere
  */
 export async function restoreBackup(
   session: Session,
-  { name }: Parsed<'backup/restore'>,
+  { file = session.file, name }: Parsed<'backup/restore'>,
   task: Task,
 ): Promise<Output<'backup/restore'>> {
-  const { file } = session;
   const backup = listFiles(file).find((each) => each.name === name);
   if (backup === undefined) throw new Failure('unknown-backup', { name });
   const fresh = restoringPlace(file);
+  const half = (from: number): OnPart => {
+    const report = reporting(task);
+    return (share) => report(from + share / 2);
+  };
   try {
-    const half = (from: number): OnPart => {
-      const report = reporting(task);
-      return (share) => report(from + share / 2);
-    };
-    await copyFile(backup.path, fresh);
-    await checkInParts(fresh, half(0));
+    await outside(task, copyFile(backup.path, fresh));
+    await outside(task, checkInParts(fresh, half(0)));
+    if (!opensToWrite(session, file)) return replaceDamaged(session, file, fresh);
     const before = await outside(task, backUp(session, 'restore', half(0.5))).catch(unreadable);
     await task.gate.enter();
-    session.replaceFile(
-      () => {
-        // What the log beside it holds is in the backup that was just made; it must not be played into another file.
-        for (const suffix of ['-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
-        renameSync(fresh, file);
-      },
-      (at) => openCatalogue(at).db,
-    );
-    return { catalogue: describe(session, file), before };
+    return replaceSound(session, fresh, before);
   } finally {
     rmSync(fresh, { force: true });
   }
+}
+
+/** False where it is damaged. @throws Failure as opening */
+function opensToWrite(session: Session, file: string): boolean {
+  if (session.hasOpen(file) && session.readOnly === null) return true;
+  try {
+    openCatalogue(session, { file, alone: true, readOnly: 'no' });
+    return true;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'catalogue-damaged') return false;
+    throw error;
+  }
+}
+
+/** @param before null where the catalogue was found damaged when it was to be copied */
+function replaceSound(session: Session, fresh: string, before: BackupFile | null): Output<'backup/restore'> {
+  const { file } = session;
+  let aside: string | null = null;
+  session.replaceFile(
+    () => {
+      if (before === null) aside = putAside(file);
+      // What the log beside it holds is in the backup that was just made; it must not be played into another file.
+      for (const suffix of ['-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
+      renameSync(fresh, file);
+    },
+    (at) => openFile(at).db,
+  );
+  return { catalogue: describe(session, file), before, aside };
+}
+
+function replaceDamaged(session: Session, file: string, fresh: string): Output<'backup/restore'> {
+  const lock = takeLock(file);
+  let aside: string;
+  try {
+    aside = putAside(file);
+    renameSync(fresh, file);
+  } finally {
+    lock.release();
+  }
+  return { catalogue: openCatalogue(session, { file, alone: true, readOnly: 'no' }), before: null, aside };
 }
 
 /** A catalogue that is damaged is just what a backup is for: it is replaced without one of its own. */

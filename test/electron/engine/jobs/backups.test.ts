@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEngine, type Engine } from '#engine/engine.ts';
 import type { Surroundings } from '#engine/surroundings.ts';
+import { rescuedTables } from '#shared/model/rescue.ts';
 
 const actor = '张三';
 let folder: string;
@@ -215,7 +216,69 @@ describe('a catalogue that can only be read', () => {
   });
 });
 
+describe('a damaged catalogue', () => {
+  /** Cuts the end off, as a copy does that was broken off. */
+  const cut = () => {
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.subarray(0, bytes.length - 8192));
+  };
+
+  test('is opened for reading as far as it goes, and a backup takes its place', async () => {
+    await add('甲');
+    const { name } = await engine.call('backup/make', {});
+    await add('乙');
+    await engine.call('catalogue/close', {});
+    cut();
+    const damaged = readFileSync(file);
+    await expect(engine.call('catalogue/open', { file, alone: true })).rejects.toMatchObject({
+      code: 'catalogue-damaged',
+    });
+    const open = await engine.call('catalogue/open', { file, alone: true, readOnly: 'if-needed' });
+    expect(open).toMatchObject({ items: 2, readOnly: 'damaged' });
+    expect(await names()).toEqual(['甲', '乙']);
+    await expect(add('丙')).rejects.toMatchObject({ code: 'read-only-damaged' });
+    const { catalogue, before, aside } = await engine.call('backup/restore', { name });
+    expect(catalogue).toMatchObject({ file, items: 1, readOnly: null });
+    expect(before).toBeNull();
+    expect(aside).toBe(join(folder, '清单（损坏）.quanqing'));
+    expect(readFileSync(aside ?? '').equals(damaged)).toBe(true);
+    await add('丙');
+    expect(await engine.call('catalogue/verify', {})).toMatchObject({ sound: true, balanced: true, rebuilt: true });
+  });
+
+  test('of which nothing can be read says so, leaves what was open alone, and can be restored all the same', async () => {
+    await add('甲');
+    const { name } = await engine.call('backup/make', {});
+    await engine.call('catalogue/close', {});
+    const other = join(folder, '另一份.quanqing');
+    await engine.call('catalogue/create', { file: other, title: '另一份', place: '北原区', actor, alone: true });
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0x55, 100));
+    for (const readOnly of ['no', 'if-needed'] as const) {
+      await expect(engine.call('catalogue/open', { file, alone: true, readOnly })).rejects.toMatchObject({
+        code: 'catalogue-damaged',
+      });
+    }
+    await add('乙');
+    expect((await engine.call('backup/list', { file })).backups).toMatchObject([{ name }]);
+    expect(await engine.call('backup/restore', { file, name })).toMatchObject({ catalogue: { file, items: 1 } });
+    expect(await names()).toEqual(['甲']);
+  });
+});
+
 describe('rescuing', () => {
+  test('takes all tables but what is computed anew', () => {
+    const db = new Database(file, { readonly: true });
+    const tables = db
+      .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .all();
+    db.close();
+    const computed = new Set(['citation', 'suggestion', 'relation', 'grp', 'grpMember', 'finding', 'derivedState']);
+    const aside = new Set([...computed, 'migration', 'ledgerCount']);
+    const kept = tables.map(({ name }) => name).filter((name) => !aside.has(name));
+    expect(kept.sort()).toEqual([...rescuedTables].sort());
+  });
+
   test('takes what can be read of a damaged catalogue into a new one, says what is missing, and leaves it alone', async () => {
     for (let n = 1; n <= 60; n += 1) await add(`第${n}项`);
     await engine.call('decide/rest', { as: '保留', actor });
