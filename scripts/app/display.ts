@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { installPackages } from '../system/packages.ts';
 
 /** Debian's packages without which Electron shows nothing on a machine without a screen. */
@@ -18,13 +19,24 @@ export function installDisplay(): void {
 export async function openDisplay(size = '1920x1200x24'): Promise<Display> {
   if (process.platform !== 'linux') return { name: '', close: () => {} };
   installDisplay();
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
+  const name = `:${freeNumber()}`;
+  const server = spawn('Xvfb', [name, '-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const number = await new Promise<string>((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     server.on('error', reject);
     server.on('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
-    server.stdio[3]?.once('data', (data: Buffer) => resolve(data.toString().trim()));
+    server.stdio[3]?.once('data', () => resolve());
   });
-  return { name: `:${number}`, close: () => void server.kill() };
+  return { name, close: () => void server.kill() };
+}
+
+/**
+ * Of a screen that there is not. Left to choose, the server in a network namespace of its own takes those for free that
+ * stand outside of it, and puts its socket in the place of theirs.
+ */
+function freeNumber(): number {
+  let number = 90;
+  while (existsSync(`/tmp/.X11-unix/X${number}`)) number += 1;
+  return number;
 }

@@ -32,7 +32,14 @@ export async function openSiteBrowser(
   const app = await _electron.launch({
     executablePath: executable,
     cwd: program,
-    args: [...args, `--user-data-dir=${join(program, 'profile')}`, '--lang=zh-CN', program],
+    args: [
+      ...args,
+      `--user-data-dir=${join(program, 'profile')}`,
+      '--lang=zh-CN',
+      // It would look for a dictionary in the network, of its own accord.
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      program,
+    ],
     env: { ...environment(), DISPLAY: display },
   });
   const page = await app.firstWindow();

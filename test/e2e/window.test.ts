@@ -61,6 +61,28 @@ describe('the window', () => {
     expect(existsSync(file)).toBe(true);
   });
 
+  it('offers to start an engine again that ended over and over, and closes without one', async () => {
+    const { page } = running;
+    const again = page.getByRole('button', { name: '重新启动' });
+    await wearOut();
+    await again.press('Enter');
+    await again.waitFor({ state: 'detached' });
+    await page.getByText('两本账平').first().waitFor();
+    await wearOut();
+    await running.close();
+    running = await desk.start({ file });
+
+    async function wearOut(): Promise<void> {
+      await expect
+        .poll(async () => {
+          if (await again.isVisible()) return true;
+          killEngine(running, { ifAny: true });
+          return false;
+        })
+        .toBe(true);
+    }
+  });
+
   it('finds commands by words, and shows every key', async () => {
     const { page } = running;
     await press(page, 'Control+k');
@@ -113,26 +135,4 @@ it('leaves the catalogue complete in its file when it is closed', async () => {
   await running.close();
   expect(['-wal', '-shm', '-lock'].filter((suffix) => existsSync(file + suffix))).toEqual([]);
   running = await desk.start({ file });
-});
-
-it('offers to start an engine again that ended over and over, and closes without one', async () => {
-  const { page } = running;
-  const again = page.getByRole('button', { name: '重新启动' });
-  await wearOut();
-  await again.press('Enter');
-  await again.waitFor({ state: 'detached' });
-  await page.getByText('两本账平').first().waitFor();
-  await wearOut();
-  await running.close();
-  running = await desk.start({ file });
-
-  async function wearOut(): Promise<void> {
-    await expect
-      .poll(async () => {
-        if (await again.isVisible()) return true;
-        killEngine(running, { ifAny: true });
-        return false;
-      })
-      .toBe(true);
-  }
 });
