@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { type Arrangement, chaptersOf } from '#shared/publish/chapters.ts';
+import { type Arrangement, type ChapterTable, chaptersOf } from '#shared/publish/chapters.ts';
 import { editionLine, printedTitle } from '#shared/publish/heading.ts';
 import type { PublishedList } from '#shared/publish/publishedList.ts';
 import { writableText } from '#shared/text/markup.ts';
@@ -8,6 +8,7 @@ import type { DrawnPicture } from '../charts/drawnPicture.ts';
 import { fixedZip } from '../fixedZip.ts';
 import { fontTableXml } from './fonts.ts';
 import { accounts, type Block, type TablePart, type TextPart, tableOf } from './parts.ts';
+import { stretchesOf } from './stretches.ts';
 import { page, styles, textWidth } from './styles.ts';
 import { tableXml } from './table.ts';
 
@@ -67,8 +68,16 @@ function body(list: PublishedList, by: Arrangement): Block[] {
     { kind: 'text', style: 'Heading1', text: heading, newPage: index > 0 || list.ledger !== null },
     ...tables.flatMap((table): Block[] => [
       ...(table.heading === null ? [] : [{ kind: 'text' as const, style: 'Heading2', text: table.heading }]),
-      tableOf(table),
+      ...tablesOf(table),
     ]),
+  ]);
+}
+
+/** A long table in several, each from the head of a page, so that it looks like one that goes on. */
+function tablesOf(table: ChapterTable): Block[] {
+  return stretchesOf(table.powers).flatMap((powers, index): Block[] => [
+    ...(index === 0 ? [] : [{ kind: 'text' as const, style: 'TableBreak', text: '', newPage: true }]),
+    tableOf({ ...table, powers }),
   ]);
 }
 

@@ -58,6 +58,8 @@ export const styles: IStylesOptions = {
       { font: fonts.heading, size: third },
       { ...centred, keepNext: true, spacing: { ...line, after: 160 } },
     ),
+    // Between two tables there must be a paragraph; it is as low as one can be.
+    style('TableBreak', { size: 2 }, { spacing: { line: 20, lineRule: 'exact' } }),
     style('TableNote', { font: fonts.body, size: 2 * cellFont }, { spacing: { before: 100 } }),
     style('HeadCell', { font: fonts.heading, size: 2 * cellFont }, { ...cell, ...centred }),
     style('TextCell', { font: fonts.body, size: 2 * cellFont }, cell),

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { docxOfList } from '#engine/output/docx/docx.ts';
+import { stretchesOf } from '#engine/output/docx/stretches.ts';
 import { listOf } from '#shared/publish/publishedList.ts';
 import { item, release } from '../../../shared/publish/releaseFixture.ts';
 import { drawnPictures } from './drawnPictures.ts';
@@ -124,6 +125,35 @@ test('only what is higher than a page may be broken', async () => {
   for (const row of whole) expect(row).toContain('<w:cantSplit/>');
   // A power of several rows stays on one page.
   expect(whole.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, false]);
+});
+
+describe('a long table', () => {
+  /** Of three departments: 120, 90 and 230. */
+  const powers = Array.from({ length: 440 }, (_, index) =>
+    item(`甲-罚-${String(index + 1).padStart(4, '0')}`, {
+      organ: index < 120 ? '甲局' : index < 210 ? '乙局' : '丙局',
+    }),
+  );
+  const content = release(powers, { departments: ['甲局', '乙局', '丙局'] });
+
+  test('is cut where another department begins, else after so many powers', () => {
+    expect(stretchesOf(content.powers).map(({ length }) => length)).toEqual([120, 150, 170]);
+    expect(stretchesOf(content.powers).flat()).toEqual(content.powers);
+    expect(stretchesOf(content.powers.slice(0, 200))).toHaveLength(1);
+  });
+
+  test('is several in the document, each from the head of a page and with the header of all', async () => {
+    const xml = partsOf(await docxOfList(content, 'category'))['word/document.xml'] ?? '';
+    const [, ...stretches] = xml.split('<w:pStyle w:val="Heading1"/>').at(-1)?.split('<w:tbl>') ?? [];
+    const rows = stretches.map((stretch) => stretch.match(/<w:tr>.*?<\/w:tr>/gs) ?? []);
+    expect(rows.map(({ length }) => length)).toEqual([121, 151, 171]);
+    expect(new Set(rows.map(([header]) => header)).size).toBe(1);
+    for (const stretch of stretches.slice(0, -1)) {
+      expect(stretch.split('</w:tbl>')[1]).toMatch(
+        /^<w:p>(?:(?!<w:p>).)*"TableBreak"(?:(?!<w:p>).)*<w:pageBreakBefore\/>/,
+      );
+    }
+  });
 });
 
 test.each(hostileNames)('whatever a name holds, the document can be read: %j', async (name, written) => {
