@@ -53,7 +53,9 @@ export const writtenFileSchema = z.object({ path: z.string(), bytes: z.int(), sh
 
 export const withoutPictures = z
   .boolean()
-  .describe('Pictures that belong there were left out, since nothing here can draw them as PNG');
+  .describe(
+    'Pictures that belong there were left out, and the PDF of a site, since nothing here draws and prints them',
+  );
 
 /** What is written of a release, and how documents of it are divided. */
 export const listChoice = {

@@ -15,7 +15,7 @@ export function siteContents({ powers, categories }: ReleaseContent): string {
     ['changes/', '与上一版的调整对照'],
     ['statistics/', '统计图和背后的数字'],
     ['search/', '查找，可以用拼音首字母'],
-    ['files/', '供下载的 Word 文档、工作簿、网页表格、CSV、JSON'],
+    ['files/', '供下载的工作簿、Word 文档、PDF、网页表格、CSV、JSON'],
     ['about/', '说明'],
     ['README.txt', '怎样使用这个文件夹'],
   ];

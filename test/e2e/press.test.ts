@@ -198,7 +198,7 @@ it('is stopped at once, and leaves neither file nor folder nor process', async (
   }
 });
 
-it('draws the statistics once for workbook, document, site and charts, and says where it could not', async () => {
+it('draws and prints once for all files and the site that offers them, and says where it could not', async () => {
   const file = desk.path('统计.quanqing');
   const list = desk.path('几项.csv');
   const line = ['行政处罚', '对擅自占用城市道路的处罚', '《城市道路管理条例》第四十二条', '区城管局'];
@@ -210,7 +210,8 @@ it('draws the statistics once for workbook, document, site and charts, and says 
       await engine.call('catalogue/open', { file });
       if ((await engine.call('release/list', {})).length === 0)
         await engine.call('release/make', { draft: true, actor });
-      const formats = [{ format: 'xlsx' as const }, { format: 'docx' as const }, { format: 'charts' as const }];
+      const kinds = ['xlsx', 'docx', 'charts', 'site', ...(press === null ? [] : (['pdf'] as const))] as const;
+      const formats = kinds.map((format) => ({ format }));
       return await engine.call('export/all', { release: 1, formats, to: desk.path(to) });
     } finally {
       engine.close();
@@ -229,10 +230,23 @@ it('draws the statistics once for workbook, document, site and charts, and says 
     const inside = Object.keys(unzipSync(readFileSync(pathOf(format)))).filter((name) => name.endsWith('.png'));
     expect(inside).toHaveLength(names.length);
   }
+  const site = pathOf('site');
+  for (const format of ['xlsx', 'docx', 'pdf']) {
+    expect(readFileSync(join(site, `files/list.${format}`)).equals(readFileSync(pathOf(format)))).toBe(true);
+  }
+  expect(readFileSync(join(site, 'downloads/index.html'), 'utf8')).toMatch(
+    /files\/list\.pdf"[^>]*>清单（PDF）<\/a><[^>]+>[\d.]+ KB</,
+  );
+  mkdirSync(desk.path('又一次'));
+  const again = await exported(program, '又一次');
+  expect(again.files.map(({ sha256 }) => sha256)).toEqual(files.map(({ sha256 }) => sha256));
   const without = await exported(null, '没有图');
   expect(without.withoutPictures).toBe(true);
   for (const { path, format } of without.files) {
-    if (format === 'charts') expect(readdirSync(path).filter((name) => name.endsWith('.png'))).toEqual([]);
+    if (format === 'site') {
+      expect(readdirSync(join(path, 'files'))).not.toContain('list.pdf');
+      expect(readFileSync(join(path, 'downloads/index.html'), 'utf8')).not.toContain('PDF');
+    } else if (format === 'charts') expect(readdirSync(path).filter((name) => name.endsWith('.png'))).toEqual([]);
     else expect(Object.keys(unzipSync(readFileSync(path))).filter((name) => name.endsWith('.png'))).toEqual([]);
   }
 });

@@ -63,7 +63,7 @@ export function registerExportCommands(program: Command): void {
       runOn(file, options, '导出', async (engine) => {
         const json = await writeRelease(engine, options);
         const left = json.withoutPictures
-          ? '\n没有放进统计图：这里没有画图的程序（Electron）。运行一次 npm run press，再导出。'
+          ? '\n没有放进统计图，网站里也没有 PDF：这里没有画图和打印的程序（Electron）。运行一次 npm run press，再导出。'
           : '';
         return { json, text: `${filesText(json)}${left}` };
       }),

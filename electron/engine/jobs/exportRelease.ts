@@ -85,6 +85,8 @@ export async function exportAll(
   const content = await takeSteps(session, readRelease(session, input.release), task);
   const hasPictures = formats.some(({ format }) => picturedFormats.includes(format));
   return withDocuments(session, content, hasPictures, task, async (making) => {
+    // It is offered by the site; printing takes longest.
+    if (formats.some(({ format }) => format === 'site')) making.documents.print(content, 'category');
     const made = await makeFiles(content, input, making);
     await nextStep(making.task, { done: formats.length, total: formats.length + 1 });
     const files: Output<'export/all'>['files'] = [];

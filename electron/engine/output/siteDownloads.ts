@@ -12,6 +12,8 @@ export interface SiteDownload extends Pick<Download, 'name' | 'about'> {
 
 /** What a site offers to take away: the same files as are written by themselves, under names that any system reads. */
 export async function siteDownloads(content: ReleaseContent, documents: Documents): Promise<SiteDownload[]> {
+  // Printed by another process, meanwhile. Whoever could not draw the pictures cannot print either.
+  const printing = (await documents.lackPictures()) ? null : documents.print(content, 'category');
   const csv = { encoding: 'utf-8', exact: false } as const;
   const download = (file: string, bytes: Uint8Array, name: string, about: string): SiteDownload => {
     return { file: { path: `files/${file}`, bytes }, name, about };
@@ -24,6 +26,9 @@ export async function siteDownloads(content: ReleaseContent, documents: Document
       '清单（Word 文档）',
       '报告、汇总表和各类别清单，可以张贴',
     ),
+    ...(printing === null
+      ? []
+      : [download('list.pdf', await printing, '清单（PDF）', 'A4 横排，字体都在文件里，哪里打开都一样')]),
     download('tables.html', htmlOfList(content, 'category'), '清单（网页表格）', '可以粘贴到网站编辑器里'),
     download('list.csv', csvOfRelease(content, csv), '清单（CSV）', 'UTF-8，一行一项，子项另起行'),
     download('dictionary.csv', csvOfDictionary(content, csv), 'CSV 的数据字典', '每一列是什么'),

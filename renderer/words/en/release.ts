@@ -171,7 +171,8 @@ export const release: Words<typeof zh> = {
     look: 'Preview {{name}}',
     write_one: 'Write {{count}} kind of file',
     write_other: 'Write {{count}} kinds of files',
-    withoutPictures: 'The pictures of the statistics could not be drawn; the files are complete without them.',
+    withoutPictures:
+      'The pictures of the statistics could not be drawn; the files are complete without them, a website without its PDF.',
     later: 'After the release',
     choose: 'Folder for the released files',
     writing: 'Writing no. {{number}}',

@@ -164,7 +164,7 @@ export const release = {
     by: { label: '文档怎样分章', category: '按类别', department: '按部门' },
     look: '预览 {{name}}',
     write_other: '写出 {{count}} 种文件',
-    withoutPictures: '统计图没有画出来，文件里没有放图，其余齐全。',
+    withoutPictures: '统计图没有画出来，文件里没有放图，网站里也没有 PDF，其余齐全。',
     later: '公布以后写出',
     choose: '把公布的文件写到哪个文件夹',
     writing: '正在写出第 {{number}} 号',
