@@ -257,6 +257,11 @@ const proposalTable = tableOf<Output<'approve/proposals'>['rows'][number]>([
   { header: '编号', value: ({ item }) => item?.number ?? '新增' },
   { header: '栏目', value: ({ header }) => header },
   { header: '原为', value: ({ before }) => before, width: 24 },
-  { header: '改为', value: ({ after }) => after, width: 36 },
+  { header: '改为', value: saidByAll, width: 60 },
   { header: '状态', value: ({ state, against }) => (against.length > 0 ? '有争议' : stateWords[state]) },
 ]);
+
+/** What others say of the same stands beside it. */
+function saidByAll({ after, against }: Output<'approve/proposals'>['rows'][number]): string {
+  return [after, ...against.map((other) => `（${other.id} ${other.author}：${other.after}）`)].join('');
+}

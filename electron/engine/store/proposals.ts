@@ -45,6 +45,8 @@ export interface ProposalQuery {
   readonly answer?: number | undefined;
   readonly state?: ProposalState | undefined;
   readonly only?: ProposalSort | undefined;
+  /** Of those that are at odds about the same, the first alone: it names the others. */
+  readonly onceEach?: boolean;
 }
 
 /** A proposal with what it is about. */
@@ -141,7 +143,15 @@ export function listProposalsOfItem(db: Db, itemId: number): ListedProposal[] {
   return ofItem(db).all(itemId).map(decode);
 }
 
-function conditions({ roundId, kind, departmentId, answer, state, only }: ProposalQuery): Condition[] {
+function conditions(asked: ProposalQuery): Condition[] {
+  if (asked.only !== 'conflicts' || asked.onceEach !== true) return conditionsOfEach(asked);
+  const { sql, values } = joinConditions(conditionsOfEach(asked));
+  const first = `SELECT min(p.id) FROM proposal p JOIN answer a ON a.id = p.answerId AND a.live = 1
+    WHERE ${sql} GROUP BY p.topicId, p.columnKey`;
+  return [{ sql: `p.id IN (${first})`, values }];
+}
+
+function conditionsOfEach({ roundId, kind, departmentId, answer, state, only }: ProposalQuery): Condition[] {
   const all: Condition[] = [
     { sql: 'p.live = 1', values: [] },
     { sql: 'a.roundId = ?', values: [roundId] },

@@ -35,9 +35,9 @@ export function listAnswers(session: Session, input: Parsed<'approve/answers'>):
   }));
 }
 
-/** What is proposed in a round, in the order of the round. @throws Failure unknown-round, unknown-department */
+/** What is proposed in a round, in the order of the round; a conflict once, with all its sides. @throws Failure unknown-round, unknown-department */
 export function listProposals(session: Session, input: Parsed<'approve/proposals'>): Output<'approve/proposals'> {
-  const asked = proposalQuery(session, input);
+  const asked = { ...proposalQuery(session, input), onceEach: true };
   const now = nowOf(session);
   return {
     total: countProposals(session.db, asked),
@@ -92,7 +92,8 @@ export function countRoundProposals(
   const { id: roundId } = roundNumbered(session, kind, round);
   const { db } = session;
   const states = countProposalStates(db, roundId);
-  const open = (only: ProposalSort): number => countProposals(db, { roundId, kind, state: 'open', only });
+  const open = (only: ProposalSort): number =>
+    countProposals(db, { roundId, kind, state: 'open', only, onceEach: true });
   return {
     states: {
       open: states.get('open') ?? 0,

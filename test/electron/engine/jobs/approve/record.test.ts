@@ -85,10 +85,10 @@ describe('what was said otherwise than in a workbook', () => {
   it('stands beside what a workbook says', async () => {
     await asked.take(await asked.answer('住建局.xlsx', housing, (form) => form.put('住建-罚-0001', 'result', '保留')));
     await record({ said: [{ item: '住建-罚-0001', column: 'result', text: '取消。' }] });
-    const [kept, cancelled] = await asked.proposals({ only: 'conflicts' });
-    expect([kept?.after, cancelled?.after]).toEqual(['保留', '取消。']);
+    const conflict = { after: '保留', against: [{ after: '取消。' }] };
+    expect(await asked.proposals({ only: 'conflicts' })).toMatchObject([conflict]);
     await record({ said: [{ item: '住建-罚-0002', column: 'result', text: '保留。' }] });
-    expect(await asked.proposals({ only: 'conflicts' })).toHaveLength(2);
+    expect(await asked.proposals({ only: 'conflicts' })).toHaveLength(1);
   });
 
   it('is refused where it is unclear who said it, of what, or what', async () => {
