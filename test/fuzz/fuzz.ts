@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createEngine, type Engine } from '#engine/engine.ts';
@@ -30,8 +30,20 @@ export interface Fuzz {
   readonly found: readonly { readonly file: string; readonly harm: Harm; readonly detail: string }[];
 }
 
+export interface Asked {
+  /** Spoiled ones. */
+  readonly files: number;
+  readonly seed: number;
+  /** Before them those that were made to do harm. */
+  readonly hostile: boolean;
+  /** No file is begun after so many; the outcome tells how many were given. */
+  readonly seconds?: number | undefined;
+}
+
 const mostMilliseconds = 10_000;
 const mostMegabytes = 1024;
+/** A disk in memory, where there is one. */
+const memory = '/dev/shm';
 const lanes = 2;
 /** Together in one folder, which is looked at when all of them were read. */
 const batch = 50;
@@ -43,10 +55,11 @@ const endOfProcess = /（(SIG[A-Z]+|\d+)）/;
  * Gives the engine files that were made to harm it and files that were spoiled at random, as a clerk does who drops them
  * on the window: read in the processes of the product, interpreted in the engine.
  */
-export async function fuzz(files: number, seed: number, hostile: boolean): Promise<Fuzz> {
+export async function fuzz({ files, seed, hostile, seconds = Number.POSITIVE_INFINITY }: Asked): Promise<Fuzz> {
+  const ends = performance.now() + seconds * 1000;
   const bundle = await bundleEngine();
   // What climbs out of the folder is seen three folders up.
-  const top = mkdtempSync(join(tmpdir(), 'quanqing-fuzz-'));
+  const top = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'quanqing-fuzz-'));
   const folder = join(top, 'a', 'b', 'c');
   mkdirSync(folder, { recursive: true });
   const state = { read: 0, refused: 0, slowest: 0, most: 0 };
@@ -63,8 +76,9 @@ export async function fuzz(files: number, seed: number, hostile: boolean): Promi
   };
   const all = [...(hostile ? composeHostileFiles() : [])];
   const count = all.length + files;
+  let given = 0;
   try {
-    for (let first = 0; first < count; first += batch) {
+    for (let first = 0; first < count && performance.now() < ends; first += batch) {
       const size = Math.min(batch, count - first);
       const chosen = Array.from({ length: size }, (_, n) => all[first + n] ?? mutated(first + n - all.length));
       for (const { name, bytes } of chosen) writeFileSync(join(folder, name), bytes);
@@ -82,6 +96,7 @@ export async function fuzz(files: number, seed: number, hostile: boolean): Promi
       if (strange !== '')
         found.push({ file: chosen.map(({ name }) => name).join(' '), harm: 'write', detail: strange });
       for (const { name } of chosen) rmSync(join(folder, name), { force: true });
+      given += size;
     }
   } finally {
     engine.close();
@@ -90,7 +105,7 @@ export async function fuzz(files: number, seed: number, hostile: boolean): Promi
   }
   const tally = (harm: Harm) => found.filter((each) => each.harm === harm).length;
   return {
-    files: count,
+    files: given,
     crashes: tally('crash'),
     hangs: tally('hang'),
     overMemory: tally('memory'),

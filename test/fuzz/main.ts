@@ -1,10 +1,24 @@
 import { parseArgs } from 'node:util';
 import { fuzz } from './fuzz.ts';
 
-/** npm run fuzz -- --files N [--seed S] [--json]: the hostile files and N spoiled ones; ends with 1 where any did harm. */
+/**
+ * npm run fuzz -- --files N [--seed S] [--seconds T] [--spoiled] [--json]: the hostile files and N spoiled ones, or as many
+ * as can be given in that time; ends with 1 where any did harm. `--spoiled` leaves the hostile ones out.
+ */
 const { values } = parseArgs({
-  options: { files: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    files: { type: 'string' },
+    seed: { type: 'string' },
+    seconds: { type: 'string' },
+    spoiled: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
 });
-const outcome = await fuzz(Number(values.files ?? 20_000), Number(values.seed ?? 1), true);
+const outcome = await fuzz({
+  files: Number(values.files ?? 20_000),
+  seed: Number(values.seed ?? 1),
+  hostile: values.spoiled !== true,
+  seconds: values.seconds === undefined ? undefined : Number(values.seconds),
+});
 process.stdout.write(`${JSON.stringify(outcome, null, values.json === true ? 0 : 2)}\n`);
 process.exitCode = outcome.found.length === 0 ? 0 : 1;

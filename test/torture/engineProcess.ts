@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '#engine/engine.ts';
 import type { FromEngine, ToEngine } from '#shared/wire/messages.ts';
@@ -16,3 +17,5 @@ serve(
   },
   (name, input, options) => engine.answer(name, input, options),
 );
+// It will be killed, and what was compiled serves the next.
+flushCompileCache();

@@ -1,13 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { createEngine, type Engine } from '#engine/engine.ts';
+import { sourcePlaces } from '#engine/places.ts';
 import { closeCatalogue, createCatalogue } from '#engine/store/catalogueFile.ts';
 import { migrations } from '#engine/store/migrations/migrations.ts';
 import { encode } from '#engine/store/tables.ts';
 import { fillIn } from '../electron/engine/jobs/approve/formOf.ts';
 import { item, writeAsBefore } from '../electron/engine/store/catalogueFixture.ts';
-import { composeList } from './lists.ts';
+import { composeList, lawsInLists } from './lists.ts';
 import { steadySurroundings } from './steadySurroundings.ts';
 
 /** What every run begins with, made once: two catalogues to be copied, and the files that are given to the engine. */
@@ -34,10 +35,11 @@ export async function prepareStart(folder: string): Promise<Start> {
   const worked = join(folder, 'worked.quanqing');
   const old = join(folder, 'old.quanqing');
   writeOld(old);
-  const engine = createEngine(steadySurroundings('start'));
+  const resources = shortResources(join(folder, 'resources'));
+  const engine = createEngine(steadySurroundings('start'), { ...sourcePlaces, resources });
   try {
     await engine.call('catalogue/create', { file: worked, title: '北原区行政权力清单', place: '北原区', actor });
-    const paths = [1, 2, 3].map((seed) => list(seed, 50));
+    const paths = [1, 2, 3].map((seed) => list(seed, 24));
     await engine.call('intake/import', { paths, actor });
     await engine.call('work/all', {});
     const answers = await answersTo(engine, folder);
@@ -45,7 +47,7 @@ export async function prepareStart(folder: string): Promise<Start> {
     const groups = (await engine.call('list/groups', {})).map(({ id }) => id);
     return {
       catalogues: { worked, old },
-      lists: [11, 12, 13, 14].map((seed) => list(seed, 40)),
+      lists: [11, 12, 13, 14].map((seed) => list(seed, 16)),
       answers,
       items,
       groups,
@@ -53,6 +55,19 @@ export async function prepareStart(folder: string): Promise<Start> {
   } finally {
     engine.close();
   }
+}
+
+/** The program's resources with a few laws: with all of them a catalogue is ten times as large, and says no more. */
+function shortResources(folder: string): string {
+  const { resources } = sourcePlaces;
+  mkdirSync(join(folder, 'laws'), { recursive: true });
+  for (const name of readdirSync(resources)) {
+    if (name !== 'laws') symlinkSync(join(resources, name), join(folder, name));
+  }
+  const lines = readFileSync(join(resources, 'laws/register.csv'), 'utf8').split('\n');
+  const few = lines.filter((line, index) => index < 40 || lawsInLists.some((law) => line.includes(law)));
+  writeFileSync(join(folder, 'laws/register.csv'), `${few.join('\n')}\n`);
+  return folder;
 }
 
 /** Asks the departments and lets two of them answer in their forms. */
@@ -79,7 +94,7 @@ function writeOld(file: string): void {
   for (const [index, [key, value]] of Object.entries(settings).entries()) {
     writeAsBefore(db, 'setting', { id: index + 1, key, value, live: 1 });
   }
-  for (let id = 1; id <= 150; id += 1) {
+  for (let id = 1; id <= 60; id += 1) {
     const row = Object.entries(item(id, { origin: 'added' })).map(([field, value]) => [field, encode(value)] as const);
     writeAsBefore(db, 'item', { ...Object.fromEntries(row), live: 1 });
   }

@@ -26,8 +26,19 @@ const memory = '/dev/shm';
 /** How many engines are tortured at once. */
 const lanes = 2;
 
+export interface Asked {
+  readonly runs: number;
+  readonly seed: number;
+  /** No run is begun after so many; the outcome tells how many there were. */
+  readonly seconds?: number | undefined;
+}
+
 /** Kills an engine `runs` times; run n has the seed `seed + n`. */
-export async function torture(runs: number, seed: number, onRun: (done: number) => void = () => {}): Promise<Torture> {
+export async function torture(
+  { runs, seed, seconds = Number.POSITIVE_INFINITY }: Asked,
+  onRun: (done: number) => void = () => {},
+): Promise<Torture> {
+  const ends = performance.now() + seconds * 1000;
   const folder = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'quanqing-torture-'));
   const bundle = await bundleEngine();
   const results: RunResult[] = [];
@@ -38,7 +49,7 @@ export async function torture(runs: number, seed: number, onRun: (done: number) 
       const checker = new Victim(bundle);
       const calm = createCalm(bundle);
       let victim = new Victim(bundle);
-      while (next < runs) {
+      while (next < runs && performance.now() < ends) {
         const own = seed + next;
         next += 1;
         const place = join(folder, String(own));

@@ -27,6 +27,7 @@ export class Victim {
       largestFile === undefined ? {} : { execPath: 'prlimit', execArgv: [`--fsize=${largestFile}`, process.execPath] };
     this.#child = fork(join(bundle, 'engineProcess.mjs'), [join(root, 'resources')], {
       ...limited,
+      env: { ...process.env, NODE_COMPILE_CACHE: join(bundle, 'compiled') },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -5,7 +5,7 @@ import { excel97, ods, rawXlsx } from '../../fixtures/intake/files.ts';
 import { fuzz } from '../../fuzz/fuzz.ts';
 
 test('files that were made to do harm, or were spoiled at random, are read or refused in words', async () => {
-  const outcome = await fuzz(200, 1, true);
+  const outcome = await fuzz({ files: 200, seed: 1, hostile: true });
   expect(outcome).toMatchObject({ crashes: 0, hangs: 0, overMemory: 0, writes: 0, found: [] });
   expect(outcome.read).toBeGreaterThan(50);
   expect(outcome.refused).toBeGreaterThan(50);

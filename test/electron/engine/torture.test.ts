@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('an engine killed at any moment of any work loses nothing that was saved and leaves nothing by halves', async () => {
-  const outcome = await torture(50, 1);
+  const outcome = await torture({ runs: 50, seed: 1 });
   expect(outcome).toMatchObject({ runs: 50, lost: 0, corrupt: 0, stuck: 0, found: [] });
   // Most of it in the middle of the work, and of nearly every kind.
   expect(outcome.midway).toBeGreaterThan(10);
