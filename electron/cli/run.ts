@@ -57,7 +57,7 @@ function inWords({ text }: Answer): string {
 /** Runs a command on a catalogue that exists. */
 export function runOn(file: string, options: CommonOptions, label: string, command: Command): Promise<void> {
   return run(options, label, async (engine) => {
-    await engine.call('catalogue/open', { file, readOnly: 'if-needed' });
+    await engine.call('catalogue/open', { file, backUp: true, readOnly: 'if-needed' });
     return command(engine);
   });
 }

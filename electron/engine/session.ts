@@ -39,6 +39,8 @@ interface Opened {
 
 /** What is known of the backups of the open catalogue. */
 export interface BackupState {
+  /** Made by themselves: before large work and by the clock, before large work alone, or not at all. */
+  readonly due: 'always' | 'before-large' | 'never';
   /** When the latest was made, and the last operation it holds; null where another sitting made it. */
   last: { readonly operation: number | null; readonly at: string } | null;
   /** Being made beside other work. */
@@ -99,23 +101,23 @@ export class Session {
     return this.#open?.readOnly?.reason ?? null;
   }
 
-  /** Kept to this window. */
-  get isAlone(): boolean {
-    return this.#open !== null && this.#open.lock !== null;
+  get isOpen(): boolean {
+    return this.#open !== null;
   }
 
   get backups(): BackupState {
     return this.#opened().backups;
   }
 
-  use(db: Db, lock: CatalogueLock | null): void {
-    const next = opened(db, db.name);
+  /** @param backUp before large work, even where others may have it open */
+  use(db: Db, lock: CatalogueLock | null, backUp = false): void {
+    const next = opened(db, db.name, lock !== null ? 'always' : backUp ? 'before-large' : 'never');
     this.#closeCatalogue();
     this.#open = { ...next, lock, readOnly: null };
   }
 
   takeForReading(file: string, catalogue: ReadOnlyCatalogue, reason: ReadOnlyReason): void {
-    const next = opened(catalogue.db, file);
+    const next = opened(catalogue.db, file, 'never');
     this.#closeCatalogue();
     const close = () => closeReadOnly(catalogue);
     this.#open = { ...next, lock: null, readOnly: { reason, close } };
@@ -123,12 +125,12 @@ export class Session {
 
   /** Lets go of the file, lets `work` replace it, and opens it again under the same lock. */
   replaceFile(work: () => void, open: (file: string) => Db): void {
-    const { db, file, lock } = this.#opened();
+    const { db, file, lock, backups } = this.#opened();
     closeCatalogue(db);
     try {
       work();
     } finally {
-      this.#open = { ...opened(open(file), file), lock, readOnly: null };
+      this.#open = { ...opened(open(file), file, backups.due), lock, readOnly: null };
       this.#laws = null;
       this.#desk = new Desk();
     }
@@ -171,8 +173,8 @@ export class Session {
   }
 }
 
-function opened(db: Db, file: string): Pick<Opened, 'db' | 'file' | 'settings' | 'backups'> {
-  const backups = { last: null, running: null, failure: null, ended: false };
+function opened(db: Db, file: string, due: BackupState['due']): Pick<Opened, 'db' | 'file' | 'settings' | 'backups'> {
+  const backups = { due, last: null, running: null, failure: null, ended: false };
   return { db, file, settings: readSettings(db), backups };
 }
 

@@ -32,6 +32,8 @@ const openSchema = z.object({
   file: z.string().min(1),
   /** Refuse a catalogue that another window has open, and keep it to this one. */
   alone: z.boolean().default(false),
+  /** Before large work, as where it is kept to this window; there also by the clock. */
+  backUp: z.boolean().default(false),
   readOnly: z
     .enum(['no', 'if-needed', 'yes'])
     .default('no')

@@ -39,7 +39,7 @@ export function createCatalogue(session: Session, input: Parsed<'catalogue/creat
 }
 
 export function openCatalogue(session: Session, input: Parsed<'catalogue/open'>): Output<'catalogue/open'> {
-  const { file, alone, readOnly } = input;
+  const { file, readOnly } = input;
   // Opened again, it lets go of its own lock first.
   if (session.hasOpen(file)) session.letGo();
   if (readOnly === 'yes') {
@@ -47,7 +47,7 @@ export function openCatalogue(session: Session, input: Parsed<'catalogue/open'>)
     return describe(session, file);
   }
   try {
-    openToWrite(session, file, alone);
+    openToWrite(session, input);
     return describe(session, file);
   } catch (error) {
     const reason = readOnly === 'if-needed' && error instanceof Failure ? readOnlyReasons[error.code] : undefined;
@@ -85,7 +85,7 @@ function requireBeginning(db: Db): void {
   listSources(db);
 }
 
-function openToWrite(session: Session, file: string, alone: boolean): void {
+function openToWrite(session: Session, { file, alone, backUp }: Parsed<'catalogue/open'>): void {
   const lock = alone ? takeLock(file) : null;
   let db: Db | null = null;
   try {
@@ -93,7 +93,7 @@ function openToWrite(session: Session, file: string, alone: boolean): void {
     db = opened;
     withFailures(file, () => {
       requireBeginning(opened);
-      session.use(opened, lock);
+      session.use(opened, lock, backUp);
     });
   } catch (error) {
     db?.close();

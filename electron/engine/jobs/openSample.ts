@@ -27,5 +27,5 @@ export async function openSample(
     for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
     throw error;
   }
-  return openCatalogue(session, { file, alone, readOnly: 'no' });
+  return openCatalogue(session, { file, alone, backUp: false, readOnly: 'no' });
 }

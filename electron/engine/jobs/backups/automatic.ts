@@ -37,9 +37,10 @@ const byTheClock = 60 * 60_000;
  * list of backups.
  */
 export async function backUpIfDue(session: Session, name: CallName, task: Task): Promise<void> {
-  if (!session.isAlone || !contract[name].writes || name.startsWith('backup/') || name.startsWith('catalogue/')) return;
+  if (!session.isOpen || !contract[name].writes || name.startsWith('backup/') || name.startsWith('catalogue/')) return;
   const { backups } = session;
   const isLarge = large.has(name);
+  if (backups.due === 'never' || (backups.due === 'before-large' && !isLarge)) return;
   if (!isDue(session, isLarge ? beforeLarge : byTheClock) || backups.running !== null) return;
   backups.running = make(session, isLarge ? 'work' : 'time');
   if (isLarge) await outside(task, backups.running);
@@ -48,7 +49,8 @@ export async function backUpIfDue(session: Session, name: CallName, task: Task):
 async function make(session: Session, reason: 'work' | 'time'): Promise<void> {
   const { backups, file, db, surroundings } = session;
   try {
-    if ((backups.last?.operation ?? null) === null) clearHalfCopies(file);
+    // Another process may be at its own.
+    if (backups.due === 'always' && (backups.last?.operation ?? null) === null) clearHalfCopies(file);
     // From its beginning on: where it cannot be made it is tried again when the next one is due.
     backups.last = { operation: lastOperationId(db), at: surroundings.now() };
     await backUp(session, reason, () => {

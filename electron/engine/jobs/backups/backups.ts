@@ -92,7 +92,7 @@ export async function restoreBackup(
 function opensToWrite(session: Session, file: string): boolean {
   if (session.hasOpen(file) && session.readOnly === null) return true;
   try {
-    openCatalogue(session, { file, alone: true, readOnly: 'no' });
+    openCatalogue(session, { file, alone: true, backUp: true, readOnly: 'no' });
     return true;
   } catch (error) {
     if (error instanceof Failure && error.code === 'catalogue-damaged') return false;
@@ -125,7 +125,11 @@ function replaceDamaged(session: Session, file: string, fresh: string): Output<'
   } finally {
     lock.release();
   }
-  return { catalogue: openCatalogue(session, { file, alone: true, readOnly: 'no' }), before: null, aside };
+  return {
+    catalogue: openCatalogue(session, { file, alone: true, backUp: true, readOnly: 'no' }),
+    before: null,
+    aside,
+  };
 }
 
 /** A catalogue that is damaged is just what a backup is for: it is replaced without one of its own. */

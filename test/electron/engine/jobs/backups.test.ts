@@ -110,6 +110,19 @@ describe('a backup', () => {
   });
 });
 
+test('is made before large work where others may have the catalogue open, too, as from the command line', async () => {
+  await add('甲');
+  await engine.call('catalogue/close', {});
+  await engine.call('catalogue/open', { file });
+  await engine.call('decide/rest', { as: '保留', actor });
+  expect(await reasons()).toEqual([]);
+  await engine.call('catalogue/open', { file, backUp: true });
+  await add('乙');
+  expect(await reasons()).toEqual([]);
+  await engine.call('decide/rest', { as: '保留', actor });
+  expect(await reasons()).toEqual(['work']);
+});
+
 describe('restoring', () => {
   test('puts the backup in the place of the catalogue, and keeps what stood there', async () => {
     await add('甲');
