@@ -3,6 +3,7 @@ import { answerCalls, roundCalls, templateCalls } from './contract/approve.ts';
 import { backupCalls } from './contract/backups.ts';
 import { catalogueCalls } from './contract/catalogue.ts';
 import { categoryCalls } from './contract/categories.ts';
+import { comparisonCalls } from './contract/comparison.ts';
 import { decideCalls } from './contract/decide.ts';
 import { departmentCalls } from './contract/departments.ts';
 import { deskCalls } from './contract/desk.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...learnCalls,
   ...listingCalls,
   ...reviewCalls,
+  ...comparisonCalls,
   ...explainCalls,
   ...gridCalls,
   ...decideCalls,

@@ -15,6 +15,7 @@ import { redoOperation, redoTo, undoOperation, undoTo } from './jobs/changeHisto
 import { checkCatalogue } from './jobs/checkCatalogue.ts';
 import { checkRelease } from './jobs/checkRelease.ts';
 import { classifyCatalogue } from './jobs/classifyCatalogue.ts';
+import { compareImport } from './jobs/compareImport.ts';
 import { compareReleases } from './jobs/compareReleases.ts';
 import { createCatalogue, openCatalogue } from './jobs/createCatalogue.ts';
 import { addItem } from './jobs/decide/addItem.ts';
@@ -107,6 +108,7 @@ export const handlers: Handlers = {
   'intake/import': importFiles,
   'intake/sources': listImported,
   'intake/aside': listImportedAside,
+  'intake/compare': compareImport,
   'desk/look': lookAtFiles,
   'desk/paste': pasteCells,
   'desk/list': listDesk,

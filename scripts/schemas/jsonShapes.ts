@@ -7,6 +7,7 @@ const commands: Readonly<Partial<Record<CallName, string>>> = {
   'catalogue/verify': 'verify',
   'intake/inspect': 'inspect',
   'intake/import': 'import',
+  'intake/compare': 'compare',
   'work/match': 'match',
   'work/classify': 'classify',
   'work/check': 'check',

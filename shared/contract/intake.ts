@@ -105,6 +105,7 @@ const importedSourceSchema = z.object({
   importedAt: z.string(),
   department: z.string().nullable(),
   operation: z.int().nullable().describe('That brought it in; undoing it withdraws all sources of it'),
+  again: z.boolean().describe('It came after a release: powers that stood before are reported again'),
   items: z.int(),
   subItems: z.int(),
   rows: rowCountsSchema,

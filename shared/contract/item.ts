@@ -16,7 +16,7 @@ const evidence = z.object({ code: z.string(), values });
 const decision = z.enum(dispositions).nullable();
 const category = z.enum(categoryCodes).nullable();
 
-const briefSchema = z.object({
+export const briefSchema = z.object({
   id: z.int(),
   number: z.string(),
   name: z.string(),

@@ -89,6 +89,10 @@ export const failureWords = {
     zh: '没有事项“{item}”。可用编号（如 住建-罚-0031）或内部序号。',
     en: 'There is no item “{item}”. Give its short number or its id.',
   },
+  'unknown-source': {
+    zh: '没有导入过“{source}”。可用文件名或来源的序号，见“来源文件”。',
+    en: 'No list “{source}” was imported. Give the name of its file or its id.',
+  },
   'unknown-department': {
     zh: '没有部门“{department}”。',
     en: 'There is no department “{department}”.',

@@ -76,7 +76,9 @@ export function startAssembly(): Assembly {
     const [first] = names.map((name) => make(name, row, context, parent));
     parent.rows.push(row.row);
     const basis = row.own.basis;
-    if (basis !== undefined) parent.values.basis = withLine(parent.values.basis ?? '', basis).trim();
+    // A power with a row of its own, named again beside each sub-item, has its basis in that row.
+    const hasOwn = row.own.name !== undefined && parent.values.subitem === undefined;
+    if (basis !== undefined && !hasOwn) parent.values.basis = withLine(parent.values.basis ?? '', basis).trim();
     return { outcome: 'item', item: first ?? parent };
   }
 

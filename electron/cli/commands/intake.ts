@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { ComparedImport } from '#shared/contract/comparison.ts';
 import {
   type GivenMappingInput,
   type ImportedFile,
@@ -54,6 +55,41 @@ export function registerIntakeCommands(program: Command): void {
         };
       }),
     );
+
+  registerCompare(program);
+}
+
+function registerCompare(program: Command): void {
+  addCommand(
+    program,
+    'compare <清单> [文件名]',
+    '一次导入（不写就是最近一次）与现有清单对照：相同、有改动、新出现、不再申报',
+  ).action((file: string, source: string | undefined, options: CommonOptions) =>
+    runOn(file, options, '对照', async (engine) => {
+      const json = await engine.call('intake/compare', { source });
+      return { json, text: () => comparisonText(json) };
+    }),
+  );
+}
+
+function comparisonText(compared: ComparedImport): string {
+  const { files, matched, items, standing, same, changed, fresh, gone } = compared;
+  return [
+    ...(matched ? [] : ['导入以后还没有比对过，先运行 quanqing match，否则名称不同的都算新出现。']),
+    `${files.length === 1 ? files.join('') : `${files.length} 个文件`}：${items} 项 = 相同 ${same} + 有改动 ${changed.length} + 新出现 ${fresh.length}；现有 ${standing} 项中不再申报 ${gone.length}`,
+    ...changed.flatMap(({ counterpart, fields }) => [
+      `改动 ${counterpart.number} ${counterpart.name}`,
+      ...fields.map(({ name, before, after }) => `  ${name}：${shortened(before)} → ${shortened(after)}`),
+    ]),
+    ...fresh.map(({ number, name }) => `新出现 ${number} ${name}`),
+    ...gone.map(({ number, name }) => `不再申报 ${number} ${name}`),
+  ].join('\n');
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  if (line === '') return '（无）';
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 function mappingOf(options: MappingOption): { mapping?: GivenMappingInput[] } {

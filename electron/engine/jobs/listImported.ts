@@ -2,6 +2,7 @@ import type { Output, Parsed } from '#shared/contract.ts';
 import { asideReasons } from '#shared/sheet/reading.ts';
 import type { Session } from '../session.ts';
 import { listDepartments } from '../store/departments.ts';
+import { firstReleased } from '../store/releases.ts';
 import {
   countItemsOfSource,
   countRows,
@@ -15,6 +16,7 @@ import { addRowCount, emptyRowCounts } from './describeReading.ts';
 /** What stands of the imports, the last first. */
 export function listImported({ db }: Session): Output<'intake/sources'> {
   const departments = new Map(listDepartments(db).map(({ id, name }) => [id, name]));
+  const released = firstReleased(db);
   const sources = listSources(db).filter(({ withdrawn }) => !withdrawn);
   return sources.toReversed().map((source) => {
     const rows = emptyRowCounts();
@@ -25,6 +27,7 @@ export function listImported({ db }: Session): Output<'intake/sources'> {
       importedAt: source.importedAt,
       department: departments.get(source.departmentId ?? 0) ?? null,
       operation: importOfSource(db, source.id),
+      again: released !== null && released < source.importedAt,
       ...countItemsOfSource(db, source.id),
       rows,
       declared: listSheets(db, source.id).flatMap((sheet) =>

@@ -7,6 +7,9 @@ type StoredRelease = Omit<Release, 'draft' | 'content'> & { readonly draft: numb
 
 const columns = 'id, uid, number, title, createdAt, draft, actor, content, note';
 const all = query<[], StoredRelease>(`SELECT ${columns} FROM release ORDER BY number`);
+const first = query<[], { createdAt: string | null }>(
+  'SELECT min(createdAt) AS createdAt FROM release WHERE draft = 0',
+);
 const byNumber = query<[number], StoredRelease>(`SELECT ${columns} FROM release WHERE number = ?`);
 const next = query<[], { number: number }>('SELECT coalesce(max(number), 0) + 1 AS number FROM release');
 const payloadsBehind = query<[number, number], { position: number; itemId: number; uid: string; payload: string }>(
@@ -22,6 +25,11 @@ const alike = query<[number], ReleasedCount>(
 
 export function listReleases(db: Db): Release[] {
   return all(db).all().map(decode);
+}
+
+/** When the first that is no draft was made; null where there is none. */
+export function firstReleased(db: Db): string | null {
+  return first(db).get()?.createdAt ?? null;
 }
 
 export function findRelease(db: Db, number: number): Release | null {

@@ -11,12 +11,14 @@ import { Icon } from '#renderer/parts/Icon.tsx';
 import { Pane, PaneHead } from '#renderer/parts/Pane.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { ImportedSource } from '#shared/contract/intake.ts';
+import { Compared } from './Compared.tsx';
 
 /** What was imported, import by import, the last first: counts, what was set aside and why, and the way back. */
 export function Imported({ sources }: { readonly sources: readonly ImportedSource[] }) {
   const { t } = useTranslation('intake');
   const { number, moment } = useFormat();
   const [open, setOpen] = useState<number | null>(null);
+  const [compared, setCompared] = useState<number | null>(null);
   const imports = [...Map.groupBy(sources, ({ operation }) => operation)];
   return (
     <Pane className="intake-pane" label={t('past.title', { files: number(sources.length) })}>
@@ -44,6 +46,15 @@ export function Imported({ sources }: { readonly sources: readonly ImportedSourc
                     {moment(files[0]?.importedAt ?? '')} ・{' '}
                     {t('files', { count: files.length, files: number(files.length) })}
                     <span className="spacer" />
+                    {files[0]?.again ? (
+                      <Button
+                        size="small"
+                        aria-expanded={compared === operation}
+                        onClick={() => setCompared(compared === operation ? null : operation)}
+                      >
+                        {t('compared.title')}
+                      </Button>
+                    ) : null}
                     {operation === null ? null : (
                       <Button size="small" onClick={() => void undo(operation, t('past.undone'))}>
                         {t('past.undo')}
@@ -52,6 +63,13 @@ export function Imported({ sources }: { readonly sources: readonly ImportedSourc
                   </div>
                 </th>
               </tr>
+              {compared === operation && files[0] !== undefined ? (
+                <tr className="past-details">
+                  <td colSpan={7}>
+                    <Compared source={files[0].id} />
+                  </td>
+                </tr>
+              ) : null}
               {files.map((source) => (
                 <Fragment key={source.id}>
                   <SourceRow

@@ -197,6 +197,16 @@ export const intake: Words<typeof zh> = {
     'not-a-power-list': 'No list of powers',
     'by-hand': 'Set aside by you',
   },
+  compared: {
+    title: 'Against the catalogue',
+    same_one: '{{items}} power is the same',
+    same_other: '{{items}} powers are the same',
+    changed: 'Changed',
+    fresh: 'New',
+    gone: 'Not named any more',
+    unmatched: 'Not matched since this import: until then what is named otherwise counts as new.',
+    more: 'and {{items}} more',
+  },
   past: {
     title: 'Files imported: {{files}}',
     none: 'No file has been imported yet.',

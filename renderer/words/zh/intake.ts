@@ -181,6 +181,15 @@ export const intake = {
     'not-a-power-list': '不是权力事项表',
     'by-hand': '由您搁置',
   },
+  compared: {
+    title: '与现有清单对照',
+    same_other: '相同 {{items}} 项',
+    changed: '有改动',
+    fresh: '新出现',
+    gone: '不再申报',
+    unmatched: '导入以后还没有比对过：比对之前，与现有事项名称不同的都算新出现。',
+    more: '还有 {{items}} 项',
+  },
   past: {
     title: '已导入 {{files}} 个文件',
     none: '还没有导入过文件。',
