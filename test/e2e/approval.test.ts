@@ -205,7 +205,7 @@ describe('what comes back', () => {
       .getByRole('button', { name: /^逐条看/ })
       .press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: '冲突 冲突 2' }).click();
+    await page.getByRole('button', { name: '冲突 冲突 1' }).click();
     await see('几方意见不一致，请选定一个');
     await expectAccessible(page);
     await press(running.page, 'Enter');
