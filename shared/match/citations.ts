@@ -53,18 +53,23 @@ export interface CitationComparison {
 const generalLaw = /^行政(?:处罚|许可|强制|复议|诉讼)法$|(?:审批|许可).*的(?:决定|通知)$/;
 
 export function lawUses(laws: readonly CitedLaw[], category: CategoryCode | null): readonly LawUse[] {
-  const uses: LawUse[] = [];
-  for (const [at, law] of laws.entries()) {
-    const { key, general } = named(law.title);
-    if (uses.some((use) => use.key === key)) continue;
-    const again = laws.slice(at + 1).filter(({ title }) => named(title).key === key);
-    const refs = again.length === 0 ? law.refs : [law, ...again].flatMap((each) => each.refs);
-    const { articles, first, highest } = articlesOf(refs.join(' '));
-    const { lawId, family, rank, replacedBy } = law;
-    const principal = isPunishing(category) ? highest : first;
-    uses.push({ key, lawId, family, rank, replacedBy, articles, principal, general });
-  }
-  return uses;
+  const keys = laws.map(({ title }) => named(title).key);
+  // Most items cite a law once; what is said of it in two places counts together.
+  const firsts = laws.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+  if (firsts.length === laws.length) return laws.map((law) => useOf(law, law.refs, category));
+  return firsts.map((law) => {
+    const { key } = named(law.title);
+    const refs = laws.filter((_, at) => keys[at] === key).flatMap((each) => each.refs);
+    return useOf(law, refs, category);
+  });
+}
+
+function useOf(law: CitedLaw, refs: readonly string[], category: CategoryCode | null): LawUse {
+  const { key, general } = named(law.title);
+  const { articles, first, highest } = articlesOf(refs.join(' '));
+  const { lawId, family, rank, replacedBy } = law;
+  const principal = isPunishing(category) ? highest : first;
+  return { key, lawId, family, rank, replacedBy, articles, principal, general };
 }
 
 /** Few laws are cited often. */
@@ -128,6 +133,12 @@ const order: readonly CitationRelation[] = [
   'other-law',
 ];
 
+const closeness: Readonly<Record<string, number>> = Object.fromEntries(order.map((relation, rank) => [relation, rank]));
+
+function rankOf(relation: CitationRelation): number {
+  return closeness[relation] ?? order.length;
+}
+
 /** The closest that any two laws of both items come; a general law only where nothing else is shared. */
 export function compareCitations(left: readonly LawUse[], right: readonly LawUse[]): CitationComparison {
   if (left.length === 0 || right.length === 0)
@@ -142,6 +153,7 @@ export function compareCitations(left: readonly LawUse[], right: readonly LawUse
   let conflicting = false;
   for (const a of left) {
     for (const b of right) {
+      if (areUnrelated(a, b)) continue;
       const found = compareUses(a, b);
       conflicting ||= found.relation === 'other-article' && !found.general;
       if (isCloser(found, best)) best = found;
@@ -149,7 +161,7 @@ export function compareCitations(left: readonly LawUse[], right: readonly LawUse
   }
   // 种子法 77 in both, but articles 12 and 13 of one rule: two candidates, which a person must tell apart.
   if (conflicting && best.relation === 'same-clause') return { ...best, relation: 'several-articles' };
-  return conflicting && order.indexOf(best.relation) > order.indexOf('several-articles')
+  return conflicting && rankOf(best.relation) > rankOf('several-articles')
     ? { ...best, relation: 'other-article' }
     : best;
 }
@@ -158,7 +170,7 @@ function isCloser(found: CitationComparison, best: CitationComparison): boolean 
   if (found.relation === 'other-law') return false;
   if (best.relation === 'other-law' || found.general !== best.general)
     return best.relation === 'other-law' || best.general;
-  return order.indexOf(found.relation) < order.indexOf(best.relation);
+  return rankOf(found.relation) < rankOf(best.relation);
 }
 
 function compareUses(a: LawUse, b: LawUse): CitationComparison {
@@ -170,6 +182,11 @@ function compareUses(a: LawUse, b: LawUse): CitationComparison {
   const common = commonPrincipal(a, b);
   if (common !== null) return { ...found, relation: 'several-articles', article: common };
   return { ...found, relation: 'other-article' };
+}
+
+/** Two laws that have nothing to do with each other, as most do: they are no closer than what is found without them. */
+function areUnrelated(a: LawUse, b: LawUse): boolean {
+  return a.key !== b.key && (a.family === '' || a.family !== b.family) && !isReplaced(a, b) && !isReplaced(b, a);
 }
 
 function compareLaws(a: LawUse, b: LawUse): CitationComparison {
@@ -194,6 +211,7 @@ function sharedPrincipal(a: LawUse, b: LawUse): string | null {
  * article alone does not make such items situations of one power.
  */
 function splitCompanions(a: LawUse, b: LawUse): boolean {
+  if (a.articles === b.articles) return false;
   const without = (mine: LawUse, theirs: LawUse) => mine.articles.some(({ article }) => !cites(theirs, article));
   return without(a, b) && without(b, a);
 }
@@ -215,6 +233,7 @@ function commonPrincipal(a: LawUse, b: LawUse): string | null {
 function clauseRelation(a: LawUse, b: LawUse, article: string): CitationRelation {
   const left = clausesOf(a, article);
   const right = clausesOf(b, article);
+  if (left === right) return 'same-clause';
   const fits = (clause: string, others: readonly string[]) =>
     others.some((other) => clause.startsWith(other) || other.startsWith(clause));
   return left.every((clause) => fits(clause, right)) && right.every((clause) => fits(clause, left))

@@ -52,7 +52,7 @@ function known<T>(left: T | null, right: T | null): 'same' | 'other' | 'unknown'
 function paragraphsDiffer(left: Features, right: Features): boolean {
   for (const a of left.laws) {
     const b = right.laws.find((use) => use.key === a.key && use.principal === a.principal);
-    if (b === undefined || a.principal === null) continue;
+    if (b === undefined || a.principal === null || a.articles === b.articles) continue;
     const [mine, theirs] = [paragraphsOf(a), paragraphsOf(b)];
     if (mine.length > 0 && theirs.length > 0 && !mine.some((paragraph) => theirs.includes(paragraph))) return true;
   }

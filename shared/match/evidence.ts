@@ -2,41 +2,63 @@ import type { Evidence } from '#shared/model/evidence.ts';
 import type { GroupKind } from '#shared/model/group.ts';
 import type { Comparison } from './compare.ts';
 
-/** The reasons for a relation, the strongest first, as codes and figures; explain.ts has their words. */
+/**
+ * The reasons for a relation, the strongest first, as codes and figures; explain.ts has their words. Relations that rest on
+ * the same share what says so: a million of them rest on few reasons.
+ */
 export function evidenceOf(pair: Comparison, kind: GroupKind, parent: number | null): readonly Evidence[] {
-  return [nameEvidence(pair), ...citationEvidence(pair), ...contextEvidence(pair, kind, parent), ...vetoEvidence(pair)];
+  const evidence = [nameEvidence(pair), citationEvidence(pair)];
+  addContext(evidence, pair, kind, parent);
+  for (const { code, left, right } of pair.vetoes) evidence.push(difference(`differs-${code}`, left, right));
+  // What was pushed to has room for more, which a million of them would keep.
+  return evidence.slice();
 }
 
-function nameEvidence({ name, left, right, similarity }: Comparison): Evidence {
-  const percent = Math.round(similarity * 100);
-  if (left.name.key === right.name.key) return { code: 'name-same', values: {} };
-  return { code: `name-${name.kind}`, values: { percent } };
-}
+const made = new Map<string, Evidence>();
+const mostMade = 20_000;
 
-function citationEvidence({ citation: { relation, law, article } }: Comparison): Evidence[] {
-  const named = law === '' ? {} : { law };
-  return [{ code: `cites-${relation}`, values: article === '' ? named : { ...named, article } }];
-}
-
-function contextEvidence(pair: Comparison, kind: GroupKind, parent: number | null): Evidence[] {
-  const { left, right } = pair;
-  const evidence: Evidence[] = [];
-  if (pair.holder === 'other') evidence.push({ code: 'holders-differ', values: {} });
-  if (pair.holder === 'unknown') evidence.push({ code: 'holder-unknown', values: {} });
-  if (pair.holder === 'same' && left.item.departmentId !== right.item.departmentId) {
-    evidence.push({ code: 'subordinate-unit', values: {} });
-  }
-  if (pair.levelsDiffer) {
-    evidence.push({ code: 'levels-differ', values: { a: left.level ?? 'home', b: right.level ?? 'home' } });
-  }
-  if (pair.category === 'other') {
-    evidence.push({ code: 'categories-differ', values: { a: left.category ?? '', b: right.category ?? '' } });
-  }
-  if (parent !== null)
-    evidence.push({ code: kind === 'same-article' ? 'power-itself' : 'wider', values: { item: parent } });
+/** The evidence that was made under this key before. */
+function once(key: string, evidence: Evidence): Evidence {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  if (made.size === mostMade) made.clear();
+  made.set(key, evidence);
   return evidence;
 }
 
-function vetoEvidence({ vetoes }: Comparison): Evidence[] {
-  return vetoes.map(({ code, left, right }) => ({ code: `differs-${code}`, values: { a: left, b: right } }));
+function plain(code: string): Evidence {
+  return once(code, { code, values: {} });
+}
+
+function difference(code: string, a: string, b: string): Evidence {
+  return once(`${code}\n${a}\n${b}`, { code, values: { a, b } });
+}
+
+function nameEvidence({ name, left, right, similarity }: Comparison): Evidence {
+  if (left.name.key === right.name.key) return plain('name-same');
+  const [code, percent] = [`name-${name.kind}`, Math.round(similarity * 100)];
+  return once(`${code} ${percent}`, { code, values: { percent } });
+}
+
+function citationEvidence({ citation: { relation, law, article } }: Comparison): Evidence {
+  const code = `cites-${relation}`;
+  const named = law === '' ? {} : { law };
+  return once(`${code}\n${law}\n${article}`, { code, values: article === '' ? named : { ...named, article } });
+}
+
+function addContext(evidence: Evidence[], pair: Comparison, kind: GroupKind, parent: number | null): void {
+  const { left, right } = pair;
+  if (pair.holder === 'other') evidence.push(plain('holders-differ'));
+  if (pair.holder === 'unknown') evidence.push(plain('holder-unknown'));
+  if (pair.holder === 'same' && left.item.departmentId !== right.item.departmentId) {
+    evidence.push(plain('subordinate-unit'));
+  }
+  if (pair.levelsDiffer) {
+    evidence.push(difference('levels-differ', left.level ?? 'home', right.level ?? 'home'));
+  }
+  if (pair.category === 'other') {
+    evidence.push(difference('categories-differ', left.category ?? '', right.category ?? ''));
+  }
+  if (parent !== null)
+    evidence.push({ code: kind === 'same-article' ? 'power-itself' : 'wider', values: { item: parent } });
 }

@@ -38,17 +38,35 @@ export function* groupRelations(
   const parts = connectedParts(relations, context.features.length);
   let found = parts.next();
   for (; found.done !== true; found = parts.next()) yield 0.2 * found.value;
+  const inOrder = bestFirst(context.features);
   let through = 0;
+  let next = 0;
   for (const part of found.value) {
-    part.sort(bestFirst(context.features));
-    const index = new RelationIndex(part);
-    for (const kind of new Set(part.map((relation) => relation.kind))) {
-      groups.get(kind)?.push(...groupsOfKind(kind, part, index, context));
+    const [first] = part;
+    if (first !== undefined && part.length === 1) groups.get(first.kind)?.push(groupOfPair(first, context));
+    else {
+      part.sort(inOrder);
+      const index = new RelationIndex(part);
+      for (const kind of new Set(part.map((relation) => relation.kind))) {
+        for (const group of groupsOfKind(kind, part, index, context)) groups.get(kind)?.push(group);
+      }
     }
     through += part.length;
+    if (through < next) continue;
+    next = through + stepEvery;
     yield 0.2 + (0.8 * through) / relations.length;
   }
   return groupKinds.flatMap((kind) => groups.get(kind) ?? []);
+}
+
+/** Steps are this many relations long. */
+const stepEvery = 64;
+
+/** Two that are related to nothing else, as most are: nothing needs to be clustered. */
+function groupOfPair(relation: PlacedRelation, context: GroupingContext): Group {
+  const { kind, a, b, parent } = relation;
+  const master = kind === 'parent-child' ? parent : null;
+  return toGroup(kind, [a, b], relation, relation.sure, master, context);
 }
 
 function groupsOfKind(
@@ -121,24 +139,35 @@ function families(links: readonly PlacedRelation[], again: readonly (readonly nu
 function describe(kind: GroupKind, members: readonly number[], index: RelationIndex, context: GroupingContext): Group {
   const inside = index.among(members);
   const weakest = inside.reduce((low, relation) => (isWeaker(relation, low) ? relation : low));
-  const idOf = (position: number) => context.features[position]?.item.id ?? Number.NaN;
-  const features = members.flatMap((member) => context.features[member] ?? []);
   const parent = kind === 'parent-child' ? commonParent(inside) : null;
-  const master = parent === null ? masterOf(kind, features, context.homeLevel) : idOf(parent);
   const isComplete =
     parent === null
       ? inside.length === (members.length * (members.length - 1)) / 2
       : members.every((member) => member === parent || index.of(member, parent) !== null);
+  const sure = isComplete && inside.every((relation) => relation.sure);
+  return toGroup(kind, members, weakest, sure, parent, context);
+}
+
+function toGroup(
+  kind: GroupKind,
+  members: readonly number[],
+  weakest: PlacedRelation,
+  sure: boolean,
+  parent: number | null,
+  { features, homeLevel }: GroupingContext,
+): Group {
+  const idOf = (position: number) => features[position]?.item.id ?? Number.NaN;
   const items = members.map(idOf);
+  const standing = members.flatMap((member) => features[member] ?? []);
+  const master = parent === null ? masterOf(kind, standing, homeLevel) : idOf(parent);
   return {
     id: groupId(kind, items),
     kind,
     confidence: weakest.score,
-    sure: isComplete && inside.every((relation) => relation.sure),
-    members: [
-      { item: master, master: true },
-      ...items.filter((item) => item !== master).map((item) => ({ item, master: false })),
-    ],
+    sure,
+    members: [{ item: master, master: true }].concat(
+      items.filter((item) => item !== master).map((item) => ({ item, master: false })),
+    ),
     evidence: weakest.evidence,
     weakest: { a: idOf(weakest.a), b: idOf(weakest.b), score: weakest.score },
   };

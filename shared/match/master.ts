@@ -7,8 +7,9 @@ import type { Features } from './features.ts';
  * department before its subordinate unit (R10), the basis of the highest rank, the fullest basis, the lowest id.
  */
 export function masterOf(kind: GroupKind, members: readonly Features[], homeLevel: string): number {
-  const [first] = [...members].sort((a, b) => compareStanding(kind, a, b, homeLevel));
-  return first === undefined ? Number.NaN : first.item.id;
+  const [first, ...others] = members;
+  if (first === undefined) return Number.NaN;
+  return others.reduce((best, each) => (compareStanding(kind, each, best, homeLevel) < 0 ? each : best), first).item.id;
 }
 
 function compareStanding(kind: GroupKind, a: Features, b: Features, homeLevel: string): number {
@@ -31,7 +32,7 @@ function stepStanding({ name }: Features): number {
 }
 
 function bestRank({ laws }: Features): number {
-  return Math.min(lawRanks.length, ...laws.map((law) => lawRanks.indexOf(law.rank)));
+  return laws.reduce<number>((best, { rank }) => Math.min(best, lawRanks.indexOf(rank)), lawRanks.length);
 }
 
 function fullness({ laws }: Features): number {

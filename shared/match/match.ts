@@ -54,11 +54,13 @@ export function* matchInSteps(
   // Positions follow the ids, so that nothing depends on the order in which items come.
   const byId = inOrder(items);
   const features: Features[] = [];
+  const counts = new Map<Level | null, { readonly length: number }>();
   for (const item of byId) {
     if (features.length % stepEvery === 0) yield at(0, read, features.length / total);
     features.push(featuresOf(item));
+    counts.set(item.level, { length: (counts.get(item.level)?.length ?? 0) + 1 });
   }
-  const homeLevel = homeLevelOf(Map.groupBy(features, ({ item }) => item.level));
+  const homeLevel = homeLevelOf(counts);
   const sets = yield* told(bigramSetsInSteps(features.map(({ name }) => name.bare)), (share) =>
     at(read, indexed, share),
   );
@@ -104,7 +106,12 @@ function inOrder(items: readonly MatchItem[]): MatchItem[] {
   if (items.every(({ id }, place) => place === 0 || id > (items[place - 1]?.id ?? id))) return [...items];
   const room = 2 ** Math.ceil(Math.log2(items.length + 1));
   const keys = Float64Array.from(items, ({ id }, place) => id * room + place).sort();
-  return Array.from(keys).flatMap((key) => items[key % room] ?? []);
+  const ordered: MatchItem[] = [];
+  for (const key of keys) {
+    const item = items[key % room];
+    if (item !== undefined) ordered.push(item);
+  }
+  return ordered;
 }
 
 /** The pairs that a person called the same, as positions: they are related even where nothing in them is alike. */

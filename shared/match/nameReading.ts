@@ -51,7 +51,7 @@ export function readName(name: string, category: CategoryCode | null): NameReadi
     openEnded: plain.includes('等'),
     listMarks: own.match(listMark)?.length ?? 0,
     action,
-    steps: stepsIn([...steps, ...told.steps].join('')),
+    steps: told.steps.length === 0 ? steps : stepsIn([...steps, ...told.steps].join('')),
     sanction: orElse(told.sanction, action === 'punish' ? conduct.slice(core.length) : ''),
     qualifier: told.qualifier,
     parentKey: parent === null ? null : foldName(parent),

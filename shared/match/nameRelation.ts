@@ -54,24 +54,26 @@ const charactersPerSlip = 8;
 
 function isSlip(a: string, b: string): boolean {
   const allowed = Math.min(2, Math.floor(Math.min(a.length, b.length) / charactersPerSlip));
-  return Math.abs(a.length - b.length) <= allowed && slipsApart(a, b, allowed);
+  return Math.abs(a.length - b.length) <= allowed && slipsApart(a, 0, b, 0, allowed);
 }
 
 /**
- * Whether so many slips in places of their own make one text of the other: a character replaced, left out or too much,
+ * Whether, from two places on, so many slips in places of their own make one text of the other: a character replaced, left out or too much,
  * or two neighbours swapped. Two neighbouring characters replaced are another word (噪声/大气).
  */
-function slipsApart(a: string, b: string, allowed: number): boolean {
-  const start = sharedStart(a, b);
-  const [left, right] = [a.slice(start), b.slice(start)];
-  if (left === '' && right === '') return true;
+function slipsApart(a: string, fromA: number, b: string, fromB: number, allowed: number): boolean {
+  let [i, j] = [fromA, fromB];
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i += 1;
+    j += 1;
+  }
+  if (i >= a.length && j >= b.length) return true;
   if (allowed === 0) return false;
-  const goesOn = (restLeft: string, restRight: string) =>
-    restLeft.charAt(0) === restRight.charAt(0) && slipsApart(restLeft, restRight, allowed - 1);
-  if (goesOn(left.slice(1), right.slice(1)) || goesOn(left.slice(1), right) || goesOn(left, right.slice(1)))
-    return true;
-  const swapped = left.length > 1 && left[0] === right[1] && left[1] === right[0];
-  return swapped && goesOn(left.slice(2), right.slice(2));
+  const goesOn = (nextA: number, nextB: number) =>
+    a.charAt(nextA) === b.charAt(nextB) && slipsApart(a, nextA, b, nextB, allowed - 1);
+  if (goesOn(i + 1, j + 1) || goesOn(i + 1, j) || goesOn(i, j + 1)) return true;
+  const swapped = i + 1 < a.length && a[i] === b[j + 1] && a[i + 1] === b[j];
+  return swapped && goesOn(i + 2, j + 2);
 }
 
 /** How much of two names stands around the one place where they differ, 0 to 1: 使用(拖拉机|联合收割机)违反规定载人. */
@@ -84,13 +86,14 @@ export function frameOf(a: string, b: string): number {
 
 function sharedStart(a: string, b: string): number {
   let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
   return at;
 }
 
 function sharedEnd(a: string, b: string): number {
   let at = 0;
-  while (at < Math.min(a.length, b.length) && a[a.length - 1 - at] === b[b.length - 1 - at]) at += 1;
+  const most = Math.min(a.length, b.length);
+  while (at < most && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at += 1;
   return at;
 }
 

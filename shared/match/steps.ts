@@ -42,15 +42,17 @@ export function mayHaveSteps(category: CategoryCode | null): boolean {
 
 const openSteps: ReadonlySet<ActionClass> = new Set(['permit', 'file', 'register', 'confirm', 'review', '']);
 
+const noSteps: readonly string[] = [];
+
 /** The steps that a text tells, each once, in the order of the table. */
 export function stepsIn(text: string): readonly string[] {
-  const found = new Set(text.match(anyStep));
-  return found.size === 0 ? [] : steps.filter((step) => found.has(step));
+  const found = text.match(anyStep);
+  return found === null ? noSteps : steps.filter((step) => found.includes(step));
 }
 
 /** The steps of a name; where the act is a check or a levy the same words are what it is about. */
 export function stepsOf(key: string, action: ActionClass): readonly string[] {
-  return openSteps.has(action) ? stepsIn(key) : [];
+  return openSteps.has(action) ? stepsIn(key) : noSteps;
 }
 
 /** Whether a bracket holds a step or the opening of a permit: （变更）, （新办）. */
