@@ -1,4 +1,5 @@
 import type { GroupKind } from '#shared/model/group.ts';
+import { atOnce, type Counting } from '#shared/steps.ts';
 import type { GroupState } from './standing.ts';
 
 /** A group as a run of matching left it. */
@@ -29,14 +30,23 @@ export interface BatchChange {
  * Compares the groups before and after. A group is there still where its members are, all of them together: in itself or
  * in a larger one of its kind.
  */
-export function batchChange(
+export function batchChange(...compared: Parameters<typeof batchChangeInSteps>): BatchChange {
+  return atOnce(batchChangeInSteps(...compared));
+}
+
+/** Steps are this many groups long. */
+const stepEvery = 256;
+
+/** The same, counting the groups of both that are through. */
+export function* batchChangeInSteps(
   before: readonly StandingGroup[],
   after: readonly StandingGroup[],
   arrived: ReadonlySet<number>,
-): BatchChange {
+): Counting<BatchChange> {
   const known = new Set(before.map(({ id }) => id));
   const holding = new Map<string, StandingGroup[]>();
-  for (const group of after) {
+  for (const [done, group] of after.entries()) {
+    if (done % stepEvery === 0) yield done;
     for (const member of group.members) {
       const key = `${group.kind} ${member}`;
       const others = holding.get(key);
@@ -47,7 +57,8 @@ export function batchChange(
   const joined = new Set<number>();
   const grown = new Map<string, boolean>();
   let gone = 0;
-  for (const old of before) {
+  for (const [done, old] of before.entries()) {
+    if (done % stepEvery === 0) yield after.length + done;
     const [first = 0, ...others] = old.members;
     const around = (holding.get(`${old.kind} ${first}`) ?? []).filter(({ members }) =>
       others.every((member) => members.includes(member)),

@@ -11,24 +11,29 @@ export function bandOf(confidence: number): number {
   return Math.floor(confidence * 20 + 1e-9) / 20;
 }
 
-/** The order in which groups are asked: by kind, the surest band first, in it the alike together, the surest first. */
+/**
+ * The order in which groups are asked: by kind, the surest band first, in it the alike together, the surest first. Many
+ * groups have one place in it, so places are sorted and not groups.
+ */
 export function queueOrder<G extends Pick<Group, 'kind' | 'confidence' | 'evidence'>>(groups: readonly G[]): G[] {
-  const keyed = groups.map((group, position) => ({
-    group,
-    position,
-    kind: groupKinds.indexOf(group.kind),
-    band: bandOf(group.confidence),
-    pattern: patternOf(group.evidence),
-  }));
-  keyed.sort(
-    (x, y) =>
-      x.kind - y.kind ||
-      y.band - x.band ||
-      compareText(x.pattern, y.pattern) ||
-      y.group.confidence - x.group.confidence ||
-      x.position - y.position,
-  );
-  return keyed.map(({ group }) => group);
+  const places = new Map<string, { kind: number; pattern: string; confidence: number; groups: G[] }>();
+  for (const group of groups) {
+    const { kind, confidence } = group;
+    const pattern = patternOf(group.evidence);
+    const key = `${kind} ${confidence} ${pattern}`;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, { kind: groupKinds.indexOf(kind), pattern, confidence, groups: [group] });
+    else known.groups.push(group);
+  }
+  return [...places.values()]
+    .sort(
+      (x, y) =>
+        x.kind - y.kind ||
+        bandOf(y.confidence) - bandOf(x.confidence) ||
+        compareText(x.pattern, y.pattern) ||
+        y.confidence - x.confidence,
+    )
+    .flatMap((place) => place.groups);
 }
 
 /**

@@ -64,7 +64,7 @@ export const layers: readonly Layer[] = [
   { folder: 'shared/law/', may: pure },
   { folder: 'shared/sheet/', may: [...subjects, 'shared/steps.ts'] },
   { folder: 'shared/match/', may: [...subjects, 'shared/steps.ts'] },
-  { folder: 'shared/review/', may: [...subjects, 'shared/match/'] },
+  { folder: 'shared/review/', may: [...subjects, 'shared/match/', 'shared/steps.ts'] },
   { folder: 'shared/classify/', may: subjects },
   { folder: 'shared/check/', may: [...subjects, 'shared/classify/', 'shared/steps.ts'] },
   { folder: 'shared/ledger/', may: [...pure, 'zod'] },

@@ -3,6 +3,8 @@ import type { CitedLaw } from '#shared/law/cited.ts';
 import { lawFamily } from '#shared/law/family.ts';
 import { buildLawIndex, type LawIndex } from '#shared/law/lookup.ts';
 import { rankFromTitle } from '#shared/law/rank.ts';
+import { atOnce, type Counting } from '#shared/steps.ts';
+import { remembering } from '#shared/text/remember.ts';
 import type { Session } from '../session.ts';
 import { type CitationRow, streamCitations } from '../store/citations.ts';
 import { listLaws } from '../store/laws.ts';
@@ -17,6 +19,9 @@ export function identify(citation: Citation, laws: LawIndex): CitationRow {
   return { ...citation, lawId: laws.resolve(citation.law, citation.docNo)?.id ?? null };
 }
 
+/** Many items cite one article; they share its references, none of which holds a space. */
+const sharedRefs = remembering(20_000, (refs): readonly string[] => (refs === '' ? [] : refs.split(' ')));
+
 type KnownLaw = Omit<CitedLaw, 'refs'>;
 
 /** What is known of cited laws, while their index is: many items cite few laws. */
@@ -30,7 +35,9 @@ export function citedLaw(citation: CitationRow, laws: LawIndex): CitedLaw {
   const key = [lawId, law, docNo, tag].join('\n');
   const cited = known.get(key) ?? lookUp(citation, laws);
   known.set(key, cited);
-  return { ...cited, refs: citation.refs };
+  const { title, family, rank, status, repealed, replacedBy } = cited;
+  // Not spread: a million of them would each have room for more.
+  return { lawId, title, family, rank, status, repealed, replacedBy, refs: sharedRefs(citation.refs.join(' ')) };
 }
 
 function lookUp({ lawId, law: named, docNo, tag }: CitationRow, laws: LawIndex): KnownLaw {
@@ -49,12 +56,24 @@ function lookUp({ lawId, law: named, docNo, tag }: CitationRow, laws: LawIndex):
 
 /** The laws that each item stands on, as its citations were looked up when they were read. */
 export function lawsByItem(session: Session): ReadonlyMap<number, CitedLaw[]> {
+  return atOnce(lawsByItemInSteps(session));
+}
+
+/** The same, yielding the id up to which items are through. */
+export function* lawsByItemInSteps(session: Session): Counting<ReadonlyMap<number, CitedLaw[]>> {
   const laws = lawsOf(session);
   const byItem = new Map<number, CitedLaw[]>();
-  for (const { itemId, ...citation } of streamCitations(session.db)) {
-    const known = byItem.get(itemId);
-    if (known === undefined) byItem.set(itemId, [citedLaw(citation, laws)]);
-    else known.push(citedLaw(citation, laws));
+  let read = 0;
+  for (const citation of streamCitations(session.db)) {
+    const cited = citedLaw(citation, laws);
+    const known = byItem.get(citation.itemId);
+    if (known === undefined) byItem.set(citation.itemId, [cited]);
+    else known.push(cited);
+    read += 1;
+    if (read % stepEvery === 0) yield citation.itemId;
   }
   return byItem;
 }
+
+/** Steps are this many citations long. */
+const stepEvery = 256;

@@ -3,18 +3,19 @@ import { calibrateGroup } from '#shared/match/learn/calibration.ts';
 import { type MatchResult, matchInSteps } from '#shared/match/match.ts';
 import type { MatchItem } from '#shared/match/matchItem.ts';
 import { groupKindNames, groupKinds } from '#shared/model/group.ts';
-import { type BatchChange, batchChange } from '#shared/review/batch.ts';
-import { type Counting, outOf, part, type Steps } from '#shared/steps.ts';
+import { type BatchChange, batchChangeInSteps } from '#shared/review/batch.ts';
+import { type Counting, outOf, part, type Steps, told } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
 import { takeSteps, writeInSteps } from '../steps.ts';
 import { derivedAt, lastOperationId, replaceDerived } from '../store/derived.ts';
 import { insertGroups, insertRelations } from '../store/groups.ts';
+import { highestItemId } from '../store/ids.ts';
 import { streamMains, streamSubItemNames } from '../store/matchColumns.ts';
 import type { Db } from '../store/sqlite.ts';
 import { arrivedSince, standingGroups } from '../store/standingGroups.ts';
 import { listVerdicts } from '../store/verdicts.ts';
 import { partOf, type Task } from '../task.ts';
-import { lawsByItem } from './lawBook.ts';
+import { lawsByItemInSteps } from './lawBook.ts';
 import { calibrationOf } from './learn/calibration.ts';
 
 /** Finds what belongs together, from scratch; what people said of pairs binds it. */
@@ -47,6 +48,13 @@ export function* rebuildGroups(session: Session): Steps<void> {
   yield* part(writeGroups(session, found), 0.9, 1);
 }
 
+/** The share of finding groups that reading what there is takes, as measured. */
+const read = 0.25;
+/** Steps are this many items long. */
+const stepEvery = 256;
+/** Most items have no sub-items, and some cite nothing. */
+const none: readonly never[] = [];
+
 interface Found extends MatchResult {
   readonly items: number;
   readonly computedAfter: number;
@@ -55,8 +63,8 @@ interface Found extends MatchResult {
 function* findGroups(session: Session): Steps<Found> {
   const computedAfter = lastOperationId(session.db);
   const calibration = calibrationOf(session.db);
-  const items = gatherItems(session);
-  const result = yield* matchInSteps(items, listVerdicts(session.db));
+  const items = yield* part(outOf(2 * highestItemId(session.db), gatherItems(session)), 0, read);
+  const result = yield* part(matchInSteps(items, listVerdicts(session.db)), read, 1);
   const groups = result.groups.map((group) => calibrateGroup(calibration, group));
   return { ...result, groups, items: items.length, computedAfter };
 }
@@ -72,8 +80,9 @@ function* writeAndCompare(session: Session, found: Found): Steps<BatchChange | n
   const total = 2 * found.items;
   const before = yield* part(outOf(total, standingGroups(db)), 0, 0.2);
   yield* part(writeGroups(session, found), 0.2, 0.8);
-  const after = yield* part(outOf(total, standingGroups(db)), 0.8, 1);
-  return batchChange(before, after, arrivedSince(db, last));
+  const after = yield* part(outOf(total, standingGroups(db)), 0.8, 0.9);
+  const compare = batchChangeInSteps(before, after, arrivedSince(db, last));
+  return yield* part(outOf(before.length + after.length, compare), 0.9, 1);
 }
 
 function writeGroups({ db }: Session, found: Found): Steps<void> {
@@ -88,12 +97,30 @@ function* insertAll(db: Db, { relations, groups }: MatchResult): Counting<void> 
   for (const done of insertGroups(db, groups)) yield relations.length + done;
 }
 
-function gatherItems(session: Session): MatchItem[] {
-  const laws = lawsByItem(session);
-  const subItems = Map.groupBy(streamSubItemNames(session.db), ({ parentId }) => parentId);
-  return Array.from(streamMains(session.db), (row) => ({
-    ...row,
-    laws: laws.get(row.id) ?? [],
-    subItems: (subItems.get(row.id) ?? []).map(({ name }) => name),
-  }));
+/** Yields the ids that are through; each counts twice: its laws are read, and then the item. */
+function* gatherItems(session: Session): Counting<MatchItem[]> {
+  const last = highestItemId(session.db);
+  const laws = yield* lawsByItemInSteps(session);
+  const subItems = yield* told(subItemsByParent(session), () => last);
+  const items: MatchItem[] = [];
+  for (const row of streamMains(session.db)) {
+    const { id, name, category, departmentId, holderId, level } = row;
+    const [cited, names] = [laws.get(id) ?? none, subItems.get(id) ?? none];
+    items.push({ id, name, category, departmentId, holderId, level, laws: cited, subItems: names });
+    if (items.length % stepEvery === 0) yield last + id;
+  }
+  return items;
+}
+
+function* subItemsByParent({ db }: Session): Counting<ReadonlyMap<number, string[]>> {
+  const byParent = new Map<number, string[]>();
+  let done = 0;
+  for (const { parentId, name } of streamSubItemNames(db)) {
+    const known = byParent.get(parentId);
+    if (known === undefined) byParent.set(parentId, [name]);
+    else known.push(name);
+    done += 1;
+    if (done % stepEvery === 0) yield done;
+  }
+  return byParent;
 }

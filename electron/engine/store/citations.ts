@@ -1,5 +1,5 @@
 import type { Citation } from '#shared/law/citation.ts';
-import { type Db, query } from './sqlite.ts';
+import { type Db, inPages, pageSize, query } from './sqlite.ts';
 
 /** A citation of an item, with the law that the register knew it for. */
 export interface CitationRow extends Citation {
@@ -7,12 +7,16 @@ export interface CitationRow extends Citation {
 }
 
 type StoredCitation = Omit<CitationRow, 'refs'> & { readonly refs: string };
+type PlacedCitation = StoredCitation & { readonly itemId: number; readonly ord: number };
 
 const columns = 'lawId, law, docNo, refs, annexItem, start, "end", tag';
 
 const ofItem = query<[number], StoredCitation>(`SELECT ${columns} FROM citation WHERE itemId = ? ORDER BY ord`);
-const all = `SELECT citation.itemId AS itemId, ${columns} FROM citation
-  JOIN item ON item.id = citation.itemId AND item.live = 1 ORDER BY citation.itemId, citation.ord`;
+const behind = query<[number, number], PlacedCitation>(
+  `SELECT citation.itemId AS itemId, citation.ord AS ord, ${columns} FROM citation
+   JOIN item ON item.id = citation.itemId AND item.live = 1 WHERE (citation.itemId, citation.ord) > (?, ?)
+   ORDER BY citation.itemId, citation.ord LIMIT ${pageSize}`,
+);
 const insertCitation = query<
   [number, number, string | null, string | null, string | null, string, number | null, number, number, string | null]
 >(
@@ -27,10 +31,10 @@ export function citationsOf(db: Db, itemId: number): CitationRow[] {
   return ofItem(db).all(itemId).map(decode);
 }
 
-/** Those of all items, by item and then by place, one at a time. */
+/** Those of all items, by item and then by place, one at a time; other work may come in between. */
 export function* streamCitations(db: Db): Generator<CitationRow & { readonly itemId: number }, void> {
-  for (const { itemId, ...row } of db.prepare<[], StoredCitation & { itemId: number }>(all).iterate()) {
-    yield { itemId, ...decode(row) };
+  for (const row of inPages<PlacedCitation>((last) => behind(db).all(last?.itemId ?? 0, last?.ord ?? -1))) {
+    yield { ...row, refs: JSON.parse(row.refs) };
   }
 }
 

@@ -1,17 +1,27 @@
-import { type Counting, told } from '#shared/steps.ts';
+import { atOnce, type Counting, told } from '#shared/steps.ts';
 import { openQuestions } from './openQuestions.ts';
-import { type Db, query, transaction, transactionInSteps } from './sqlite.ts';
+import { type Db, pageSize, query, transaction, transactionInSteps } from './sqlite.ts';
 
 /** What is computed from truth, each kind by one job, in the order in which they build on each other. */
 export const derivedKinds = ['citations', 'suggestions', 'groups', 'findings'] as const;
 export type DerivedKind = (typeof derivedKinds)[number];
 
+interface DerivedTable {
+  readonly table: string;
+  /** The column that its key begins with. */
+  readonly by: string;
+}
+
 /** Members before their groups, because they refer to them. */
-const tablesOf: Readonly<Record<DerivedKind, readonly string[]>> = {
-  citations: ['citation'],
-  suggestions: ['suggestion'],
-  groups: ['grpMember', 'grp', 'relation'],
-  findings: ['finding'],
+const tablesOf: Readonly<Record<DerivedKind, readonly DerivedTable[]>> = {
+  citations: [{ table: 'citation', by: 'itemId' }],
+  suggestions: [{ table: 'suggestion', by: 'itemId' }],
+  groups: [
+    { table: 'grpMember', by: 'groupId' },
+    { table: 'grp', by: 'id' },
+    { table: 'relation', by: 'a' },
+  ],
+  findings: [{ table: 'finding', by: 'itemId' }],
 };
 
 const lastOperation = query<[], { id: number }>('SELECT coalesce(max(id), 0) AS id FROM operation');
@@ -38,7 +48,7 @@ export function replaceDerived(
 }
 
 function* replaceAll(db: Db, kind: DerivedKind, fill: Counting<void>, computedAfter: number): Counting<void> {
-  empty(db, kind);
+  yield* told(empty(db, kind), () => 0);
   let done = 0;
   for (const filled of fill) {
     done = filled;
@@ -53,7 +63,7 @@ function* replaceAll(db: Db, kind: DerivedKind, fill: Counting<void>, computedAf
 export function dropDerived(db: Db): void {
   transaction(db, () => {
     for (const kind of derivedKinds) {
-      empty(db, kind);
+      atOnce(empty(db, kind));
       forget(db).run(kind);
     }
     db.exec('DELETE FROM ledgerCount');
@@ -77,11 +87,19 @@ export function lastOperationDay(db: Db): string {
   return lastDay(db).get()?.day ?? '';
 }
 
-function empty(db: Db, kind: DerivedKind): void {
-  for (const table of tablesOf[kind]) db.exec(`DELETE FROM ${table}`);
+/** A part of each table after the other: all at once would let nobody in for seconds. */
+function* empty(db: Db, kind: DerivedKind): Counting<void> {
+  let done = 0;
+  for (const { table, by } of tablesOf[kind]) {
+    const removePart = db.prepare(
+      `DELETE FROM ${table} WHERE ${by} <= coalesce(
+         (SELECT ${by} FROM ${table} ORDER BY ${by} LIMIT 1 OFFSET ${pageSize}), (SELECT max(${by}) FROM ${table}))`,
+    );
+    while (removePart.run().changes > 0) yield ++done;
+  }
 }
 
 /** All that stands of a kind, in one string: two that are equal hold the same. */
 export function dumpDerived(db: Db, kind: DerivedKind): string {
-  return JSON.stringify(tablesOf[kind].map((table) => db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()));
+  return JSON.stringify(tablesOf[kind].map(({ table }) => db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()));
 }

@@ -2,7 +2,7 @@ import type { Disposition, VerdictKind } from '#shared/model/decision.ts';
 import type { GroupKind } from '#shared/model/group.ts';
 import { type GroupState, groupState, type Standing } from '#shared/review/standing.ts';
 import type { Counting } from '#shared/steps.ts';
-import { type Db, query } from './sqlite.ts';
+import { type Db, inPages, pageSize, query } from './sqlite.ts';
 import { inStretch, type Stretch, stretchesOf, type Written } from './stretches.ts';
 
 interface StoredMember {
@@ -13,7 +13,21 @@ interface StoredMember {
   readonly mergedInto: number | null;
 }
 
-const all = query<[], { id: string; kind: GroupKind }>('SELECT id, kind FROM grp');
+interface Asking {
+  readonly id: string;
+  readonly kind: GroupKind;
+  readonly asks: number;
+}
+
+/** `asks` where nobody decided on a member, each counts, and nobody said anything of one: such a group is open. */
+const behind = query<[string], Asking>(
+  `SELECT id, kind, state = 'open' AND NOT EXISTS (
+     SELECT 1 FROM grpMember m JOIN item ON item.id = m.itemId
+     WHERE m.groupId = grp.id AND (item.live = 0 OR item.decision IS NOT NULL)
+   ) AND NOT EXISTS (
+     SELECT 1 FROM grpMember m CROSS JOIN verdict v ON v.a = m.itemId WHERE m.groupId = grp.id
+   ) AS asks FROM grp WHERE id > ? ORDER BY id LIMIT ${pageSize}`,
+);
 const membersOf = query<[string], StoredMember>(
   `SELECT m.itemId AS item, m.master, item.live, item.decision, item.mergedInto
    FROM grpMember m JOIN item ON item.id = m.itemId WHERE m.groupId = ? ORDER BY m.ord`,
@@ -60,9 +74,10 @@ export function* refreshStates(db: Db, operation: Written): Counting<void> {
 
 /** After matching. */
 export function* refreshAllStates(db: Db): Counting<void> {
-  for (const [done, { id, kind }] of all(db).all().entries()) {
-    refresh(db, id, kind);
-    yield done;
+  let done = 0;
+  for (const { id, kind, asks } of inPages<Asking>((last) => behind(db).all(last?.id ?? ''))) {
+    if (asks === 0) refresh(db, id, kind);
+    yield ++done;
   }
 }
 

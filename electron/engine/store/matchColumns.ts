@@ -1,6 +1,6 @@
 import type { CategoryCode } from '#shared/model/category.ts';
 import type { Level } from '#shared/model/level.ts';
-import { type Db, query } from './sqlite.ts';
+import { type Db, inPages, pageSize, query } from './sqlite.ts';
 
 /** The columns of a 主项 that matching needs, and nothing else. */
 export interface MatchRow {
@@ -20,7 +20,9 @@ SELECT item.id AS id, item.name AS name, coalesce(item.finalCategory, suggestion
 FROM item LEFT JOIN suggestion ON suggestion.itemId = item.id
 LEFT JOIN department ON department.id = item.departmentId
 WHERE item.live = 1`;
-const mains = `${columns} AND item.parentId IS NULL ORDER BY item.id`;
+const mainsBehind = query<[number], MatchRow>(
+  `${columns} AND item.parentId IS NULL AND item.id > ? ORDER BY item.id LIMIT ${pageSize}`,
+);
 const byId = query<[number], MatchRow>(`${columns} AND item.id = ?`);
 const subItemsOf = query<[number], { name: string }>(
   'SELECT name FROM item WHERE live = 1 AND parentId = ? ORDER BY id',
@@ -30,12 +32,19 @@ const levelsOfMains = query<[], { level: Level | null; length: number }>(
   'SELECT level, count(*) AS length FROM item WHERE live = 1 AND parentId IS NULL GROUP BY level',
 );
 
-const subItems = `
-SELECT parentId, name FROM item WHERE live = 1 AND parentId IS NOT NULL ORDER BY parentId, id`;
+interface SubItemName {
+  readonly parentId: number;
+  readonly id: number;
+  readonly name: string;
+}
+const subItemsBehind = query<[number, number], SubItemName>(
+  `SELECT parentId, id, name FROM item WHERE live = 1 AND parentId IS NOT NULL AND (parentId, id) > (?, ?)
+   ORDER BY parentId, id LIMIT ${pageSize}`,
+);
 
-/** By id, one at a time; nothing can be written until the last was taken. */
-export function streamMains(db: Db): IterableIterator<MatchRow> {
-  return db.prepare<[], MatchRow>(mains).iterate();
+/** By id, one at a time; other work may come in between. */
+export function streamMains(db: Db): Generator<MatchRow, void> {
+  return inPages((last) => mainsBehind(db).all(last?.id ?? 0));
 }
 
 /** The same of one item, with the names of its sub-items. */
@@ -55,7 +64,7 @@ export function countLevels(db: Db): ReadonlyMap<Level | null, { readonly length
   );
 }
 
-/** Names of sub-items, by parent. */
-export function streamSubItemNames(db: Db): IterableIterator<{ readonly parentId: number; readonly name: string }> {
-  return db.prepare<[], { parentId: number; name: string }>(subItems).iterate();
+/** Names of sub-items, by parent; other work may come in between. */
+export function streamSubItemNames(db: Db): Generator<SubItemName, void> {
+  return inPages((last) => subItemsBehind(db).all(last?.parentId ?? 0, last?.id ?? 0));
 }

@@ -25,6 +25,23 @@ export function query<Parameters extends unknown[], Row = unknown>(
   };
 }
 
+/** Few enough to be read at once, and enough for that to cost little. */
+export const pageSize = 250;
+
+/**
+ * Row after row of a query that gives at most {@link pageSize}, those behind the row before: between two rows other work
+ * may come in, and write.
+ */
+export function* inPages<Row>(behind: (last: Row | null) => readonly Row[]): Generator<Row, void> {
+  let page = behind(null);
+  for (;;) {
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < pageSize) return;
+    page = behind(last);
+  }
+}
+
 const places = new WeakMap<Db, Pick<BigIntStats, 'dev' | 'ino'>>();
 
 /** From now on nothing is written that would not be in the file of this name. */

@@ -9,8 +9,9 @@ const members = query<[], { id: string; kind: GroupKind; state: GroupState; item
    ORDER BY grp.id, m.ord`,
 );
 const arrived = query<[number], number>(
-  `SELECT DISTINCT change.rowId FROM change JOIN item ON item.id = change.rowId
-   WHERE change.operationId > ? AND change.tbl = 'item' AND change.field IS NULL AND item.live = 1 AND item.parentId IS NULL`,
+  // CROSS JOIN and + keep SQLite on the way from the few changes to their items.
+  `SELECT DISTINCT change.rowId FROM change CROSS JOIN item ON item.id = change.rowId
+   WHERE change.operationId > ? AND +change.tbl = 'item' AND change.field IS NULL AND item.live = 1 AND item.parentId IS NULL`,
 );
 
 /** All groups as they stand, within a write. */
