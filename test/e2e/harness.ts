@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -120,6 +121,23 @@ export async function expectAccessible(page: Page, where = ''): Promise<void> {
       .map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
   );
   expect(found, where).toEqual([]);
+}
+
+/** Ends the whole program, with its engine and its pages, as a cut of the power does. */
+export async function killProgram({ app }: Running): Promise<void> {
+  const main = app.process();
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  const parents = new Map(
+    lines.map((line) => line.trim().split(/\s+/).map(Number)).map(([id = 0, of = 0]) => [id, of]),
+  );
+  const own = new Set([main.pid ?? 0]);
+  for (const [id] of parents) {
+    for (let at: number | undefined = id; at !== undefined && at > 1; at = parents.get(at))
+      if (own.has(at)) own.add(id);
+  }
+  const gone = once(main, 'exit');
+  for (const id of own) process.kill(id, 'SIGKILL');
+  await gone;
 }
 
 /** Ends the engine's process as a crash would. `ifAny`: or does nothing where it is just being started. */

@@ -3,7 +3,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
 import type { Running } from '../../scripts/app/launch.ts';
-import { answerDialogs, createDesk, expectAccessible, makeCatalogue, press, sampleLists } from './harness.ts';
+import {
+  answerDialogs,
+  createDesk,
+  expectAccessible,
+  killProgram,
+  makeCatalogue,
+  press,
+  sampleLists,
+} from './harness.ts';
 
 const desk = createDesk();
 const disk = desk.path('小盘');
@@ -86,6 +94,26 @@ it('tells where a file goes that was dropped on a page that takes none', async (
     document.querySelector('main')?.dispatchEvent(new DragEvent('drop', drop));
   });
   await page.getByText('工作表请拖到“导入”页').first().waitFor();
+});
+
+it('killed as a whole in the middle of an act, opens at the next start with all that was saved', async () => {
+  const own = desk.path('断电.quanqing');
+  await makeCatalogue(own, { lists });
+  running = await desk.start({ file: own });
+  await running.page.locator('.grid-line').first().waitFor();
+  const before = await footer();
+  await press(running.page, 'Control+a', 'Alt+1');
+  await expect.poll(footer).not.toBe(before);
+  const saved = await footer();
+  await press(running.page, 'Control+z');
+  await killProgram(running);
+  running = await desk.start({ file: own });
+  await running.page.locator('.grid-line').first().waitFor();
+  await expect.poll(async () => [before, saved].includes(await footer())).toBe(true);
+  const engine = createEngine();
+  await engine.call('catalogue/open', { file: own });
+  expect(await engine.call('catalogue/verify', {})).toMatchObject({ sound: true, balanced: true, rebuilt: true });
+  engine.close();
 });
 
 it('shows a damaged catalogue as far as it goes, rescues what can be read, and puts a backup in its place', async () => {

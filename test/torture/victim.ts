@@ -21,16 +21,26 @@ export class Victim {
   readonly #gone: Promise<unknown>;
   #last = 0;
 
-  /** @param largestFile in bytes: what it would write beyond fails as an error of input and output. Linux alone */
-  constructor(bundle: string, { largestFile }: { readonly largestFile?: number } = {}) {
+  /**
+   * @param largestFile in bytes: what it would write beyond fails as an error of input and output. Linux alone
+   * @param user whose rights it has, by number; only root can start it so
+   */
+  constructor(
+    bundle: string,
+    { largestFile, user }: { readonly largestFile?: number; readonly user?: number | undefined } = {},
+  ) {
     const limited =
       largestFile === undefined ? {} : { execPath: 'prlimit', execArgv: [`--fsize=${largestFile}`, process.execPath] };
-    this.#child = fork(join(bundle, 'engineProcess.mjs'), [join(root, 'resources')], {
-      ...limited,
-      env: { ...process.env, NODE_COMPILE_CACHE: join(bundle, 'compiled') },
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
+    this.#child = fork(
+      join(bundle, 'engineProcess.mjs'),
+      [join(root, 'resources'), ...(user === undefined ? [] : [`${user}`])],
+      {
+        ...limited,
+        env: { ...process.env, NODE_COMPILE_CACHE: join(bundle, 'compiled') },
+        serialization: 'advanced',
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      },
+    );
     this.#child.on('message', (message: FromEngine) => this.#hear(message));
     this.#gone = once(this.#child, 'exit').then(() => {
       for (const settle of this.#waiting.values()) settle({ end: 'died' });

@@ -1,4 +1,15 @@
-import { closeSync, copyFileSync, existsSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -55,6 +66,7 @@ export interface OpenedCatalogue {
  */
 export function openCatalogue(file: string, migrations: readonly Migration[] = ownMigrations): OpenedCatalogue {
   checkHeader(file);
+  requireWritable(file);
   return withFailures(file, () => {
     const db = new Database(file, { fileMustExist: true });
     try {
@@ -65,6 +77,15 @@ export function openCatalogue(file: string, migrations: readonly Migration[] = o
       throw error;
     }
   });
+}
+
+/** SQLite would open it for reading without a word. */
+function requireWritable(file: string): void {
+  try {
+    accessSync(file, constants.W_OK);
+  } catch (error) {
+    throw new Failure('cannot-write', { file, detail: errorDetail(error) });
+  }
 }
 
 export interface ReadOnlyCatalogue {

@@ -21,9 +21,18 @@ export function takeLock(file: string): CatalogueLock {
   return {
     release: () => {
       db.close();
-      rmSync(beside, { force: true });
+      removeQuietly(beside);
     },
   };
+}
+
+/** In a folder that may no longer be written it stays, and keeps nobody out. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What counts is the transaction, which is over.
+  }
 }
 
 function lockFile(beside: string, file: string): Database.Database {

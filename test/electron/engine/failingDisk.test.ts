@@ -1,10 +1,23 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { createEngine } from '#engine/engine.ts';
-import { bundleEngine } from '../../torture/bundle.ts';
+import type { CallName } from '#shared/contract.ts';
+import { bundleEngine, root } from '../../torture/bundle.ts';
 import { differences, dumpFile } from '../../torture/dumpFile.ts';
 import { type Calm, createCalm, type Expected, foresee, lay } from '../../torture/run.ts';
 import { composeScript, type Script } from '../../torture/script.ts';
@@ -124,6 +137,66 @@ test.runIf(process.platform === 'linux')(
     expect([...codes].filter((code) => !refusals.test(code))).toEqual([]);
   },
 );
+
+/** Nobody in particular: what root may do no permission withdraws. */
+const nobody = 65_534;
+
+/** An engine of theirs reads the program where it lies. */
+function canBeNobody(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  return spawnSync('ls', [root], { uid: nobody, gid: nobody, stdio: 'ignore' }).status === 0;
+}
+
+const verified = z.object({
+  sound: z.literal(true),
+  balanced: z.literal(true),
+  rebuilt: z.literal(true),
+  history: z.object({ operations: z.int() }),
+});
+
+describe.runIf(canBeNobody())('a catalogue that may no longer be written while it is open', () => {
+  // With a write-ahead log, and without one as in a folder that is synchronised.
+  test.each(['本机', 'OneDrive'])(
+    'in %s: what was called saved is there, and the next start opens it by itself',
+    async (name) => {
+      chmodSync(folder, 0o755);
+      const place = join(folder, name);
+      mkdirSync(place);
+      const file = join(place, '清单.quanqing');
+      copyFileSync(start.catalogues.worked, file);
+      for (const path of [place, file]) chownSync(path, nobody, nobody);
+      let victim = new Victim(bundle, { user: nobody });
+      const call = (called: CallName, input: unknown) => victim.call(called, input, patience);
+      const decide = async (as: string) =>
+        call('decide/item', { item: start.items[0], as, reason: '逐条', actor: '张三' });
+      const operations = async () => {
+        const { output } = z.object({ output: verified }).parse(await call('catalogue/verify', {}));
+        return output.history.operations;
+      };
+      expect(await call('catalogue/open', { file, alone: true })).toMatchObject({ end: 'done' });
+      const before = await operations();
+      expect(await decide('保留')).toMatchObject({ end: 'done' });
+      chmodSync(file, 0o444);
+      chownSync(file, 0, 0);
+      chownSync(place, 0, 0);
+      const saved = (await decide('取消')).end === 'done' ? 2 : 1;
+      await victim.kill();
+      victim = new Victim(bundle, { user: nobody });
+      expect(await call('catalogue/open', { file, alone: true, readOnly: 'if-needed' })).toMatchObject({
+        output: { readOnly: 'cannot-write' },
+      });
+      expect(await operations()).toBe(before + saved);
+      await victim.kill();
+      for (const path of [place, ...readdirSync(place).map((each) => join(place, each))])
+        chownSync(path, nobody, nobody);
+      chmodSync(file, 0o644);
+      victim = new Victim(bundle, { user: nobody });
+      expect(await call('catalogue/open', { file, alone: true })).toMatchObject({ output: { readOnly: null } });
+      expect(await operations()).toBe(before + saved);
+      await victim.kill();
+    },
+  );
+});
 
 describe('a catalogue whose file is taken away while it is open', () => {
   test.skipIf(process.platform === 'win32').each(['removed', 'moved', 'replaced'])(
