@@ -18,9 +18,12 @@ export const maxArchiveEntries = 20_000;
 /** Repeated rows and columns of .ods, spans of HTML and XML 2003: what Excel can hold. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
-/** A small file that takes longer hangs; a large one, packed, takes some seconds for each megabyte on a busy machine. */
+/**
+ * By the clock on the wall: the first file waits for its reader to be started and its libraries to be loaded, which a
+ * busy machine can draw out to ten seconds; a large one, packed, takes some seconds for each megabyte.
+ */
 export function mostMilliseconds(bytes: number): number {
-  return 10_000 * (1 + bytes / megabyte);
+  return 30_000 + 10_000 * (bytes / megabyte);
 }
 /** Cells with text in one file. */
 export const maxCells = 5_000_000;
