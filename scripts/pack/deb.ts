@@ -1,10 +1,24 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { noticesFile } from '../sbom/notices.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const aboutSchema = z.object({ version: z.string(), description: z.string() });
+
+const icons = join(root, 'resources/icon');
+/** As electron-builder.yml puts them beside the program. */
+const notices = ['LICENSE', 'NOTICE', noticesFile];
 
 export function hasDpkg(): boolean {
   return spawnSync('dpkg-deb', ['--version'], { stdio: 'ignore' }).status === 0;
@@ -33,9 +47,20 @@ export function buildDeb({ folder, product, to, quick }: Packed): string {
     mkdirSync(dirname(join(tree, path)), { recursive: true });
     writeFileSync(join(tree, path), text, { mode });
   };
+  const copy = (from: string, path: string) => {
+    mkdirSync(dirname(join(tree, path)), { recursive: true });
+    copyFileSync(from, join(tree, path));
+  };
   cpSync(folder, join(tree, 'opt', product), { recursive: true, verbatimSymlinks: true });
   mkdirSync(join(tree, 'usr/bin'), { recursive: true });
   symlinkSync(`/opt/${product}/${product}`, join(tree, 'usr/bin', product));
+  for (const name of notices) copy(join(folder, name), `usr/share/doc/${product}/${name}`);
+  for (const name of readdirSync(icons)) {
+    const size = /^(\d+x\d+)\.png$/.exec(name)?.[1];
+    if (size === undefined) continue;
+    copy(join(icons, name), `usr/share/icons/hicolor/${size}/apps/${product}.png`);
+    copy(join(icons, name), `usr/share/icons/hicolor/${size}/mimetypes/application-x-quanqing.png`);
+  }
   put(`usr/share/applications/${product}.desktop`, desktopEntry(product));
   put(`usr/share/mime/packages/${product}.xml`, mimeType);
   put('DEBIAN/control', control({ product, version, arch, description }));
@@ -53,6 +78,7 @@ Type=Application
 Name=${product === 'quanqing' ? '权清' : product}
 Comment=行政权力清单整理
 Exec=/opt/${product}/${product} %F
+Icon=${product}
 Terminal=false
 Categories=Office;
 MimeType=application/x-quanqing;
@@ -96,6 +122,7 @@ chown root:root "$DPKG_ROOT/opt/${product}/chrome-sandbox"
 chmod 4755 "$DPKG_ROOT/opt/${product}/chrome-sandbox"
 if [ -z "$DPKG_ROOT" ]; then
   if command -v update-mime-database >/dev/null; then update-mime-database /usr/share/mime; fi
+  if command -v gtk-update-icon-cache >/dev/null; then gtk-update-icon-cache -q -f /usr/share/icons/hicolor; fi
   if command -v update-desktop-database >/dev/null; then update-desktop-database -q; fi
 fi
 `;

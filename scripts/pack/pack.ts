@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findElectron } from '../app/findElectron.ts';
+import { noticesFile, thirdPartyNotices } from '../sbom/notices.ts';
+import { shippedPackages } from '../sbom/shipped.ts';
 import { buildDeb, hasDpkg } from './deb.ts';
 
 /**
@@ -29,6 +31,8 @@ const asked = [
   `-c.electronDist=${dist}`,
   ...(electron.standIn ? forStandIn : []),
 ];
+mkdirSync(join(root, 'release'), { recursive: true });
+writeFileSync(join(root, 'release', noticesFile), `${thirdPartyNotices(shippedPackages())}\n`);
 execFileSync(process.execPath, [builder, ...asked], { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] });
 
 const folder = join(root, 'release', process.arch === 'arm64' ? 'linux-arm64-unpacked' : 'linux-unpacked');

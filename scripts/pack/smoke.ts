@@ -2,9 +2,10 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { openDisplay } from '../app/display.ts';
+import { noticesFile } from '../sbom/notices.ts';
 import { hasDpkg } from './deb.ts';
 
 /**
@@ -49,8 +50,13 @@ function install(file: string): void {
   execFileSync('dpkg', [`--root=${place}`, ...forces, '--no-triggers', '--log=/dev/null', '-i', file], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  for (const path of ['usr/share/applications', 'usr/share/mime/packages']) {
+  const folders = ['applications', 'mime/packages', 'icons/hicolor/256x256/apps', 'icons/hicolor/16x16/mimetypes'];
+  for (const path of folders.map((each) => `usr/share/${each}`)) {
     if (!existsSync(join(place, path))) throw new Error(`no ${path} was installed`);
+  }
+  const [product = ''] = basename(file).split('_');
+  for (const name of ['LICENSE', 'NOTICE', noticesFile]) {
+    if (!existsSync(join(place, 'usr/share/doc', product, name))) throw new Error(`no ${name} was installed`);
   }
 }
 

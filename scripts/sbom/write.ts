@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { licenceOf } from './licences.ts';
-import { licenceText, shippedPackages } from './shipped.ts';
+import { noticesFile, thirdPartyNotices } from './notices.ts';
+import { shippedPackages } from './shipped.ts';
 
 /**
  * `npm run sbom`: the bill of materials as CycloneDX (npm's own, with what ships told from what only builds and tests),
@@ -39,12 +40,7 @@ const files: readonly (readonly [string, string])[] = [
       '\r\n',
     ),
   ],
-  [
-    'THIRD-PARTY-NOTICES.txt',
-    shipped
-      .map((each) => `${each.name} ${each.version} (${licenceOf(each)})\n\n${licenceText(each)}`)
-      .join(`\n\n${'-'.repeat(78)}\n\n`),
-  ],
+  [noticesFile, thirdPartyNotices(shipped)],
 ];
 for (const [name, text] of files) writeFileSync(join(to, name), `${text}\n`);
 console.log(
