@@ -110,7 +110,7 @@ export function* bigramSetsInSteps(texts: readonly string[]): Generator<number, 
     if (index % stepEvery === 0) yield 0.5 + (0.5 * index) / texts.length;
     rankAndSort(pieces, starts[index] ?? 0, starts[index + 1] ?? 0, rank);
   }
-  return new BigramSets(pieces.slice(0, end), starts, numbering.size);
+  return new BigramSets(pieces.subarray(0, end), starts, numbering.size);
 }
 
 /** Insertion sort: names have some twenty pieces. */

@@ -2,6 +2,7 @@ import { told } from '#shared/steps.ts';
 import { type BigramSets, bigramSets } from './bigramSets.ts';
 import { Blocks } from './blocks.ts';
 import type { Features } from './features.ts';
+import { IntList } from './intList.ts';
 import { PairList } from './pairList.ts';
 import { SimilarityJoiner } from './similarityJoin.ts';
 import { tellsByItself } from './telling.ts';
@@ -220,19 +221,35 @@ function* joinUncited(
   joiner: SimilarityJoiner,
   pairs: PairList,
 ): Generator<number, void> {
-  const all = Int32Array.from(features.keys());
-  const byHolder = Map.groupBy(all, (position) => features[position]?.holder ?? null);
-  const ofNobody = byHolder.get(null) ?? [];
+  const byHolder = new Map<number | null, IntList>();
+  const all = new IntList();
+  for (const [position, { holder }] of features.entries()) {
+    if (position % stepEvery === 0) yield 0;
+    const known = byHolder.get(holder) ?? new IntList();
+    byHolder.set(holder, known);
+    known.push(position);
+    all.push(position);
+  }
+  const ofNobody = byHolder.get(null)?.view() ?? new Int32Array();
   const total = 2 * all.length + byHolder.size * ofNobody.length + 1;
   let through = 0;
-  for (const [holder, own] of byHolder) {
-    const members = holder === null ? all : Int32Array.from([...own, ...ofNobody]);
-    const asked = Int32Array.from(own).filter((position) => uncited[position] === 1);
+  for (const [holder, list] of byHolder) {
+    const own = list.view();
+    const members = holder === null ? all.view() : joined(own, ofNobody);
+    const asked = own.filter((position) => uncited[position] === 1);
     for (const share of joiner.between(asked, members, alike, pairs.add)) {
       yield (through + share * members.length) / total;
     }
     through += members.length;
   }
+}
+
+function joined(left: Int32Array, right: Int32Array): Int32Array {
+  if (right.length === 0) return left;
+  const both = new Int32Array(left.length + right.length);
+  both.set(left);
+  both.set(right, left.length);
+  return both;
 }
 
 /** So many pairs of one name are found before others are let in. */

@@ -1,6 +1,6 @@
 /** Whole numbers one behind the other, four bytes each, however many come. */
 export class IntList {
-  #values = new Int32Array(1024);
+  #values = new Int32Array(64);
   #length = 0;
 
   get length(): number {
