@@ -7,6 +7,7 @@ import { backupFolder, checks, listBackups } from '#engine/store/backups.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { root } from './bundle.ts';
 import { differences, dumpFile } from './dumpFile.ts';
+import { patientParser } from './patientParser.ts';
 import { composeScript, earlierBackup, type Kind, type Script, type Step } from './script.ts';
 import type { Start } from './start.ts';
 import { type SteadySurroundings, steadySurroundings } from './steadySurroundings.ts';
@@ -52,7 +53,7 @@ export function createCalm(bundle: string): Calm {
     parserScript: join(bundle, 'parserChild.mjs'),
     press: () => null,
   };
-  return { surroundings, engine: createEngine(surroundings, places) };
+  return { surroundings, engine: createEngine(surroundings, places, patientParser(places.parserScript)) };
 }
 
 /**
