@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Engine } from '#engine/engine.ts';
+import { sourcePress } from '#engine/sourcePress.ts';
+import { everyOutput } from '#shared/contract/publish.ts';
 import { ledgerWords, rowsSentence } from '#shared/ledger/sentence.ts';
-import { Failure } from '#shared/model/failure.ts';
 import { renderTable } from '../../electron/cli/table.ts';
 import { say, timed } from './report.ts';
 import { reviewer } from './steps.ts';
@@ -47,31 +48,13 @@ export async function publish(engine: Engine, folder: string): Promise<void> {
   );
 }
 
+/** Every kind of file, but for the PDF where nothing here prints it: the whole job goes without fetching Electron. */
 async function exportAll(engine: Engine, release: number, folder: string): Promise<string[]> {
-  const written: string[] = [];
-  const targets = [
-    { format: 'csv', encoding: 'utf-8', to: '权力清单.csv' },
-    { format: 'csv', encoding: 'gb18030', to: '权力清单（GB18030）.csv' },
-    { format: 'xlsx', encoding: 'utf-8', to: '权力清单.xlsx' },
-    { format: 'json', encoding: 'utf-8', to: '权力清单.json' },
-    { format: 'docx', encoding: 'utf-8', to: '权力清单.docx' },
-    { format: 'pdf', encoding: 'utf-8', to: '权力清单.pdf' },
-    { format: 'html', encoding: 'utf-8', to: '权力清单（网页表格）.html' },
-    { format: 'charts', encoding: 'utf-8', to: '统计图' },
-    { format: 'site', encoding: 'utf-8', to: '查询网站' },
-    { format: 'txt', encoding: 'utf-8', to: '年度报告用语.txt' },
-  ] as const;
-  for (const { format, encoding, to } of targets) {
-    try {
-      const { files } = await engine.call('export/write', { release, format, encoding, to: join(folder, to) });
-      written.push(...files.map(({ path, bytes }) => fileLine(path, bytes)));
-    } catch (error) {
-      // The whole job goes without fetching Electron, which alone prints.
-      if (!(error instanceof Failure) || error.code !== 'no-press') throw error;
-      written.push(`没有写 ${to}：${error.message}`);
-    }
-  }
-  return written;
+  const prints = sourcePress() !== null;
+  const formats = everyOutput.filter(({ format }) => prints || format !== 'pdf');
+  const { files } = await engine.call('export/all', { release, formats, to: folder });
+  const left = prints ? [] : ['没有写 PDF，也没有放统计图：这里没有打印的程序（Electron），先运行一次 npm run press'];
+  return [...files.map(({ path, bytes }) => fileLine(path, bytes)), ...left];
 }
 
 function fileLine(path: string, bytes: number): string {
