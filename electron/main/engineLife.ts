@@ -10,9 +10,10 @@ export interface EngineLife {
   readonly standIn: boolean;
   readonly post: (message: ToEngine) => void;
   readonly listen: (hear: (message: FromMain) => void) => void;
-  /** True while a long call of the window is under way. */
+  /** True while a task of the window is under way. */
   readonly isBusy: () => boolean;
-  readonly markLong: (id: number) => void;
+  /** A call whose work would be lost. */
+  readonly markTask: (id: number) => void;
   readonly restart: () => void;
   /** Stops what is under way, closes the catalogue, so that its file is complete by itself, and ends the engine. */
   readonly end: () => Promise<void>;
@@ -34,7 +35,7 @@ export function keepEngine(start: () => EngineProcess): EngineLife {
   let tell: (message: FromMain) => void = () => {};
   let file: string | null = null;
   const pending = new Map<number, ToEngine>();
-  const long = new Set<number>();
+  const tasks = new Set<number>();
   const ends: number[] = [];
   let closed = () => {};
 
@@ -75,7 +76,7 @@ export function keepEngine(start: () => EngineProcess): EngineLife {
 
   function settle(id: number): void {
     pending.delete(id);
-    long.delete(id);
+    tasks.delete(id);
   }
 
   function lost(): void {
@@ -109,8 +110,8 @@ export function keepEngine(start: () => EngineProcess): EngineLife {
     listen: (hear) => {
       tell = hear;
     },
-    isBusy: () => long.size > 0,
-    markLong: (id) => void long.add(id),
+    isBusy: () => tasks.size > 0,
+    markTask: (id) => void tasks.add(id),
     restart: () => {
       ends.length = 0;
       const reopens = file !== null;

@@ -50,9 +50,14 @@ export function connectWindow({ tell, window, engine, shell, grants, documents }
       );
       return;
     }
-    const file = isCallName(name) ? forbiddenFile(contract, name, input, grants) : null;
-    if (file !== null) return tell(failed(id, new Failure('not-chosen', { file })));
-    if (isCallName(name) && contract[name].long) engine.markLong(id);
+    if (isCallName(name)) {
+      const files = filesNamed(contract, name, input);
+      const file = files.find((each) => !grants.allows(each));
+      if (file !== undefined) return tell(failed(id, new Failure('not-chosen', { file })));
+      // What is only being looked at is no task: nothing is lost of it.
+      const { long, writes } = contract[name];
+      if (long && (writes || files.length > 0)) engine.markTask(id);
+    }
     engine.post(message.data);
   });
   // Sent by the preload script alone, of files that were dropped on the window.
@@ -73,9 +78,9 @@ type NamingFiles = {
   };
 };
 
-/** A path in the input that the user did not choose, or null. A wrong input passes: the engine tells what is wrong. */
-function forbiddenFile<N extends CallName>(calls: NamingFiles, name: N, input: unknown, grants: Grants): string | null {
+/** The paths in an input. A wrong input names none: the engine tells what is wrong. */
+function filesNamed<N extends CallName>(calls: NamingFiles, name: N, input: unknown): readonly string[] {
   const call = calls[name];
   const parsed = call.input.safeParse(input);
-  return parsed.success ? (call.files(parsed.data).find((file) => !grants.allows(file)) ?? null) : null;
+  return parsed.success ? call.files(parsed.data) : [];
 }

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../../scripts/app/launch.ts';
 import { fillIn } from '../electron/engine/jobs/approve/formOf.ts';
 import { cityList, housingList } from '../electron/engine/workbench.ts';
-import { answerDialogs, createDesk, expectAccessible, makeCatalogue, press } from './harness.ts';
+import { answerDialogs, atRest, createDesk, expectAccessible, makeCatalogue, press } from './harness.ts';
 
 const desk = createDesk();
 const file = desk.path('北原区.quanqing');
@@ -42,8 +42,9 @@ async function folder(name: string): Promise<string> {
 
 const see = (text: string | RegExp) => running.page.getByText(text).first().waitFor();
 
-/** A file as it is dragged from the desktop and let go over the page. */
+/** A file as it is dragged from the desktop and let go over the page; over one at rest, as keys are pressed. */
 async function drop(page: Page, path: string): Promise<void> {
+  await atRest(page);
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [path], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {

@@ -44,10 +44,21 @@ export function createDesk({ newcomer = false } = {}): Desk {
     start: async (options = {}) => {
       const running = await launch({ ...inject('electron'), display: inject('display'), profile, ...options });
       await running.page.waitForSelector('#root > *', { state: 'attached' });
-      return running;
+      return { ...running, close: () => closeAnyway(running) };
     },
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Whatever is still under way: the question whether to stop it would wait for somebody to answer. */
+async function closeAnyway({ app, close }: Running): Promise<void> {
+  await app
+    .evaluate(({ dialog }) => {
+      dialog.showMessageBoxSync = () => 1;
+    })
+    // The program may have ended already.
+    .catch(() => undefined);
+  await close();
 }
 
 /** A catalogue made by the engine itself, to begin from. The window is not started yet: one writer at a time. */

@@ -130,6 +130,17 @@ describe('importing', () => {
     const before = await page.locator('.ledger').innerText();
     await press(page, 'Control+Enter');
     await page.locator('.task-line').waitFor();
+    // Closing asks while a task runs, and stays where that is the answer.
+    const asked = await app.evaluate(({ dialog, BrowserWindow }) => {
+      const questions: string[] = [];
+      dialog.showMessageBoxSync = (...given: unknown[]) => {
+        questions.push(JSON.stringify(given.at(-1)));
+        return 0;
+      };
+      BrowserWindow.getAllWindows()[0]?.close();
+      return questions;
+    });
+    expect(asked).toEqual([expect.stringContaining('有任务正在进行，要停止它并关闭吗？')]);
     killEngine(running);
     await page.getByText('已恢复').first().waitFor();
     await waiting('把握高').waitFor();
