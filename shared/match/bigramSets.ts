@@ -31,43 +31,35 @@ export class BigramSets {
 
   /** Twice the shared pieces over the sum of both counts, 0 to 1; what has no pieces is like nothing. */
   dice(left: number, right: number): number {
-    const pieces = this.#pieces;
-    let i = this.#start(left);
-    let j = this.#start(right);
-    const [endLeft, endRight] = [this.#end(left), this.#end(right)];
-    const sum = endLeft - i + endRight - j;
-    if (sum === 0) return 0;
-    let common = 0;
-    while (i < endLeft && j < endRight) {
-      const a = pieces[i] ?? 0;
-      const b = pieces[j] ?? 0;
-      if (a === b) common += 1;
-      if (a <= b) i += 1;
-      if (b <= a) j += 1;
-    }
-    return (2 * common) / sum;
+    const sum = this.sizeOf(left) + this.sizeOf(right);
+    return sum === 0 ? 0 : (2 * this.#common(left, right, 0)) / sum;
   }
 
   /** Whether dice is at least so much; ends where it cannot be any more. */
   areAlike(left: number, right: number, threshold: number): boolean {
+    const sum = this.sizeOf(left) + this.sizeOf(right);
+    // A little less than it takes, since this is computed otherwise than dice.
+    const needed = (threshold * sum) / 2 - 1e-9;
+    return sum > 0 && (2 * this.#common(left, right, needed)) / sum >= threshold;
+  }
+
+  /** How many pieces both have; fewer are counted where it cannot be as many as are needed. */
+  #common(left: number, right: number, needed: number): number {
     const pieces = this.#pieces;
     let i = this.#start(left);
     let j = this.#start(right);
     const [endLeft, endRight] = [this.#end(left), this.#end(right)];
-    const sum = endLeft - i + endRight - j;
-    // A little less than it takes, since this is computed otherwise than dice.
-    const needed = (threshold * sum) / 2 - 1e-9;
     let common = 0;
-    if (Math.min(endLeft - i, endRight - j) < needed) return false;
+    if (Math.min(endLeft - i, endRight - j) < needed) return 0;
     while (i < endLeft && j < endRight) {
       const a = pieces[i] ?? 0;
       const b = pieces[j] ?? 0;
       if (a === b) common += 1;
       if (a <= b) i += 1;
       if (b <= a) j += 1;
-      if (common + Math.min(endLeft - i, endRight - j) < needed) return false;
+      if (common + Math.min(endLeft - i, endRight - j) < needed) break;
     }
-    return sum > 0 && (2 * common) / sum >= threshold;
+    return common;
   }
 
   #start(text: number): number {

@@ -1,7 +1,14 @@
 import type { VerdictKind } from '#shared/model/decision.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { Level } from '#shared/model/level.ts';
-import { alike, alikeUnderArticle, type CandidateFacts, candidateFacts, conditionsMet, isMet } from './candidates.ts';
+import {
+  alike,
+  alikeUnderArticle,
+  type CandidateFacts,
+  candidateFacts,
+  conditionsMet,
+  isMet,
+} from './candidatePredicate.ts';
 import { type Comparison, compare } from './compare.ts';
 import { evidenceOf } from './evidence.ts';
 import { featuresOf } from './features.ts';

@@ -1,6 +1,6 @@
 import type { VerdictKind } from '#shared/model/decision.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
-import { type CandidateFacts, isMet } from './candidates.ts';
+import { type CandidateFacts, isMet } from './candidatePredicate.ts';
 import type { CitationRelation } from './citations.ts';
 import type { Comparison } from './compare.ts';
 import { relate, type Typed } from './relate.ts';

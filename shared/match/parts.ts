@@ -1,4 +1,4 @@
-import { tellingPart } from './candidates.ts';
+import { tellingPart } from './candidatePredicate.ts';
 import type { Comparison } from './compare.ts';
 import type { Features } from './features.ts';
 import { isShared, type Proposal } from './proposal.ts';

@@ -1,4 +1,5 @@
 import type { Relation } from '#shared/model/group.ts';
+import { DisjointSets } from './disjointSets.ts';
 
 /** A relation between positions, `a` < `b`, with the position of the wider of both, where one is. */
 export interface PlacedRelation extends Relation {
@@ -40,24 +41,15 @@ export function* connectedParts(
   relations: readonly PlacedRelation[],
   positions: number,
 ): Generator<number, readonly PlacedRelation[][]> {
-  const root = new Uint32Array(positions).map((_, position) => position);
-  const rootOf = (position: number): number => {
-    let at = position;
-    for (let up = root[at] ?? at; up !== at; up = root[at] ?? at) {
-      root[at] = root[up] ?? up;
-      at = up;
-    }
-    return at;
-  };
+  const sets = new DisjointSets(positions);
   for (const [at, { a, b }] of relations.entries()) {
     if (at % stepEvery === 0) yield (0.5 * at) / relations.length;
-    const [one, other] = [rootOf(a), rootOf(b)];
-    root[Math.max(one, other)] = Math.min(one, other);
+    sets.unite(a, b);
   }
   const parts = new Map<number, PlacedRelation[]>();
   for (const [at, relation] of relations.entries()) {
     if (at % stepEvery === 0) yield 0.5 + (0.5 * at) / relations.length;
-    const of = rootOf(relation.a);
+    const of = sets.rootOf(relation.a);
     const part = parts.get(of);
     if (part === undefined) parts.set(of, [relation]);
     else part.push(relation);

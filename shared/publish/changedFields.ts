@@ -20,10 +20,12 @@ export function changedFields(
   listed: Item,
   organOf: (departmentId: number | null) => string,
 ): ChangedField[] {
-  const [before, after] = [shown(standing, organOf), shown(listed, organOf)];
+  const { code } = listed.extra;
+  const extra = code === standing.number ? { ...listed.extra, code: '' } : listed.extra;
+  const [before, after] = [shown(standing, organOf), shown({ ...listed, extra }, organOf)];
   return Object.entries(after).flatMap(([name, text]) => {
     const old = before[name] ?? '';
-    const same = text === '' || folded(text) === folded(old) || text === standing.number;
+    const same = text === '' || folded(text) === folded(old);
     return same ? [] : [{ name, before: old, after: text }];
   });
 }

@@ -1,3 +1,4 @@
+import { DisjointSets } from '#shared/match/disjointSets.ts';
 import { foldText } from '#shared/text/foldText.ts';
 
 /** What of an incoming list stood before, what is new in it, and what it names no more. All by item id. */
@@ -16,9 +17,12 @@ export interface Counterparts {
 export function counterparts(
   incoming: readonly number[],
   standing: readonly number[],
-  links: Iterable<readonly [number, number]>,
+  links: readonly (readonly [number, number])[],
 ): Counterparts {
-  const rootOf = unite(links);
+  const largest = [...incoming, ...standing, ...links.flat()].reduce((most, id) => Math.max(most, id), 0);
+  const sets = new DisjointSets(largest + 1);
+  for (const [a, b] of links) sets.unite(a, b);
+  const rootOf = (item: number) => sets.rootOf(item);
   const standingOf = Map.groupBy(standing, rootOf);
   const named = new Set(incoming.map(rootOf));
   const found = new Map(
@@ -43,25 +47,4 @@ export function namesakes(
   return [...alike.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : others.map(({ id }): [number, number] => [first.id, id]),
   );
-}
-
-/** From each item to one that stands for all that are linked with it. */
-function unite(links: Iterable<readonly [number, number]>): (item: number) => number {
-  const parents = new Map<number, number>();
-  const rootOf = (item: number): number => {
-    let root = item;
-    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
-    // The way is shortened for the next who asks.
-    for (let at = item; at !== root; ) {
-      const next = parents.get(at) ?? root;
-      parents.set(at, root);
-      at = next;
-    }
-    return root;
-  };
-  for (const [a, b] of links) {
-    const [one, other] = [rootOf(a), rootOf(b)];
-    if (one !== other) parents.set(Math.max(one, other), Math.min(one, other));
-  }
-  return rootOf;
 }

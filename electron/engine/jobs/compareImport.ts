@@ -8,10 +8,10 @@ import type { Session } from '../session.ts';
 import { takeSteps } from '../steps.ts';
 import { listDepartments } from '../store/departments.ts';
 import { freshness } from '../store/freshness.ts';
-import { itemsOfImport, publishedBeside, samePowers } from '../store/importedItems.ts';
+import { filesOfImport, itemsOfImport, publishedBeside, samePowers } from '../store/importedItems.ts';
 import { itemBrief } from '../store/itemDetail.ts';
 import { getItem } from '../store/items.ts';
-import { importOfSource, listSources } from '../store/sources.ts';
+import { importOfSource, type ListedSource, listSources } from '../store/sources.ts';
 import type { Task } from '../task.ts';
 
 /**
@@ -24,8 +24,9 @@ export async function compareImport(
   task: Task,
 ): Promise<Output<'intake/compare'>> {
   const { db } = session;
-  const sources = listSources(db).filter(({ withdrawn }) => !withdrawn);
-  const source = sources.findLast(({ id, file }) => asked === undefined || id === asked || file === asked);
+  const isAsked = ({ id, file, withdrawn }: ListedSource) =>
+    !withdrawn && (asked === undefined || id === asked || file === asked);
+  const source = listSources(db).findLast(isAsked);
   const operation = source === undefined ? null : importOfSource(db, source.id);
   if (operation === null) throw new Failure('unknown-source', { source: asked ?? '' });
   const items = itemsOfImport(db, operation);
@@ -38,30 +39,30 @@ export async function compareImport(
   ]);
   const departments = new Map(listDepartments(db).map(({ id, name }) => [id, name]));
   const organOf = (id: number | null) => departments.get(id ?? 0) ?? '';
-  const brief = (id: number) => itemBrief(db, id) ?? [];
-  const changed = await takeSteps(
-    session,
-    flatMapInSteps([...found], ([item, counterpart]): ComparedImport['changed'] => {
-      const [now, before] = [getItem(db, item), getItem(db, counterpart)];
-      if (now === null || before === null) return [];
-      const fields = changedFields(before, now, organOf);
-      const [listed, stood] = [itemBrief(db, item), itemBrief(db, counterpart)];
-      return fields.length === 0 || listed === null || stood === null
-        ? []
-        : [{ item: listed, counterpart: stood, fields }];
-    }),
-    task,
-  );
+  const changedOf = ([item, counterpart]: readonly [number, number]): ComparedImport['changed'] => {
+    const [now, before] = [getItem(db, item), getItem(db, counterpart)];
+    const fields = now === null || before === null ? [] : changedFields(before, now, organOf);
+    if (fields.length === 0) return [];
+    const [listed, stood] = [itemBrief(db, item), itemBrief(db, counterpart)];
+    return listed === null || stood === null ? [] : [{ item: listed, counterpart: stood, fields }];
+  };
+  const changed = await takeSteps(session, flatMapInSteps([...found], changedOf), task);
+  const briefs = (items: readonly number[]) =>
+    takeSteps(
+      session,
+      flatMapInSteps(items, (id) => [itemBrief(db, id)].filter((item) => item !== null)),
+      task,
+    );
   return {
     operation,
-    files: sources.filter(({ id }) => importOfSource(db, id) === operation).map(({ file }) => file),
+    files: filesOfImport(db, operation),
     matched: freshness(db, 'groups') === 'current',
     departments: [...named].map(organOf).filter((name) => name !== ''),
     standing: standing.length,
     items: items.length,
     same: found.size - changed.length,
     changed,
-    fresh: fresh.flatMap(brief),
-    gone: gone.flatMap(brief),
+    fresh: await briefs(fresh),
+    gone: await briefs(gone),
   };
 }

@@ -17,6 +17,10 @@ const ofImport = `item.id IN (SELECT r.itemId FROM change JOIN sheet ON sheet.so
 
 const brought = query<[number], ImportedItem>(mains(ofImport));
 const published = query<[number], ImportedItem>(mains(`${isPublished} AND NOT ${ofImport}`));
+const files = query<[number], { file: string }>(
+  `SELECT source.file AS file FROM change JOIN source ON source.id = change.rowId AND source.live = 1
+   WHERE change.operationId = ? AND change.tbl = 'source' AND change.field IS NULL ORDER BY source.id`,
+);
 const merged = query<[], { a: number; b: number }>(
   'SELECT id AS a, mergedInto AS b FROM item WHERE mergedInto IS NOT NULL AND live = 1',
 );
@@ -33,6 +37,13 @@ export function itemsOfImport(db: Db, operation: number): ImportedItem[] {
 /** 主项 that a release made now would hold, but for those that the import brought in. */
 export function publishedBeside(db: Db, operation: number): ImportedItem[] {
   return published(db).all(operation);
+}
+
+/** Names of the files that an import brought in and that were not taken back. */
+export function filesOfImport(db: Db, operation: number): string[] {
+  return files(db)
+    .all(operation)
+    .map(({ file }) => file);
 }
 
 /** Pairs of items that are one power: merged, or in one group of duplicates. */

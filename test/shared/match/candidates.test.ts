@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bigramSets } from '#shared/match/bigramSets.ts';
-import { findCandidates, isCandidate } from '#shared/match/candidates.ts';
+import { isCandidate } from '#shared/match/candidatePredicate.ts';
+import { findCandidates } from '#shared/match/candidates.ts';
 import { type Features, featuresOf } from '#shared/match/features.ts';
 import type { MatchItem } from '#shared/match/matchItem.ts';
 import { SimilarityJoiner } from '#shared/match/similarityJoin.ts';

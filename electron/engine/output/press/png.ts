@@ -1,4 +1,4 @@
-import { encodePng } from './encodePng.ts';
+import { encode } from 'fast-png';
 import { fonts, page, styleSheet } from './pages.ts';
 import type { Press } from './press.ts';
 
@@ -33,7 +33,9 @@ export async function pngsOf(
     ],
     results: drawn.map(({ bitmap }) => bitmap),
   });
-  return drawn.map(({ width, height }, index) => encodePng(bitmaps[index] ?? new Uint8Array(), width, height));
+  return drawn.map(({ width, height }, index) =>
+    encode({ width, height, channels: 3, depth: 8, data: colours(bitmaps[index] ?? new Uint8Array()) }),
+  );
 }
 
 function picturePage(svg: string): string {
@@ -49,4 +51,15 @@ function picturePage(svg: string): string {
     '</html>',
     '',
   ].join('\n');
+}
+
+/** Red, green and blue of pixels that are blue, green, red and opacity. */
+function colours(bitmap: Uint8Array): Uint8Array {
+  const data = new Uint8Array((bitmap.length / 4) * 3);
+  for (let from = 0, to = 0; from < bitmap.length; from += 4, to += 3) {
+    data[to] = bitmap[from + 2] ?? 0;
+    data[to + 1] = bitmap[from + 1] ?? 0;
+    data[to + 2] = bitmap[from] ?? 0;
+  }
+  return data;
 }
