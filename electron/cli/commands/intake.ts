@@ -62,11 +62,12 @@ export function registerIntakeCommands(program: Command): void {
 function registerCompare(program: Command): void {
   addCommand(
     program,
-    'compare <清单> [文件名]',
-    '一次导入（不写就是最近一次）与现有清单对照：相同、有改动、新出现、不再申报',
+    'compare <清单> [来源]',
+    '一次导入（写其中一份的文件名或序号，不写就是最近一次）与现有清单对照：相同、有改动、新出现、不再申报',
   ).action((file: string, source: string | undefined, options: CommonOptions) =>
     runOn(file, options, '对照', async (engine) => {
-      const json = await engine.call('intake/compare', { source });
+      const asked = source !== undefined && /^\d+$/.test(source) ? Number(source) : source;
+      const json = await engine.call('intake/compare', { source: asked });
       return { json, text: () => comparisonText(json) };
     }),
   );
