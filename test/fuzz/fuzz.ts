@@ -36,6 +36,8 @@ export interface Asked {
   readonly seed: number;
   /** Before them those that were made to do harm. */
   readonly hostile: boolean;
+  /** Without its dot: of the files that are spoiled only those with this suffix; others are then other files under a seed. */
+  readonly only?: string | undefined;
   /** No file is begun after so many; the outcome tells how many were given. */
   readonly seconds?: number | undefined;
 }
@@ -55,7 +57,7 @@ const endOfProcess = /（(SIG[A-Z]+|\d+)）/;
  * Gives the engine files that were made to harm it and files that were spoiled at random, as a clerk does who drops them
  * on the window: read in the processes of the product, interpreted in the engine.
  */
-export async function fuzz({ files, seed, hostile, seconds = Number.POSITIVE_INFINITY }: Asked): Promise<Fuzz> {
+export async function fuzz({ files, seed, hostile, only, seconds = Number.POSITIVE_INFINITY }: Asked): Promise<Fuzz> {
   const ends = performance.now() + seconds * 1000;
   const bundle = await bundleEngine();
   // What climbs out of the folder is seen three folders up.
@@ -69,7 +71,8 @@ export async function fuzz({ files, seed, hostile, seconds = Number.POSITIVE_INF
     parserScript: join(bundle, 'parserChild.mjs'),
     press: () => null,
   });
-  const seeds = composeSeedFiles();
+  const seeds = composeSeedFiles().filter(({ suffix }) => only === undefined || suffix === `.${only}`);
+  if (seeds.length === 0) throw new Error(`no files .${only} to spoil`);
   const mutated = (n: number): NamedFile => {
     const { suffix, bytes } = mutate(seeded(seed + n), seeds);
     return { name: `种子${seed + n}${suffix}`, bytes };

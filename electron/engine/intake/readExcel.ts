@@ -10,6 +10,7 @@ import type { SheetsReading } from './sheetsReading.ts';
 import { shownNumber } from './shownNumber.ts';
 import { isStruckRichText, readStrikethrough } from './strikethrough.ts';
 import { tidyParts } from './tidySheetXml.ts';
+import { isRecordPart } from './xlsbRecords.ts';
 import { neededRecords } from './xlsRecords.ts';
 import { readXlsStrikethrough } from './xlsStrikethrough.ts';
 
@@ -65,7 +66,8 @@ const unneededFolders =
 const unneededFiles = /^xl\/(?:vbaProject|calcChain)\./i;
 
 function isNeeded(name: string): boolean {
-  return /\.(?:xml|rels|bin)$/i.test(name) && !unneededFolders.test(name) && !unneededFiles.test(name);
+  const isRead = /\.(?:xml|rels)$/i.test(name) || isRecordPart(name);
+  return isRead && !unneededFolders.test(name) && !unneededFiles.test(name);
 }
 
 function parse(bytes: Uint8Array): WorkBook {

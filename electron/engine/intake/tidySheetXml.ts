@@ -1,14 +1,16 @@
 import type { Parts } from './archive.ts';
+import { isRecordPart, neededBinaryRecords } from './xlsbRecords.ts';
 
 /**
- * Rewrites parts of an .xlsx where the parser behind readExcel is known to misread them or to run out of memory;
- * everything else passes byte for byte.
+ * Rewrites parts of an .xlsx where the parser behind readExcel is known to misread them, to run out of memory or to
+ * believe too much; everything else passes byte for byte.
  */
 export function tidyParts(parts: Parts): Parts {
   const tidied = new Map(parts);
   for (const [name, content] of parts) {
     if (/^xl\/worksheets\/[^/]+\.xml$/i.test(name)) tidied.set(name, tidySheet(content));
     if (/^xl\/sharedStrings\.xml$/i.test(name)) tidied.set(name, tidyStrings(content));
+    if (isRecordPart(name)) tidied.set(name, neededBinaryRecords(content, name));
   }
   return tidied;
 }
