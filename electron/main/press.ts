@@ -1,11 +1,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { app, BrowserWindow, protocol, type Session, session } from 'electron';
-import { type PressJob, pressFolder, pressJobSchema, pressPatience, printedFile } from '#shared/wire/press.ts';
+import {
+  orderFolder,
+  type PressAnswer,
+  type PressJob,
+  pressJobSchema,
+  pressOrderSchema,
+  pressPatience,
+  printedFile,
+} from '#shared/wire/press.ts';
 
-/** Pages of a job come from a scheme of their own, which reaches nothing but the job's folder. */
+/** Pages of an order come from a scheme of their own, which reaches nothing but them, and what comes with the program. */
 const scheme = 'press';
 const origin = `${scheme}://job/`;
+
+/** Of the program: what pages load. */
+const resources = join(import.meta.dirname, '../../resources');
 
 type PrintJob = Extract<PressJob, { kind: 'print' }>;
 type Picture = Extract<PressJob, { kind: 'draw' }>['pictures'][number];
@@ -27,37 +38,54 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The program as a press: without a window that anybody sees, it prints what stands in the folder of a job, and ends.
- * It ends by itself, too, when whoever started it is gone or it takes too long.
+ * The program as a press: without a window that anybody sees, it prints what it is ordered to, one after the other. It
+ * ends with whoever started it, or when an order takes too long.
  */
 export function runPress(folder: string): void {
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) app.exit(1);
-  }, 1000);
-  setTimeout(() => app.exit(1), pressPatience);
+  process.on('disconnect', () => app.exit());
   // Otherwise Electron shows a dialog, which nobody would see.
   process.on('uncaughtException', giveUp);
+  app.on('window-all-closed', () => {});
   app.disableHardwareAcceleration();
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
-  app
-    .whenReady()
-    .then(() => work(folder))
-    .then(() => app.exit(0), giveUp);
+  let before = app.whenReady();
+  process.on('message', (message) => {
+    const { order } = pressOrderSchema.parse(message);
+    before = before.then(() => work(order, join(folder, String(order)))).then(answer);
+    before.catch(giveUp);
+  });
+}
+
+function answer(what: PressAnswer): void {
+  process.send?.(what);
 }
 
 /** The last line on stderr tells why. */
 function giveUp(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`, () => app.exit(1));
+  process.stderr.write(`${wordsOf(error)}\n`, () => app.exit(1));
 }
 
-async function work(folder: string): Promise<void> {
-  const job = pressJobSchema.parse(JSON.parse(await readFile(join(folder, pressFolder.job), 'utf8')));
-  const pages = session.fromPartition('press');
-  servePages(pages, join(folder, pressFolder.pages));
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Leaves the results in the folder of the order. */
+async function work(order: number, folder: string): Promise<PressAnswer> {
+  const patience = setTimeout(() => giveUp(new Error(`order ${order} takes too long`)), pressPatience);
+  const pages = session.fromPartition(`order ${order}`);
   const window = openHidden(pages);
-  if (job.kind === 'print') await print(job, window, folder);
-  else for (const picture of job.pictures) await draw(picture, window, folder);
+  try {
+    const job = pressJobSchema.parse(JSON.parse(await readFile(join(folder, orderFolder.job), 'utf8')));
+    servePages(pages, join(folder, orderFolder.pages));
+    if (job.kind === 'print') await print(job, window, folder);
+    else for (const picture of job.pictures) await draw(picture, window, folder);
+    return { order };
+  } catch (error) {
+    return { order, failed: wordsOf(error) };
+  } finally {
+    window.destroy();
+    clearTimeout(patience);
+  }
 }
 
 async function print({ page }: PrintJob, window: BrowserWindow, folder: string): Promise<void> {
@@ -66,15 +94,14 @@ async function print({ page }: PrintJob, window: BrowserWindow, folder: string):
   await writeFile(join(folder, printedFile), pdf);
 }
 
-/** Leaves the colours of the pixels, a byte each of blue, green, red and opacity, line by line. */
-async function draw({ page, width, height, bitmap }: Picture, window: BrowserWindow, folder: string): Promise<void> {
+async function draw({ page, width, height, png }: Picture, window: BrowserWindow, folder: string): Promise<void> {
   window.setContentSize(width, height);
   await load(page, window);
   await ask(window, untilItIsPainted);
   const image = await window.webContents.capturePage({ x: 0, y: 0, width, height });
   const drawn = image.getSize();
   if (drawn.width !== width || drawn.height !== height) throw new Error(`drawn as ${drawn.width} × ${drawn.height}`);
-  await writeFile(join(folder, bitmap), image.toBitmap());
+  await writeFile(join(folder, png), image.toPNG());
 }
 
 async function load(page: string, window: BrowserWindow): Promise<void> {
@@ -120,12 +147,14 @@ function openHidden(pages: Session): BrowserWindow {
   });
 }
 
-function servePages(pages: Session, root: string): void {
+function servePages(pages: Session, folder: string): void {
   pages.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !url.startsWith(origin) }));
   pages.protocol.handle(scheme, async ({ url }) => {
-    const file = normalize(join(root, decodeURIComponent(new URL(url).pathname)));
-    const type = mediaTypes[extname(file)];
-    if (!file.startsWith(root + sep) || type === undefined) return new Response(null, { status: 404 });
+    const path = decodeURIComponent(new URL(url).pathname);
+    const type = mediaTypes[extname(path)];
+    const root = extname(path) === '.html' ? folder : resources;
+    const file = normalize(join(root, path));
+    if (type === undefined || !file.startsWith(root + sep)) return new Response(null, { status: 404 });
     return new Response(new Uint8Array(await readFile(file)), {
       headers: {
         'Content-Type': type,

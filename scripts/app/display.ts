@@ -2,13 +2,19 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { installPackages } from '../system/packages.ts';
 
-/** Debian's packages without which Electron shows nothing on a machine without a screen. */
-const packages = ['xvfb', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'fonts-noto-cjk'];
+/** Debian's packages without which Electron does not start. */
+const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'];
+/** And those without which it shows nothing on a machine without a screen. */
+const packages = [...libraries, 'xvfb', 'fonts-noto-cjk'];
 
 export interface Display {
   /** As the environment names it; '' where the system has its own way. */
   readonly name: string;
   readonly close: () => void;
+}
+
+export function installLibraries(): void {
+  if (process.platform === 'linux') installPackages(libraries, 'Electron');
 }
 
 export function installDisplay(): void {

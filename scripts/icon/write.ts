@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { decode, encode } from 'fast-png';
 import { pngsOf, type VectorPicture } from '#engine/output/press/png.ts';
-import { runPress } from '#engine/output/press/press.ts';
+import { openPress } from '#engine/output/press/press.ts';
 import { sourcePress } from '#engine/sourcePress.ts';
 import { icns, ico } from './containers.ts';
 
@@ -11,12 +11,12 @@ import { icns, ico } from './containers.ts';
  * want. At small sizes the line inside of the edge is left out.
  */
 const folder = resolve(import.meta.dirname, '../../resources/icon');
-const resources = resolve(folder, '..');
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024] as const;
 const lineFrom = 48;
 
-const press = sourcePress();
-if (press === null) throw new Error('No press here: run npm run press first.');
+const program = sourcePress();
+if (program === null) throw new Error('No press here: run npm run press first.');
+const press = openPress(program, new AbortController().signal);
 const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
 const [edge = ''] = /<rect [^>]*\/>/.exec(svg) ?? [];
 const picture = (size: number): VectorPicture => ({
@@ -30,9 +30,7 @@ const shape = (size: number): VectorPicture => ({
   width: size,
   height: size,
 });
-const drawn = await pngsOf([...sizes.map(picture), ...sizes.map(shape)], resources, (order) =>
-  runPress(press, order, new AbortController().signal),
-);
+const drawn = await pngsOf([...sizes.map(picture), ...sizes.map(shape)], press).finally(press.close);
 const icons = new Map(sizes.map((size, n) => [size, withCorners(drawn[n], drawn[sizes.length + n], size)]));
 
 for (const name of readdirSync(folder)) if (/\.(png|ico|icns)$/.test(name)) rmSync(join(folder, name));

@@ -104,10 +104,7 @@ function smallFinder(to: (path: string) => string): Html {
 }
 
 function navigation(site: Site, to: (path: string) => string, part: PageParts['part']): Html {
-  const shown = entries.filter(([id]) => {
-    if (id === 'licences') return hasLicences(site);
-    return id !== 'downloads' || site.downloads.length > 0;
-  });
+  const shown = entries.filter(([id]) => id !== 'licences' || hasLicences(site));
   return html`<nav class="parts" aria-label="主导航">
 <ul class="wide">
 ${shown.map(([id, word]) => {

@@ -1,6 +1,6 @@
 import type { SiteFile } from './frame.ts';
 import { hasLicences } from './frame.ts';
-import { aboutPage, downloadsPage } from './pages/about.ts';
+import { aboutPage } from './pages/about.ts';
 import { changePages } from './pages/changes.ts';
 import { formerDepartmentPages } from './pages/formerDepartments.ts';
 import { gonePages } from './pages/gone.ts';
@@ -16,8 +16,8 @@ import { searchFiles } from './searchData.ts';
 import type { Site } from './site.ts';
 
 /**
- * Every file of the site but its styles, scripts and downloads, one at a time. The same release gives the same files,
- * to the byte.
+ * Every file of the site but its styles and scripts, and the downloads with their page, one at a time. The same release
+ * gives the same files, to the byte.
  */
 export function* siteFiles(site: Site): Generator<SiteFile> {
   yield siteReadme(site);
@@ -26,7 +26,6 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
   yield kioskPage(site);
   yield searchPage(site);
   yield aboutPage(site);
-  yield* downloadsPage(site);
   yield categoriesPage(site);
   yield* categoryPages(site);
   yield departmentsPage(site);

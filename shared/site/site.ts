@@ -13,7 +13,6 @@ export interface Download {
 export interface SiteSources {
   readonly content: ReleaseContent;
   readonly history: SiteHistory;
-  readonly downloads: readonly Download[];
   /** Ids of the pictures that stand beside the pages as PNG, too. */
   readonly drawn: ReadonlySet<string>;
   /** The first letters of a Chinese text as it is read (行政许可 → xzxk), for finding. */

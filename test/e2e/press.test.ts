@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
 import { pdfOfList } from '#engine/output/press/pdf.ts';
 import { pngsOf } from '#engine/output/press/png.ts';
-import { type PressOrder, runPress } from '#engine/output/press/press.ts';
+import { openPress } from '#engine/output/press/press.ts';
 import { sourcePlaces } from '#engine/places.ts';
 import { realSurroundings } from '#engine/surroundings.ts';
 import type { Arrangement } from '#shared/publish/chapters.ts';
@@ -24,18 +24,17 @@ const desk = createDesk();
 const root = resolve(import.meta.dirname, '../..');
 const { executable, args } = inject('electron');
 const program = { executable, args: [...args, root] };
-const press = (order: PressOrder) => runPress(program, order, new AbortController().signal);
+const press = openPress(program, new AbortController().signal);
 
-beforeAll(() => {
-  needPoppler();
-  // Where the folders of jobs are made.
-  process.env.TMPDIR = desk.folder;
+beforeAll(() => needPoppler());
+afterAll(async () => {
+  await press.close();
+  desk.clear();
 });
-afterAll(() => desk.clear());
 
 async function printed(name: string, list: PublishedList, by: Arrangement = 'category'): Promise<string> {
   const file = desk.path(`${name}.pdf`);
-  writeFileSync(file, await pdfOfList(list, by, sourcePlaces.resources, press));
+  writeFileSync(file, await pdfOfList(list, by, press));
   return file;
 }
 
@@ -111,10 +110,9 @@ it('runs no script, takes no style that is not its own and reaches for nothing e
     <meta http-equiv="refresh" content="0;url=${at}/next"><p>原文</p><img src="${at}/picture.png">
     <iframe src="${at}/frame"></iframe><object data="file:///etc/passwd"></object><iframe src="press://job/../job.json"></iframe>
     <script>document.title = '改题'; document.querySelector('p').textContent = '改文';</script>`;
-  const pages = [{ path: 'a.html', bytes: new TextEncoder().encode(html) }];
-  const [pdf = new Uint8Array()] = await press({
+  const [pdf = new Uint8Array()] = await press.print({
     job: { kind: 'print', page: 'a.html' },
-    pages,
+    pages: [{ name: 'a.html', html }],
     results: [printedFile],
   });
   server.close();
@@ -137,7 +135,7 @@ describe('a picture', () => {
   ];
 
   it('is drawn as a PNG in the size asked for, and the same to the byte each time', async () => {
-    const drawn = await pngsOf(pictures, sourcePlaces.resources, press);
+    const drawn = await pngsOf(pictures, press);
     const [small, empty, large] = drawn.map((png) => decode(png));
     expect([small, empty, large].map((each) => [each?.width, each?.height])).toEqual([
       [200, 100],
@@ -156,17 +154,42 @@ describe('a picture', () => {
     expect(dark(empty)).toBe(0);
     expect(dark(small)).toBeGreaterThan(20);
     expect(dark(large)).toBeGreaterThan(dark(small));
-    const again = await pngsOf(pictures, sourcePlaces.resources, press);
+    const again = await pngsOf(pictures, press);
     expect(again.map((png, index) => Buffer.from(png).equals(drawn[index] ?? png))).toEqual([true, true, true]);
   });
 });
 
-it('says why a page was not printed', async () => {
-  const missing = press({ job: { kind: 'print', page: 'no.html' }, pages: [], results: [printedFile] });
-  await expect(missing).rejects.toMatchObject({ code: 'press-failed' });
+it('says why a page was not printed, and prints the next', async () => {
+  const order = { job: { kind: 'print', page: 'a.html' }, results: [printedFile] } as const;
+  const missing = press.print({ ...order, pages: [] });
+  const next = press.print({ ...order, pages: [{ name: 'a.html', html: '<title>下一件</title>' }] });
+  await expect(missing).rejects.toMatchObject({
+    code: 'press-failed',
+    values: { detail: expect.stringMatching(/./) },
+  });
+  const [pdf = new Uint8Array()] = await next;
+  expect(Buffer.from(pdf).toString('latin1')).toMatch(/^%PDF-/);
+});
+
+it('ends with whoever started it', async () => {
+  const script = `const { spawn } = require('node:child_process');
+    const [executable, ...args] = JSON.parse(process.argv[1]);
+    const press = spawn(executable, args, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    press.on('message', () => process.kill(process.pid, 'SIGKILL')).send({ order: 1 });`;
+  const place = pressPlace('孤');
+  const folder = join(place, 'quanqing-press-orphan');
+  const switches = ['--ozone-platform=headless', `--user-data-dir=${join(folder, 'profile')}`, `--press=${folder}`];
+  const { signal } = spawnSync(process.execPath, [
+    '-e',
+    script,
+    JSON.stringify([executable, ...program.args, ...switches]),
+  ]);
+  expect(signal).toBe('SIGKILL');
+  await vi.waitFor(() => expect(pressesIn(place)).toEqual([]), { timeout: 20_000 });
 });
 
 it('is stopped at once, and leaves neither file nor folder nor process', async () => {
+  const place = pressPlace('停');
   const list = desk.path('许多.csv');
   const lines = Array.from({ length: 1500 }, (_, index) => [
     '行政处罚',
@@ -186,13 +209,16 @@ it('is stopped at once, and leaves neither file nor folder nor process', async (
     const to = desk.path('停.pdf');
     const stop = new AbortController();
     const writing = engine.call('export/write', { release: 1, format: 'pdf', to }, { signal: stop.signal });
-    const started = vi.waitFor(() => expect(folders().some(isStarted)).toBe(true), { timeout: 60_000, interval: 50 });
+    const started = vi.waitFor(
+      () => expect(foldersIn(place).some((folder) => isStarted(join(place, folder)))).toBe(true),
+      { timeout: 60_000, interval: 50 },
+    );
     await Promise.race([writing, started]);
     stop.abort();
     await expect(writing).rejects.toMatchObject({ code: 'stopped' });
     expect(existsSync(to)).toBe(false);
-    expect(folders()).toEqual([]);
-    await vi.waitFor(() => expect(presses()).toEqual([]), { timeout: 20_000 });
+    expect(foldersIn(place)).toEqual([]);
+    await vi.waitFor(() => expect(pressesIn(place)).toEqual([]), { timeout: 20_000 });
   } finally {
     engine.close();
   }
@@ -251,17 +277,25 @@ it('draws and prints once for all files and the site that offers them, and says 
   }
 });
 
-/** Processes that belong to presses of this test: all of them name the folder. */
-function presses(): string[] {
+/** Presses have their folders there from now on. */
+function pressPlace(name: string): string {
+  const place = desk.path(name);
+  mkdirSync(place);
+  process.env.TMPDIR = place;
+  return place;
+}
+
+/** Processes that belong to presses: all of them name the folder. */
+function pressesIn(place: string): string[] {
   const all = execFileSync('ps', ['-eo', 'args='], { encoding: 'utf8' }).split('\n');
-  return all.filter((line) => line.includes(join(desk.folder, 'quanqing-press-')));
+  return all.filter((line) => line.includes(join(place, 'quanqing-press-')));
 }
 
 /** The program has made its profile. */
-function isStarted(job: string): boolean {
-  return existsSync(join(desk.folder, job, 'profile'));
+function isStarted(folder: string): boolean {
+  return existsSync(join(folder, 'profile'));
 }
 
-function folders(): string[] {
-  return readdirSync(desk.folder).filter((name) => name.startsWith('quanqing-press-'));
+function foldersIn(place: string): string[] {
+  return readdirSync(place).filter((name) => name.startsWith('quanqing-press-'));
 }

@@ -93,19 +93,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'electron/engine/output/',
-    may: [
-      'shared/',
-      'node:',
-      'docx',
-      'echarts',
-      'exceljs',
-      'fast-png',
-      'papaparse',
-      'iconv-lite',
-      'fflate',
-      'pinyin-pro',
-      'zod',
-    ],
+    may: ['shared/', 'node:', 'docx', 'echarts', 'exceljs', 'papaparse', 'iconv-lite', 'fflate', 'pinyin-pro', 'zod'],
   },
   { folder: 'electron/engine/', may: ['shared/', 'electron/engine/', 'node:', 'zod', 'uuid'] },
   {

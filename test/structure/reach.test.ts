@@ -20,7 +20,7 @@ it('no source opens a connection', () => {
 it('other programs are started by none but the engine, its readers and the press, which are our own', () => {
   expect(naming(/child_process/).sort()).toEqual([
     'electron/engine/intake/parserProcess.ts',
-    'electron/engine/output/press/press.ts',
+    'electron/engine/output/press/pressProcess.ts',
     'electron/main/engineProcess.ts',
   ]);
   expect(naming(/\b(openExternal|openPath|execSync|execFile|spawnSync)\b/)).toEqual([]);

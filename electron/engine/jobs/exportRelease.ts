@@ -87,33 +87,40 @@ export async function exportAll(
   return withDocuments(session, content, hasPictures, task, async (making) => {
     // It is offered by the site; printing takes longest.
     if (formats.some(({ format }) => format === 'site')) making.documents.print(content, 'category');
-    const made = await makeFiles(content, input, making);
+    const singles = await beginFiles(content, input, making);
+    const allMade = Promise.all(singles.map(({ files }) => files));
+    // Heard of where it is waited for.
+    allMade.catch(() => {});
     await nextStep(making.task, { done: formats.length, total: formats.length + 1 });
     const files: Output<'export/all'>['files'] = [];
-    for (const { format, encoding } of formats) {
-      if (!isFolderFormat(format)) continue;
+    // The site first: its pages are written while others are printed.
+    for (const format of folderFormats.toReversed()) {
+      const asked = formats.find((each) => each.format === format);
+      if (asked === undefined) continue;
       const folder = join(to, outputFolderName(content, format));
-      files.push({ format, encoding, ...(await exportFolder(session, content, format, folder, making)) });
+      files.push({ ...asked, ...(await exportFolder(session, content, format, folder, making, allMade)) });
     }
-    for (const { output, format, encoding } of made) {
-      for (const written of await writeOutputFiles([output])) files.push({ format, encoding, ...written });
+    for (const { asked, files: made } of singles) {
+      for (const written of await writeOutputFiles(await made)) files.push({ ...asked, ...written });
     }
     return { files, withoutPictures: await making.documents.lackPictures() };
   });
 }
 
-interface Asked {
-  readonly format: Parsed<'export/write'>['format'];
-  readonly encoding: OutputOptions['encoding'];
+type Asked = Parsed<'export/all'>['formats'][number];
+
+interface Begun {
+  readonly asked: Asked;
+  readonly files: Promise<OutputFile[]>;
 }
 
-/** All that are single files, as asked. Other processes draw and print while those are made that need neither. */
-async function makeFiles(
+/** All that are single files, in the order asked. Of them only what is printed is still to come. */
+async function beginFiles(
   content: ReleaseContent,
   { formats, list, by, to }: Parsed<'export/all'>,
   { documents, task }: Making,
-): Promise<(Asked & { readonly output: OutputFile })[]> {
-  const making = new Map<Asked, Promise<OutputFile[]>>();
+): Promise<Begun[]> {
+  const begun = new Map<Asked, Promise<OutputFile[]>>();
   for (const [index, asked] of formats.toSorted(inTurn).entries()) {
     const { format, encoding } = asked;
     if (isFolderFormat(format)) continue;
@@ -121,15 +128,15 @@ async function makeFiles(
     const name = outputFileName(content, format, options);
     await nextStep(task, { done: index, total: formats.length + 1, subject: name });
     const files = filesOf(content, format, join(to, name), options, documents);
-    making.set(asked, files);
-    // Heard of at the end.
+    begun.set(asked, files);
+    // Heard of where all are waited for.
     if (format === 'pdf') files.catch(() => {});
     else await files;
   }
-  const made = await Promise.all(
-    formats.map(async (asked) => ((await making.get(asked)) ?? []).map((output) => ({ ...asked, output }))),
-  );
-  return made.flat();
+  return formats.flatMap((asked) => {
+    const files = begun.get(asked);
+    return files === undefined ? [] : [{ asked, files }];
+  });
 }
 
 function inTurn(one: Asked, other: Asked): number {
@@ -146,12 +153,16 @@ function isFolderFormat(format: Asked['format']): format is FolderFormat {
   return folderFormats.some((each) => each === format);
 }
 
-function exportFolder(
+/** @param rest what is made with it: before that is there the folder does not take its place */
+async function exportFolder(
   session: Session,
   content: ReleaseContent,
   format: FolderFormat,
   to: string,
   making: Making,
+  rest: Promise<unknown> = Promise.resolve(),
 ): Promise<WrittenFile> {
-  return format === 'charts' ? exportCharts(content, to, making) : exportSite(session, content, to, making);
+  if (format === 'site') return exportSite(session, content, to, making, rest);
+  await rest;
+  return exportCharts(content, to, making);
 }

@@ -9,17 +9,21 @@ import { nextStep, type Task } from '../task.ts';
 import { readRelease } from './makeRelease.ts';
 import type { Making } from './releaseDocuments.ts';
 
-/** Writes one release as a site into a folder, with what became of every power since the first release. */
+/**
+ * Writes one release as a site into a folder, with what became of every power since the first release. The site takes
+ * its place once the rest of what is made with it is there.
+ */
 export async function exportSite(
   session: Session,
   content: ReleaseContent,
   to: string,
   { documents, task }: Making,
+  rest: Promise<unknown> = Promise.resolve(),
 ): Promise<WrittenFile> {
   const history = await traceHistory(session, content, task);
   const { resources } = session.places;
   const onProgress = (done: number, total: number) => nextStep(task, { done, total });
-  return writeSite({ content, history, documents, resources, to, onProgress });
+  return writeSite({ content, history, documents, resources, to, onProgress, rest });
 }
 
 /** Earlier releases, one in memory at a time; drafts were never published. */

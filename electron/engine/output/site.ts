@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import type { SiteFile } from '#shared/site/frame.ts';
 import type { SiteHistory } from '#shared/site/history.ts';
+import { downloadsPage } from '#shared/site/pages/about.ts';
 import { siteFiles } from '#shared/site/pages.ts';
 import { siteMarkPath } from '#shared/site/readme.ts';
-import { arrangeSite } from '#shared/site/site.ts';
+import { arrangeSite, type Download } from '#shared/site/site.ts';
 import { toldContent } from '#shared/site/told.ts';
 import { siteCharts } from './charts/siteCharts.ts';
 import { Documents } from './documents.ts';
 import type { WrittenFile } from './exportFiles.ts';
 import { loadInitials } from './initials.ts';
 import { refuseForeignFolder } from './ownFolder.ts';
-import { siteDownloads } from './siteDownloads.ts';
+import { type SiteDownload, siteDownloads } from './siteDownloads.ts';
 import { type FolderFile, writeFolder } from './writeFolder.ts';
 
 export interface SiteOrder {
@@ -24,6 +25,8 @@ export interface SiteOrder {
   readonly to: string;
   /** Told how many of about how many files are written; ends everything by throwing. */
   readonly onProgress: (done: number, total: number) => Promise<void>;
+  /** Waited for before the site takes its place. */
+  readonly rest?: Promise<unknown>;
 }
 
 /**
@@ -36,26 +39,34 @@ export async function writeSite({
   resources,
   to,
   onProgress,
+  rest,
   ...order
 }: SiteOrder): Promise<WrittenFile> {
   await refuseForeignFolder(to, siteMarkPath, 'site');
   const content = toldContent(order.content, history.hidden);
-  const downloads = await siteDownloads(content, documents);
   const pictures = await documents.pictures();
-  const site = arrangeSite({
-    content,
-    history,
-    downloads: downloads.map(({ file, name, about }) => ({ path: file.path, name, about, bytes: file.bytes.length })),
-    drawn: new Set(pictures.map(({ id }) => id)),
-    initials: await loadInitials(),
-  });
-  const fixed = [
-    ...(await assets(join(resources, 'site'))),
-    ...downloads.map(({ file }) => file),
-    ...(await siteCharts(content, pictures)),
-  ];
+  const drawn = new Set(pictures.map(({ id }) => id));
+  const site = arrangeSite({ content, history, drawn, initials: await loadInitials() });
+  const fixed = [...(await assets(join(resources, 'site'))), ...(await siteCharts(content, pictures))];
+  // Those come last that may still be printed.
+  const files = async function* (): AsyncGenerator<FolderFile> {
+    yield* fixed;
+    for (const file of siteFiles(site)) yield encoded(file);
+    const downloads = await siteDownloads(content, documents);
+    yield* downloads.map(({ file }) => file);
+    yield encoded(downloadsPage(site, downloads.map(asDownload)));
+    await rest;
+  };
   const total = fixed.length + content.powers.length + history.gone.length;
-  return writeFolder(to, allFiles(fixed, siteFiles(site)), (written) => onProgress(Math.min(written, total), total));
+  return writeFolder(to, files(), (written) => onProgress(Math.min(written, total), total));
+}
+
+function asDownload({ file: { path, bytes }, name, about }: SiteDownload): Download {
+  return { path, name, about, bytes: bytes.length };
+}
+
+function encoded({ path, text }: SiteFile): FolderFile {
+  return { path, bytes: new TextEncoder().encode(text) };
 }
 
 async function assets(folder: string): Promise<FolderFile[]> {
@@ -63,10 +74,4 @@ async function assets(folder: string): Promise<FolderFile[]> {
   return Promise.all(
     names.map(async (name) => ({ path: `assets/${name}`, bytes: await readFile(join(folder, name)) })),
   );
-}
-
-function* allFiles(fixed: readonly FolderFile[], pages: Iterable<SiteFile>): Generator<FolderFile> {
-  yield* fixed;
-  const encoder = new TextEncoder();
-  for (const { path, text } of pages) yield { path, bytes: encoder.encode(text) };
 }

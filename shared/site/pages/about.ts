@@ -2,7 +2,7 @@ import { grouped } from '#shared/text/grouped.ts';
 import { framed, type SiteFile } from '../frame.ts';
 import { html, isolated } from '../html.ts';
 import { linksFrom, paths } from '../paths.ts';
-import type { Site } from '../site.ts';
+import type { Download, Site } from '../site.ts';
 import { dayWords, items, releaseWords, sizeWords } from '../words.ts';
 
 /** 说明: how to read the list, and how it is counted. */
@@ -34,21 +34,20 @@ ${history.releases.map((release) => html`<li>${releaseWords(release)}<span class
   return framed(site, { path, title: '说明', part: 'about', body });
 }
 
-/** What can be taken away, with its size; no page where there is nothing. */
-export function* downloadsPage(site: Site): Generator<SiteFile> {
-  if (site.downloads.length === 0) return;
+/** What can be taken away, with its size. */
+export function downloadsPage(site: Site, downloads: readonly Download[]): SiteFile {
   const path = paths.downloads;
   const to = linksFrom(path);
   const body = html`<div class="wide narrow">
 <h1>下载</h1>
 <p class="lead">与本网站同一次公布的清单，内容相同。</p>
 <ul class="downloads">
-${site.downloads.map(
+${downloads.map(
   (
     file,
   ) => html`<li><a href="${to(file.path)}" download>${file.name}</a><span class="quiet">${sizeWords(file.bytes)}<span class="apart">${file.about}</span></span></li>
 `,
 )}</ul>
 </div>`;
-  yield framed(site, { path, title: '下载', part: 'downloads', body });
+  return framed(site, { path, title: '下载', part: 'downloads', body });
 }

@@ -42,7 +42,7 @@ ${approved(content)}
 <li><a href="${to(paths.departments)}">按部门</a><span class="quiet">${grouped(site.departments.length)} 个部门</span></li>
 ${hasLicences(site) ? html`<li><a href="${to(paths.licences)}">行政许可清单</a><span class="quiet">${items(licences(site))}，单独成册</span></li>` : ''}
 ${changesDoor(site, to)}
-${site.downloads.length === 0 ? '' : html`<li><a href="${to(paths.downloads)}">下载</a><span class="quiet">表格和数据文件</span></li>`}
+<li><a href="${to(paths.downloads)}">下载</a><span class="quiet">表格和数据文件</span></li>
 <li><a href="${to(paths.about)}">说明</a><span class="quiet">怎样阅读，怎样计数</span></li>
 </ul>
 </section>

@@ -1,5 +1,6 @@
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { HistoryBook } from '#shared/site/history.ts';
+import { downloadsPage } from '#shared/site/pages/about.ts';
 import { siteFiles } from '#shared/site/pages.ts';
 import { figuresPath } from '#shared/site/paths.ts';
 import { arrangeSite, type Site } from '#shared/site/site.ts';
@@ -26,12 +27,13 @@ export function siteOf(...releases: readonly ReleaseContent[]): Site {
   for (const each of releases) book.add(each);
   const initials = (text: string) =>
     [...text].map((character) => (character.codePointAt(0) ?? 0).toString(36)).join('');
-  return arrangeSite({ content, history: book.finish(), downloads: [download], drawn: new Set(), initials });
+  return arrangeSite({ content, history: book.finish(), drawn: new Set(), initials });
 }
 
 /** Every page and piece of it by its path. */
 export function filesOf(...releases: readonly ReleaseContent[]): ReadonlyMap<string, string> {
-  return new Map([...siteFiles(siteOf(...releases))].map(({ path, text }) => [path, text]));
+  const site = siteOf(...releases);
+  return new Map([...siteFiles(site), downloadsPage(site, [download])].map(({ path, text }) => [path, text]));
 }
 
 export function pagesOf(files: ReadonlyMap<string, string>): [path: string, text: string][] {

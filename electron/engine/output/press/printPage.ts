@@ -33,7 +33,7 @@ export function printPage(list: PublishedList, by: Arrangement): string {
     '<meta charset="utf-8">',
     `<title>${title}</title>`,
     '<link rel="stylesheet" href="fonts/fonts.css">',
-    '<link rel="stylesheet" href="print.css">',
+    '<link rel="stylesheet" href="press/print.css">',
     '</head>',
     '<body>',
     // On the screen these alone: the fonts are there before printing begins, and nothing is laid out twice.

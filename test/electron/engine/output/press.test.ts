@@ -6,17 +6,22 @@ import { parse } from 'parse5';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '#engine/engine.ts';
 import { fixedPdf } from '#engine/output/press/fixedPdf.ts';
-import { runPress } from '#engine/output/press/press.ts';
+import { openPress } from '#engine/output/press/press.ts';
 import { printPage } from '#engine/output/press/printPage.ts';
 import { sourcePlaces } from '#engine/places.ts';
 import { realSurroundings } from '#engine/surroundings.ts';
 import { listOf } from '#shared/publish/publishedList.ts';
-import { pressPatience, printedFile } from '#shared/wire/press.ts';
+import { type PressProgram, pressPatience, printedFile } from '#shared/wire/press.ts';
 import { item, release } from '../../../shared/publish/releaseFixture.ts';
 import { attribute, elements, named, textOf } from './markup.ts';
 
 const order = { job: { kind: 'print', page: 'a.html' }, pages: [], results: [printedFile] } as const;
 const never = new AbortController().signal;
+
+async function printed(program: PressProgram, signal: AbortSignal): Promise<Uint8Array[]> {
+  const press = openPress(program, signal);
+  return press.print(order).finally(press.close);
+}
 
 describe('without a program that prints', () => {
   let folder = '';
@@ -48,7 +53,7 @@ describe('without a program that prints', () => {
     ['ends at once', process.execPath, /no such page/],
   ])('fails where it %s, and leaves nothing', async (_, executable, reason) => {
     const program = { executable, args: ['-e', 'console.error("no such page"); process.exit(3)', '--'] };
-    await expect(runPress(program, order, never)).rejects.toMatchObject({
+    await expect(printed(program, never)).rejects.toMatchObject({
       code: 'press-failed',
       values: { detail: expect.stringMatching(reason) },
     });
@@ -68,13 +73,13 @@ describe('without a program that prints', () => {
     for (const name of kept) leave(name, name.endsWith('new') ? new Date() : longAgo);
     symlinkSync(join(folder, `quanqing-press-${process.pid}-mine`), join(folder, `quanqing-press-${gone}-link`));
     const program = { executable: '/no/such/program', args: [] };
-    await expect(runPress(program, order, never)).rejects.toMatchObject({ code: 'press-failed' });
+    await expect(printed(program, never)).rejects.toMatchObject({ code: 'press-failed' });
     expect(readdirSync(folder).sort()).toEqual([...kept, `quanqing-press-${gone}-link`].sort());
   });
 
   it('starts nothing once it was stopped', async () => {
     const program = { executable: '/no/such/program', args: [] };
-    await expect(runPress(program, order, AbortSignal.abort())).rejects.toMatchObject({ code: 'stopped' });
+    await expect(printed(program, AbortSignal.abort())).rejects.toMatchObject({ code: 'stopped' });
     expect(readdirSync(folder)).toEqual([]);
   });
 });
@@ -122,7 +127,7 @@ describe('the page that is printed', () => {
 
   it('loads nothing but its styles, and has nothing inline that its policy forbids', () => {
     const page = elements(parse(printPage(content, 'department')));
-    expect(named(page, 'link').map((link) => attribute(link, 'href'))).toEqual(['fonts/fonts.css', 'print.css']);
+    expect(named(page, 'link').map((link) => attribute(link, 'href'))).toEqual(['fonts/fonts.css', 'press/print.css']);
     expect(named(page, 'script', 'style', 'img', 'i')).toEqual([]);
     expect(page.flatMap(({ attrs }) => attrs).filter(({ name }) => name === 'style' || name.startsWith('on'))).toEqual(
       [],

@@ -6,10 +6,10 @@ import { pressPatience } from '#shared/wire/press.ts';
 const prefix = 'quanqing-press-';
 
 /**
- * A folder for one job. Its name says which process waits for the press: a process that is killed leaves its folder, and
+ * A folder for one press. Its name says which process waits for the press: a process that is killed leaves its folder, and
  * the next one clears that away.
  */
-export async function makeJobFolder(): Promise<string> {
+export async function makePressFolder(): Promise<string> {
   const place = tmpdir();
   const names = (await readdir(place)).filter((name) => name.startsWith(prefix));
   await Promise.all(names.map((name) => clearIfLeft(name, join(place, name))));
@@ -18,7 +18,7 @@ export async function makeJobFolder(): Promise<string> {
 
 /**
  * Nobody waits for it: the process is gone. One that only seems to be, since it runs in another container that shares the
- * place, would have given the job up by then.
+ * place, would have given it up by then.
  */
 async function clearIfLeft(name: string, folder: string): Promise<void> {
   const owner = /^\d+(?=-)/.exec(name.slice(prefix.length))?.[0];
