@@ -18,8 +18,9 @@ export interface PrintColumn {
 export const pageWidth = 146;
 /** In documents the other columns make room for 实施依据: it is what makes a row high. */
 const widths = {
-  sheet: { seq: 6, number: 14, basis: 44 },
-  document: { seq: 7, number: 17, basis: 72 },
+  sheet: { seq: () => 6, number: 14, basis: 44 },
+  // As many digits as it takes stand in one line.
+  document: { seq: (last: number) => Math.max(7, String(last).length + 5), number: 17, basis: 72 },
 } as const;
 
 type ExtraWidths = Readonly<Partial<Record<ExtraField, number>>>;
@@ -63,7 +64,9 @@ export function printColumns(
   { only, byDepartment = false, medium = 'sheet' }: PrintOptions = {},
 ): PrintColumn[] {
   const shown = (column: PrintColumn): boolean => powers.some((power) => !isBlank(column.texts(power)));
-  const before = [...firstColumns(widths[medium]), ...[subItemColumn].filter(shown)];
+  const { seq, number } = widths[medium];
+  const last = powers.reduce((most, power) => Math.max(most, power.seq), 0);
+  const before = [...firstColumns(seq(last), number), ...[subItemColumn].filter(shown)];
   const organ = byDepartment ? [] : [organColumn];
   const further = only === 'licences' ? extraPrintColumns(licenceWidths) : [levelColumn, ...usualColumns];
   const after = [...organ, ...further.filter(shown)];
@@ -82,7 +85,7 @@ function isBlank(texts: string | readonly string[]): boolean {
   return typeof texts === 'string' ? texts === '' : texts.every((text) => text === '');
 }
 
-function firstColumns({ seq: seqWidth, number: numberWidth }: (typeof widths)[keyof typeof widths]): PrintColumn[] {
+function firstColumns(seqWidth: number, numberWidth: number): PrintColumn[] {
   return [
     { header: '序号', width: seqWidth, style: 'figure', texts: ({ seq }) => String(seq) },
     { header: '编号', width: numberWidth, style: 'centred', texts: ({ number }) => number },

@@ -73,10 +73,10 @@ function body(list: PublishedList, by: Arrangement): Block[] {
   ]);
 }
 
-/** A long table in several, each from the head of a page, so that it looks like one that goes on. */
+/** A long table in several, one right below the other: the header stands once more where one of them begins. */
 function tablesOf(table: ChapterTable): Block[] {
   return stretchesOf(table.powers).flatMap((powers, index): Block[] => [
-    ...(index === 0 ? [] : [{ kind: 'text' as const, style: 'TableBreak', text: '', newPage: true }]),
+    ...(index === 0 ? [] : [{ kind: 'text' as const, style: 'TableBreak', text: '' }]),
     tableOf({ ...table, powers }),
   ]);
 }

@@ -127,6 +127,20 @@ test('only what is higher than a page may be broken', async () => {
   expect(whole.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, false]);
 });
 
+/** In points, as the first table of the chapter has it. */
+function seqColumn(xml: string): number {
+  const [, width = ''] = /<w:gridCol w:w="(\d+)"/.exec(xml.split('<w:pStyle w:val="Heading1"/>').at(-1) ?? '') ?? [];
+  return Number(width) / 20;
+}
+
+test.each([9, 9_999, 100_000])('序号 %i stands in one line', async (seq) => {
+  const made = release([item('甲-罚-0001')]);
+  const content = { ...made, powers: made.powers.map((power) => ({ ...power, seq })) };
+  const xml = partsOf(await docxOfList(content, 'category'))['word/document.xml'] ?? '';
+  // Half as wide as high, with 4 points at each side.
+  expect(seqColumn(xml)).toBeGreaterThan(String(seq).length * 5 + 8);
+});
+
 describe('a long table', () => {
   /** Of three departments: 120, 90 and 230. */
   const powers = Array.from({ length: 440 }, (_, index) =>
@@ -142,7 +156,7 @@ describe('a long table', () => {
     expect(stretchesOf(content.powers.slice(0, 200))).toHaveLength(1);
   });
 
-  test('is several in the document, each from the head of a page and with the header of all', async () => {
+  test('is several in the document, one below the other, each with the header of all', async () => {
     const xml = partsOf(await docxOfList(content, 'category'))['word/document.xml'] ?? '';
     const [, ...stretches] = xml.split('<w:pStyle w:val="Heading1"/>').at(-1)?.split('<w:tbl>') ?? [];
     const rows = stretches.map((stretch) => stretch.match(/<w:tr>.*?<\/w:tr>/gs) ?? []);
@@ -150,7 +164,7 @@ describe('a long table', () => {
     expect(new Set(rows.map(([header]) => header)).size).toBe(1);
     for (const stretch of stretches.slice(0, -1)) {
       expect(stretch.split('</w:tbl>')[1]).toMatch(
-        /^<w:p>(?:(?!<w:p>).)*"TableBreak"(?:(?!<w:p>).)*<w:pageBreakBefore\/>/,
+        /^<w:p><w:pPr><w:pStyle w:val="TableBreak"\/>(?:(?!<w:p>).)*<\/w:p>$/,
       );
     }
   });
