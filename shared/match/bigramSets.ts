@@ -32,22 +32,25 @@ export class BigramSets {
   /** Twice the shared pieces over the sum of both counts, 0 to 1; what has no pieces is like nothing. */
   dice(left: number, right: number): number {
     const sum = this.sizeOf(left) + this.sizeOf(right);
-    return sum === 0 ? 0 : (2 * this.#common(left, right, 0)) / sum;
+    return sum === 0 ? 0 : (2 * this.#common(left, 0, right, 0, 0)) / sum;
   }
 
-  /** Whether dice is at least so much; ends where it cannot be any more. */
-  areAlike(left: number, right: number, threshold: number): boolean {
+  /**
+   * Whether dice is at least so much; ends where it cannot be any more. Whoever knows the places of the first piece that
+   * both have lets it begin there.
+   */
+  areAlike(left: number, right: number, threshold: number, leftPlace = 0, rightPlace = 0): boolean {
     const sum = this.sizeOf(left) + this.sizeOf(right);
     // A little less than it takes, since this is computed otherwise than dice.
     const needed = (threshold * sum) / 2 - 1e-9;
-    return sum > 0 && (2 * this.#common(left, right, needed)) / sum >= threshold;
+    return sum > 0 && (2 * this.#common(left, leftPlace, right, rightPlace, needed)) / sum >= threshold;
   }
 
-  /** How many pieces both have; fewer are counted where it cannot be as many as are needed. */
-  #common(left: number, right: number, needed: number): number {
+  /** How many pieces both have from these places on; fewer are counted where it cannot be as many as are needed. */
+  #common(left: number, leftPlace: number, right: number, rightPlace: number, needed: number): number {
     const pieces = this.#pieces;
-    let i = this.#start(left);
-    let j = this.#start(right);
+    let i = this.#start(left) + leftPlace;
+    let j = this.#start(right) + rightPlace;
     const [endLeft, endRight] = [this.#end(left), this.#end(right)];
     let common = 0;
     if (Math.min(endLeft - i, endRight - j) < needed) return 0;

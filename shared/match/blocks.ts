@@ -1,3 +1,4 @@
+import { Buckets } from './buckets.ts';
 import { IntList } from './intList.ts';
 
 /** Positions under one key each; a position may stand under several. They are added in ascending order. */
@@ -20,23 +21,8 @@ export class Blocks {
 
   /** The members of each key that has at least two, in ascending order. */
   *several(): Generator<Int32Array, void> {
-    const count = this.#last.length;
-    const ends = new Int32Array(count + 1);
-    const [numbers, positions] = [this.#numbers.view(), this.#positions.view()];
-    for (const number of numbers) ends[number + 1] = (ends[number + 1] ?? 0) + 1;
-    for (let at = 1; at <= count; at += 1) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
-    const next = ends.slice();
-    const sorted = new Int32Array(positions.length);
-    for (let at = 0; at < numbers.length; at += 1) {
-      const number = numbers[at] ?? 0;
-      const to = next[number] ?? 0;
-      sorted[to] = positions[at] ?? 0;
-      next[number] = to + 1;
-    }
-    for (let number = 0; number < count; number += 1) {
-      const [from = 0, to = 0] = [ends[number], ends[number + 1]];
-      if (to - from > 1) yield sorted.subarray(from, to);
-    }
+    const buckets = new Buckets(this.#numbers.view(), this.#positions.view(), this.#last.length);
+    for (const [, members] of buckets.several()) yield members;
   }
 
   /** How often a position stands under a key. */

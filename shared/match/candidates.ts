@@ -1,6 +1,7 @@
 import { told } from '#shared/steps.ts';
-import type { BigramSets } from './bigramSets.ts';
+import type { BareNames } from './bareNames.ts';
 import { Blocks } from './blocks.ts';
+import { Buckets } from './buckets.ts';
 import {
   alike,
   alikeUnderArticle,
@@ -13,24 +14,24 @@ import {
 } from './candidatePredicate.ts';
 import type { Features } from './features.ts';
 import { IntList } from './intList.ts';
+import { NameJoiner } from './nameJoin.ts';
 import { PairList } from './pairList.ts';
-import { SimilarityJoiner } from './similarityJoin.ts';
 import { tellsByItself } from './telling.ts';
 
 /** All pairs that meet the predicate (candidatePredicate.ts), as positions in `features`, in steps of which each yields the share that is through. */
 export function* findCandidates(
   features: readonly Features[],
-  sets: BigramSets,
+  names: BareNames,
   extra: readonly (readonly [number, number])[],
 ): Generator<number, PairList> {
   const pairs = new PairList();
-  const joiner = new SimilarityJoiner(sets);
+  const joiner = new NameJoiner(names);
   const { articles, replacing, uncited } = yield* portion(lookThrough(features), 0, 0.15);
   yield* portion(joinBlocks(articles, joiner, alikeUnderArticle, pairs), 0.15, 0.35);
   const laws = yield* portion(lawBlocks(features, replacing), 0.35, 0.5);
   yield* portion(joinBlocks(laws, joiner, alike, pairs), 0.5, 0.65);
   yield* portion(joinUncited(features, uncited, joiner, pairs), 0.65, 0.8);
-  yield* portion(joinSameNames(features, uncited, pairs), 0.8, 0.95);
+  yield* portion(joinSameNames(features, names, uncited, pairs), 0.8, 0.95);
   yield* portion(joinParts(features, pairs), 0.95, 1);
   for (const [a, b] of extra) if (a !== b) pairs.add(a, b);
   return pairs;
@@ -78,20 +79,13 @@ function* lawBlocks(features: readonly Features[], replacing: ReadonlySet<string
   return blocks;
 }
 
-function* joinBlocks(
-  blocks: Blocks,
-  joiner: SimilarityJoiner,
-  threshold: number,
-  pairs: PairList,
-): Generator<number, void> {
+function* joinBlocks(blocks: Blocks, joiner: NameJoiner, threshold: number, pairs: PairList): Generator<number, void> {
   let done = 0;
   let next = 0;
   for (const members of blocks.several()) {
-    if (!joiner.compareFew(members, threshold, pairs.add)) {
-      const from = done;
-      for (const share of joiner.within(members, threshold, pairs.add))
-        yield (from + share * members.length) / blocks.size;
-    }
+    const from = done;
+    for (const share of joiner.within(members, threshold, pairs.add) ?? [])
+      yield (from + share * members.length) / blocks.size;
     done += members.length;
     if (done < next) continue;
     next = done + stepEvery;
@@ -103,7 +97,7 @@ function* joinBlocks(
 function* joinUncited(
   features: readonly Features[],
   uncited: Uint8Array,
-  joiner: SimilarityJoiner,
+  joiner: NameJoiner,
   pairs: PairList,
 ): Generator<number, void> {
   const byHolder = new Map<number | null, IntList>();
@@ -142,24 +136,29 @@ const manyPairs = 100_000;
 /** Up to here looking at all pairs of a name costs less than further keys. */
 const fewOfName = 8;
 
-function* joinSameNames(features: readonly Features[], uncited: Uint8Array, pairs: PairList): Generator<number, void> {
-  const names = new Blocks();
-  for (const [position, { name }] of features.entries()) {
-    if (position % stepEvery === 0) yield (0.5 * position) / features.length;
-    names.add(position, name.bare);
-  }
+function* joinSameNames(
+  features: readonly Features[],
+  { texts, numbers }: BareNames,
+  uncited: Uint8Array,
+  pairs: PairList,
+): Generator<number, void> {
   let done = 0;
   let next = 0;
-  for (const members of names.several()) {
-    const tells = tellsByItself(features[members[0] ?? 0]?.name.bare ?? '');
+  const byName = new Buckets(
+    numbers,
+    numbers.map((_, position) => position),
+    texts.length,
+  );
+  for (const [name, members] of byName.several()) {
+    const tells = tellsByItself(texts[name] ?? '');
     if (members.length > fewOfName) {
-      const share = 0.5 + (0.5 * done) / names.size;
+      const share = done / numbers.length;
       yield* told(joinManyOfName(members, tells, features, uncited, pairs), () => share);
     } else joinFewOfName(members, tells, features, uncited, pairs);
     done += members.length;
     if (done < next) continue;
     next = done + stepEvery;
-    yield 0.5 + (0.5 * done) / names.size;
+    yield done / numbers.length;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Group, GroupKind, Relation } from '#shared/model/group.ts';
 import type { Level } from '#shared/model/level.ts';
 import { atOnce, told } from '#shared/steps.ts';
-import { bigramSetsInSteps } from './bigramSets.ts';
+import { NameNumbering } from './bareNames.ts';
 import { findCandidates } from './candidates.ts';
 import { compareCitations } from './citations.ts';
 import { areTwoActs, compare } from './compare.ts';
@@ -54,20 +54,21 @@ export function* matchInSteps(
   // Positions follow the ids, so that nothing depends on the order in which items come.
   const byId = yield* told(inOrder(items), () => at(0, 0, 0));
   const features: Features[] = [];
-  const names: string[] = [];
+  const numbering = new NameNumbering();
   const counts = new Map<Level | null, { readonly length: number }>();
   for (const item of byId) {
     if (features.length % stepEvery === 0) yield at(0, read, features.length / total);
     const each = featuresOf(item);
     features.push(each);
-    names.push(each.name.bare);
+    numbering.add(each.name.bare);
     counts.set(item.level, { length: (counts.get(item.level)?.length ?? 0) + 1 });
   }
   const homeLevel = homeLevelOf(counts);
-  const sets = yield* told(bigramSetsInSteps(names), (share) => at(read, indexed, share));
-  const candidates = yield* told(findCandidates(features, sets, samePairs(features, book)), (share) =>
+  const names = yield* told(numbering.finish(), (share) => at(read, indexed, share));
+  const candidates = yield* told(findCandidates(features, names, samePairs(features, book)), (share) =>
     at(indexed, found, share),
   );
+  const { numbers, sets } = names;
   const relations: PlacedRelation[] = [];
   const pairs = candidates.byLow(total);
   let next = 0;
@@ -82,7 +83,9 @@ export function* matchInSteps(
       }
       seen += 1;
       const verdict = book.of(left.item.id, right.item.id);
-      const natural = areTwoActs(left, right) ? null : relate(compare(left, right, sets.dice(a, b), homeLevel));
+      const natural = areTwoActs(left, right)
+        ? null
+        : relate(compare(left, right, sets.dice(numbers[a] ?? 0, numbers[b] ?? 0), homeLevel));
       const typed = underVerdict(natural, verdict);
       if (typed !== null) relations.push(placed(a, b, typed, features, verdict === 'same'));
     }

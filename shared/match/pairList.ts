@@ -1,3 +1,4 @@
+import { Buckets } from './buckets.ts';
 import { IntList } from './intList.ts';
 
 /** Pairs of positions, of which each is kept once however often it is found. */
@@ -17,33 +18,20 @@ export class PairList {
 
   /** The pairs by their smaller position; `positions` is one more than the largest. */
   byLow(positions: number): PairsByLow {
-    return new PairsByLow(this.#lows.view(), this.#highs.view(), positions);
+    return new PairsByLow(new Buckets(this.#lows.view(), this.#highs.view(), positions));
   }
 }
 
 export class PairsByLow {
-  readonly #starts: Int32Array;
-  readonly #highs: Int32Array;
+  readonly #highs: Buckets;
 
-  constructor(lows: Int32Array, highs: Int32Array, positions: number) {
-    const starts = new Int32Array(positions + 1);
-    for (const low of lows) starts[low + 1] = (starts[low + 1] ?? 0) + 1;
-    for (let at = 1; at <= positions; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-    const next = starts.slice();
-    this.#highs = new Int32Array(highs.length);
-    for (let at = 0; at < lows.length; at += 1) {
-      const low = lows[at] ?? 0;
-      const to = next[low] ?? 0;
-      this.#highs[to] = highs[at] ?? 0;
-      next[low] = to + 1;
-    }
-    this.#starts = starts;
+  constructor(highs: Buckets) {
+    this.#highs = highs;
   }
 
   /** The larger positions of the pairs of `low`, each once, in ascending order. To be asked once of each. */
   highsOf(low: number): Int32Array {
-    const [start = 0, end = 0] = [this.#starts[low], this.#starts[low + 1]];
-    const highs = this.#highs.subarray(start, end);
+    const highs = this.#highs.of(low);
     if (highs.length < 2) return highs;
     highs.sort();
     let kept = 1;

@@ -3,30 +3,35 @@ import { IntList } from './intList.ts';
 
 type Visit = (a: number, b: number) => void;
 
-/** Up to here comparing all pairs costs less than an index. */
-const smallBlock = 24;
 /** Bounds are computed in floating point; a pair at the very threshold must not fall to a rounding. */
 const slack = 1e-9;
-/** Joins yield this often, so that whoever runs them can do something else in between. */
-const stepEvery = 256;
+/** Joins yield after so many looks, so that whoever runs them can do something else in between. */
+const stepEvery = 100_000;
+
+/** Which of the posted a text is held against: what stands before itself, what is no larger, or what is smaller. */
+type Against = 'before' | 'no larger' | 'smaller';
 
 /**
  * Finds the pairs of texts that are alike, exactly: in a pair that reaches the threshold both prefixes, which hold the
- * rarest pieces, share a piece (Bayardo, Ma and Srikant 2007), so that nothing is missed and only few are compared. Where
- * that piece stands in both says how many more they can share at most, which leaves fewer yet (Xiao et al. 2008).
+ * rarest pieces, share a piece (Bayardo, Ma and Srikant 2007), so that nothing is missed and only few are compared. The
+ * smaller of a pair is posted, which takes the shorter prefix; and the later in a text the first shared piece stands, the
+ * smaller is what it can be alike to (Xiao et al. 2008), where the posted are left that stand by their size.
  * One joiner serves many blocks of the same texts.
  */
 export class SimilarityJoiner {
   readonly #sets: BigramSets;
-  /** Of each piece its last entry, where `#blockOf` says that it is of the block at hand. */
+  /** Of each piece its first entry, where `#blockOf` says that it is of the block at hand. */
   readonly #head: Int32Array;
   readonly #blockOf: Uint32Array;
   #block = 0;
-  /** Of each entry: which member has the piece, how many pieces stand behind it there, and the entry before. */
-  readonly #members = new IntList();
-  readonly #behind = new IntList();
-  readonly #before = new IntList();
-  /** By position: for which look it was met last. */
+  /** What is posted, the smallest first, and by size how many are no larger. */
+  #posted: Int32Array = new Int32Array();
+  #noLarger = new Int32Array();
+  /** Of each entry: the place of the posted that has the piece, that of the piece in it, and the next entry. */
+  readonly #places = new IntList();
+  readonly #ats = new IntList();
+  readonly #next = new IntList();
+  /** By text: for which look it was met last. */
   readonly #metFor: Int32Array;
   #look = 0;
 
@@ -37,96 +42,117 @@ export class SimilarityJoiner {
     this.#metFor = new Int32Array(sets.textCount);
   }
 
-  /**
-   * Visits every pair of `members` with dice at least `threshold`, each once, in steps of which each yields the share
-   * that is through.
-   */
-  *within(members: Int32Array, threshold: number, visit: Visit): Generator<number, void> {
-    if (this.compareFew(members, threshold, visit)) return;
+  /** Visits every pair with dice at least `threshold`, each once, in steps of which each yields the share that is through. */
+  *within(texts: Int32Array, threshold: number, visit: Visit): Generator<number, void> {
+    const bySize = this.#bySize(texts);
+    this.#post(bySize, threshold);
+    yield* this.#probeAll(bySize, 'before', threshold, visit);
+  }
+
+  /** As {@link within}, of the pairs of which at least one is of `asked`; all of these are of the texts. Some come twice. */
+  *between(asked: Int32Array, texts: Int32Array, threshold: number, visit: Visit): Generator<number, void> {
+    const [few, many] = [this.#bySize(asked), this.#bySize(texts)];
+    this.#post(few, threshold);
+    for (const share of this.#probeAll(many, 'no larger', threshold, visit)) yield share / 2;
+    this.#post(many, threshold);
+    for (const share of this.#probeAll(few, 'smaller', threshold, visit)) yield (1 + share) / 2;
+  }
+
+  /** The smallest first. Size and text in one number, which sorts without a function. */
+  #bySize(texts: Int32Array): Int32Array {
+    const keys = Float64Array.from(texts, (text) => this.#sets.sizeOf(text) * 2 ** 32 + text).sort();
+    return Int32Array.from(keys, (key) => key % 2 ** 32);
+  }
+
+  /** Lets each be found by so many of its rarest pieces as hold one that it shares with whatever is alike and no smaller. */
+  #post(bySize: Int32Array, threshold: number): void {
     const sets = this.#sets;
-    // Shortest first. Size and member in one number, which sorts without a function.
-    const keys = Float64Array.from(members, (member) => sets.sizeOf(member) * 2 ** 32 + member).sort();
-    this.#begin();
-    for (const [place, key] of keys.entries()) {
-      if (place % stepEvery === 0) yield place / keys.length;
-      const member = key % 2 ** 32;
-      this.#probe(member, threshold, visit);
-      // What comes later is no shorter, so a shorter prefix is enough to be found by it.
-      const size = sets.sizeOf(member);
-      if (size > 0) this.#post(member, size - Math.ceil(threshold * size - slack) + 1);
-    }
-  }
-
-  /** As {@link within} without steps, where there are too few members for an index to pay; false where there are more. */
-  compareFew(members: Int32Array, threshold: number, visit: Visit): boolean {
-    if (members.length > smallBlock) return false;
-    for (let one = 0; one < members.length; one += 1) {
-      const a = members[one] ?? 0;
-      for (let other = one + 1; other < members.length; other += 1) {
-        const b = members[other] ?? 0;
-        if (this.#sets.areAlike(a, b, threshold)) visit(a, b);
-      }
-    }
-    return true;
-  }
-
-  /** As {@link within}, of the pairs of which at least one is of `asked`; all of these are members. Some come twice. */
-  *between(asked: Int32Array, members: Int32Array, threshold: number, visit: Visit): Generator<number, void> {
-    this.#begin();
-    for (const member of asked) this.#post(member, this.#prefixOf(member, threshold));
-    for (let place = 0; place < members.length; place += 1) {
-      if (place % stepEvery === 0) yield place / members.length;
-      this.#probe(members[place] ?? 0, threshold, visit);
-    }
-  }
-
-  /** Visits what of the posted is like the member. */
-  #probe(member: number, threshold: number, visit: Visit): void {
-    const sets = this.#sets;
-    const size = sets.sizeOf(member);
-    const length = this.#prefixOf(member, threshold);
-    this.#look += 1;
-    this.#metFor[member] = this.#look;
-    for (let at = 0; at < length; at += 1) {
-      for (let entry = this.#first(sets.pieceAt(member, at)); entry >= 0; entry = this.#before.at(entry)) {
-        const other = this.#members.at(entry);
-        if (this.#metFor[other] === this.#look) continue;
-        this.#metFor[other] = this.#look;
-        // This is the first piece that they share: what else they share stands behind it in both.
-        const most = 1 + Math.min(this.#behind.at(entry), size - at - 1);
-        if (2 * most < threshold * (size + sets.sizeOf(other)) - slack) continue;
-        if (sets.areAlike(other, member, threshold)) visit(other, member);
-      }
-    }
-  }
-
-  /** So many of its rarest pieces hold one that is shared with whatever is alike. */
-  #prefixOf(member: number, threshold: number): number {
-    const size = this.#sets.sizeOf(member);
-    return size === 0 ? 0 : size - Math.ceil((threshold / (2 - threshold)) * size - slack) + 1;
-  }
-
-  #begin(): void {
     this.#block += 1;
-    this.#members.clear();
-    this.#behind.clear();
-    this.#before.clear();
+    this.#places.clear();
+    this.#ats.clear();
+    this.#next.clear();
+    this.#posted = bySize;
+    const largest = bySize.length === 0 ? 0 : sets.sizeOf(bySize[bySize.length - 1] ?? 0);
+    this.#noLarger = new Int32Array(largest + 1).fill(bySize.length);
+    // From the end, so that the entries of a piece follow their places.
+    for (let place = bySize.length - 1; place >= 0; place -= 1) {
+      const text = bySize[place] ?? 0;
+      const size = sets.sizeOf(text);
+      if (size > 0) this.#noLarger[size - 1] = place;
+      const length = size === 0 ? 0 : size - Math.ceil(threshold * size - slack) + 1;
+      for (let at = 0; at < length && at < size; at += 1) this.#enter(sets.pieceAt(text, at), place, at);
+    }
+    // Sizes that no text has.
+    for (let size = largest - 1; size >= 0; size -= 1) {
+      this.#noLarger[size] = Math.min(this.#noLarger[size] ?? 0, this.#noLarger[size + 1] ?? 0);
+    }
+  }
+
+  #enter(piece: number, place: number, at: number): void {
+    this.#next.push(this.#first(piece));
+    this.#head[piece] = this.#places.length;
+    this.#blockOf[piece] = this.#block;
+    this.#places.push(place);
+    this.#ats.push(at);
   }
 
   #first(piece: number): number {
     return this.#blockOf[piece] === this.#block ? (this.#head[piece] ?? -1) : -1;
   }
 
-  /** Lets the member be found by so many of its rarest pieces. */
-  #post(member: number, pieces: number): void {
-    const size = this.#sets.sizeOf(member);
-    for (let at = 0; at < pieces && at < size; at += 1) {
-      const piece = this.#sets.pieceAt(member, at);
-      this.#before.push(this.#first(piece));
-      this.#head[piece] = this.#members.length;
-      this.#blockOf[piece] = this.#block;
-      this.#members.push(member);
-      this.#behind.push(size - at - 1);
+  *#probeAll(bySize: Int32Array, against: Against, threshold: number, visit: Visit): Generator<number, void> {
+    let looks = 0;
+    for (let place = 0; place < bySize.length; place += 1) {
+      const text = bySize[place] ?? 0;
+      const size = this.#sets.sizeOf(text);
+      const end = against === 'before' ? place : this.#countUpTo(against === 'smaller' ? size - 1 : size);
+      looks += 1 + this.#probe(text, end, threshold, visit);
+      if (looks < stepEvery) continue;
+      looks = 0;
+      yield place / bySize.length;
     }
+  }
+
+  /** How many of the posted are no larger. */
+  #countUpTo(size: number): number {
+    if (size < 0) return 0;
+    return this.#noLarger[Math.min(size, this.#noLarger.length - 1)] ?? 0;
+  }
+
+  /** Visits what of the first `end` of the posted is like the text; says how many were looked at. Texts come by size. */
+  #probe(text: number, end: number, threshold: number, visit: Visit): number {
+    const sets = this.#sets;
+    const size = sets.sizeOf(text);
+    // What is smaller than this shares too little even if it shares all.
+    const start = this.#countUpTo(Math.ceil((threshold / (2 - threshold)) * size - slack) - 1);
+    let looks = 0;
+    this.#look += 1;
+    this.#metFor[text] = this.#look;
+    for (let at = 0; at < size; at += 1) {
+      const largest = Math.floor((2 * (size - at) + slack) / threshold) - size;
+      const stop = Math.min(end, this.#countUpTo(largest));
+      if (stop <= start) break;
+      const piece = sets.pieceAt(text, at);
+      for (let entry = this.#entryFrom(piece, start); entry >= 0; entry = this.#next.at(entry)) {
+        const place = this.#places.at(entry);
+        if (place >= stop) break;
+        looks += 1;
+        const other = this.#posted[place] ?? 0;
+        if (this.#metFor[other] === this.#look) continue;
+        this.#metFor[other] = this.#look;
+        // This is the first piece that they share.
+        if (sets.areAlike(other, text, threshold, this.#ats.at(entry), at)) visit(other, text);
+      }
+    }
+    return looks;
+  }
+
+  /** The first entry of the piece from a place on; those before are let go, since texts come by size. */
+  #entryFrom(piece: number, start: number): number {
+    const first = this.#first(piece);
+    let entry = first;
+    while (entry >= 0 && this.#places.at(entry) < start) entry = this.#next.at(entry);
+    if (entry !== first) this.#head[piece] = entry;
+    return entry;
   }
 }

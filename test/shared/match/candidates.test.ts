@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bareNames } from '#shared/match/bareNames.ts';
 import { bigramSets } from '#shared/match/bigramSets.ts';
 import { isCandidate } from '#shared/match/candidatePredicate.ts';
 import { findCandidates } from '#shared/match/candidates.ts';
 import { type Features, featuresOf } from '#shared/match/features.ts';
 import type { MatchItem } from '#shared/match/matchItem.ts';
-import { SimilarityJoiner } from '#shared/match/similarityJoin.ts';
+import { NameJoiner } from '#shared/match/nameJoin.ts';
 import { atOnce } from '#shared/steps.ts';
 import { composeRows } from '../../bench/match/compose.ts';
 import { RowReader } from '../../bench/match/own.ts';
@@ -23,17 +24,24 @@ function allPairs(count: number, holds: (a: number, b: number) => boolean): stri
 const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁'), maxLength: 12 });
 const thresholds = fc.constantFrom(0.2, 0.35, 0.5, 0.7, 0.8, 1);
 
-describe('the bigram join', () => {
+function* nothing(): Generator<number, void> {}
+
+/** Few letters and rows of the same name. */
+const rowTexts = (maxLength: number) =>
+  fc.array(fc.oneof(text, fc.constantFrom('', '甲乙', '甲乙丙丁甲')), { maxLength });
+
+describe('the join of alike names', () => {
   test('finds what comparing all pairs finds, each once', () => {
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 60 }), thresholds, (texts, threshold) => {
+      fc.property(rowTexts(60), thresholds, (texts, threshold) => {
         const sets = bigramSets(texts);
         const found: string[] = [];
-        const joiner = new SimilarityJoiner(sets);
-        const members = Int32Array.from(texts.keys());
+        const joiner = new NameJoiner(bareNames(texts));
+        const rows = Int32Array.from(texts.keys());
         // Twice, since a joiner serves many blocks.
         for (const keep of [false, true]) {
-          atOnce(joiner.within(members, threshold, (a, b) => (keep ? found.push(pair(a, b)) : 0)));
+          const steps = joiner.within(rows, threshold, (a, b) => (keep ? found.push(pair(a, b)) : 0));
+          atOnce(steps ?? nothing());
         }
         expect(found.sort()).toEqual(allPairs(texts.length, (a, b) => sets.dice(a, b) >= threshold));
       }),
@@ -42,13 +50,15 @@ describe('the bigram join', () => {
   });
   test('finds all pairs that hold one of those that are asked about', () => {
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 40 }), thresholds, fc.nat({ max: 5 }), (texts, threshold, part) => {
+      fc.property(rowTexts(40), thresholds, fc.nat({ max: 5 }), (texts, threshold, part) => {
         const sets = bigramSets(texts);
-        const members = Int32Array.from(texts.keys());
-        const isAsked = (member: number) => member % (part + 1) === 0;
+        const rows = Int32Array.from(texts.keys());
+        const isAsked = (row: number) => row % (part + 1) === 0;
         const found = new Set<string>();
-        const asked = members.filter(isAsked);
-        atOnce(new SimilarityJoiner(sets).between(asked, members, threshold, (a, b) => found.add(pair(a, b))));
+        const joiner = new NameJoiner(bareNames(texts));
+        for (let time = 0; time < 2; time += 1) {
+          atOnce(joiner.between(rows.filter(isAsked), rows, threshold, (a, b) => found.add(pair(a, b))));
+        }
         const expected = allPairs(texts.length, (a, b) => (isAsked(a) || isAsked(b)) && sets.dice(a, b) >= threshold);
         expect([...found].sort()).toEqual(expected);
       }),
@@ -56,9 +66,11 @@ describe('the bigram join', () => {
     );
   });
   test('an empty name is like no other', () => {
+    const texts = ['甲', ...Array.from({ length: 40 }, () => '')];
     const found: number[] = [];
-    const joiner = new SimilarityJoiner(bigramSets(['', '', '甲']));
-    atOnce(joiner.within(Int32Array.of(0, 1, 2), 0.1, (a, b) => found.push(a, b)));
+    const joiner = new NameJoiner(bareNames(texts));
+    atOnce(joiner.within(Int32Array.from(texts.keys()), 0.1, (a, b) => found.push(a, b)) ?? nothing());
+    atOnce(joiner.between(Int32Array.of(0, 1), Int32Array.from(texts.keys()), 0.1, (a, b) => found.push(a, b)));
     expect(found).toEqual([]);
   });
 });
@@ -85,8 +97,8 @@ const arbitraryPower = fc.record({
 });
 
 function candidates(features: readonly Features[]): string[] {
-  const sets = bigramSets(features.map((each) => each.name.bare));
-  const pairs = atOnce(findCandidates(features, sets, []));
+  const names = bareNames(features.map((each) => each.name.bare));
+  const pairs = atOnce(findCandidates(features, names, []));
   const byLow = pairs.byLow(features.length);
   return [...features.keys()].flatMap((a) => Array.from(byLow.highsOf(a), (b) => pair(a, b))).sort();
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bigramSets } from '#shared/match/bigramSets.ts';
+import { bareNames } from '#shared/match/bareNames.ts';
 import { findCandidates } from '#shared/match/candidates.ts';
 import { type Features, featuresOf } from '#shared/match/features.ts';
 import { match, matchInSteps } from '#shared/match/match.ts';
@@ -476,8 +476,8 @@ const adversarial = fc.integer({ min: 1, max: 50 }).map((seed) => listOf(seed, 2
 /** Positions that candidate pairs connect, be it through others. */
 function candidateComponents(features: readonly Features[]): number[][] {
   const component = features.map((_, position) => position);
-  const sets = bigramSets(features.map(({ name }) => name.bare));
-  const steps = findCandidates(features, sets, []);
+  const names = bareNames(features.map(({ name }) => name.bare));
+  const steps = findCandidates(features, names, []);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   const pairs = step.value.byLow(features.length);

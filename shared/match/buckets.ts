@@ -1,0 +1,36 @@
+/** Values under keys from 0; those of one key stand together, in the order in which they were given. */
+export class Buckets {
+  readonly #starts: Int32Array;
+  readonly #values: Int32Array;
+  /** One more than the largest key. */
+  readonly count: number;
+
+  constructor(keys: Int32Array, values: Int32Array, count: number) {
+    const starts = new Int32Array(count + 1);
+    for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+    for (let key = 1; key <= count; key += 1) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+    const next = starts.slice();
+    this.#values = new Int32Array(values.length);
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] ?? 0;
+      const to = next[key] ?? 0;
+      this.#values[to] = values[at] ?? 0;
+      next[key] = to + 1;
+    }
+    this.#starts = starts;
+    this.count = count;
+  }
+
+  sizeOf(key: number): number {
+    return (this.#starts[key + 1] ?? 0) - (this.#starts[key] ?? 0);
+  }
+
+  of(key: number): Int32Array {
+    return this.#values.subarray(this.#starts[key], this.#starts[key + 1]);
+  }
+
+  /** The keys that have at least two values, with these. */
+  *several(): Generator<readonly [key: number, values: Int32Array], void> {
+    for (let key = 0; key < this.count; key += 1) if (this.sizeOf(key) > 1) yield [key, this.of(key)];
+  }
+}
