@@ -38,7 +38,7 @@ export function composeSummary(workbook: Workbook): void {
       {
         height: 20,
         parts: [
-          { from: 1, text: '报审稿第{轮次}轮　{日期}', look: 'left' },
+          { from: 1, text: '{版次}', look: 'left' },
           { from: 4, text: '单位：项（主项）', look: 'right' },
         ],
       },
@@ -132,7 +132,7 @@ export function composePublication(workbook: Workbook): void {
       {
         height: 20,
         parts: [
-          { from: 1, text: '公布稿（报审第{轮次}轮，未经审定）　{日期}', look: 'left' },
+          { from: 1, text: '{版次}', look: 'left' },
           { from: 5, text: '共{项数}项', look: 'right' },
         ],
       },

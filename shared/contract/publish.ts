@@ -38,16 +38,17 @@ export const diffSchema = z.object({
 });
 
 /**
- * html: tables to be pasted into an editor; txt: the paragraph of the annual report; charts: a folder of pictures of the
- * statistics and their figures; site: a folder of pages.
+ * html: tables to be pasted into an editor; txt: the paragraph of the annual report; form: 公布稿, a workbook after the
+ * templates that the office has now; charts: a folder of pictures of the statistics and their figures; site: a folder of
+ * pages.
  */
-export const exportFormats = ['csv', 'xlsx', 'json', 'docx', 'pdf', 'html', 'txt', 'charts', 'site'] as const;
+export const exportFormats = ['csv', 'xlsx', 'json', 'docx', 'pdf', 'html', 'txt', 'form', 'charts', 'site'] as const;
 export const encodings = ['utf-8', 'gb18030'] as const;
 
-/** Every kind of file that a release is written as. */
-export const everyOutput = exportFormats.flatMap((format) =>
-  (format === 'csv' ? encodings : (['utf-8'] as const)).map((encoding) => ({ format, encoding })),
-);
+/** Every kind of file that a release is written as. 公布稿 is asked for by itself: the workbook says the same. */
+export const everyOutput = exportFormats
+  .filter((format) => format !== 'form')
+  .flatMap((format) => (format === 'csv' ? encodings : (['utf-8'] as const)).map((encoding) => ({ format, encoding })));
 
 export const writtenFileSchema = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() });
 

@@ -36,6 +36,10 @@ export const approvalFailureWords = {
     zh: '模板“{file}”样行的 {at} 写的是“{text}”。样行的单元格只能写一个占位符，前后不加文字。',
     en: '{at} in the pattern row of the template “{file}” says “{text}”. Such a cell holds one placeholder alone.',
   },
+  'template-of-round': {
+    zh: '模板“{file}”写着 {round}，只能用于征求意见和报审。公布的清单不属于哪一轮：请把那一行改成 {edition}，再选用一次。',
+    en: 'The template “{file}” names a round by {round}, to which a published list does not belong. Write {edition} there, and choose it again.',
+  },
   'template-no-pattern': {
     zh: '“{file}”不是{form}的模板：没有含“行.”占位符的样行。',
     en: '“{file}” is no template of {form}: it has no pattern row with placeholders of rows.',

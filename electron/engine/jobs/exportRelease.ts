@@ -3,6 +3,7 @@ import type { Output, Parsed } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { listOf } from '#shared/publish/publishedList.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
+import { publicationWorkbook } from '../output/approve/publicationWorkbook.ts';
 import type { Documents } from '../output/documents.ts';
 import {
   type FileFormat,
@@ -24,6 +25,7 @@ import { nextStep, type Task } from '../task.ts';
 import { exportCharts } from './exportCharts.ts';
 import { exportSite } from './exportSite.ts';
 import { readRelease } from './makeRelease.ts';
+import { publicationTemplates } from './publicationTemplates.ts';
 import { type Making, withDocuments } from './releaseDocuments.ts';
 
 /**
@@ -40,12 +42,13 @@ export async function exportRelease(
   return withDocuments(session, content, picturedFormats.includes(format), task, async (making) => {
     const files = isFolderFormat(format)
       ? [await exportFolder(session, content, format, to, making)]
-      : await exportFile(content, format, input, making);
+      : await exportFile(session, content, format, input, making);
     return { files, withoutPictures: await making.documents.lackPictures() };
   });
 }
 
 async function exportFile(
+  session: Session,
   content: ReleaseContent,
   format: FileFormat,
   input: Parsed<'export/write'>,
@@ -54,18 +57,27 @@ async function exportFile(
   const { to } = input;
   const path = (await isFolder(to)) ? join(to, outputFileName(content, format, input)) : to;
   await nextStep(task, { done: 0, total: 1, subject: basename(path) });
-  return writeOutputFiles(await filesOf(content, format, path, input, documents));
+  return writeOutputFiles(await filesOf(session, content, format, path, input, documents));
 }
 
 async function filesOf(
+  session: Session,
   content: ReleaseContent,
   format: FileFormat,
   path: string,
   options: OutputOptions,
   documents: Documents,
 ): Promise<OutputFile[]> {
-  if (format !== 'pdf') return outputFiles(content, format, path, options, documents);
-  return [{ path, bytes: await printed(content, options, documents) }];
+  switch (format) {
+    case 'pdf':
+      return [{ path, bytes: await printed(content, options, documents) }];
+    case 'form': {
+      const list = listOf(content, options.list);
+      return [{ path, bytes: await publicationWorkbook(list, await publicationTemplates(session)) }];
+    }
+    default:
+      return outputFiles(content, format, path, options, documents);
+  }
 }
 
 /** @throws Failure no-press */
@@ -87,7 +99,7 @@ export async function exportAll(
   return withDocuments(session, content, hasPictures, task, async (making) => {
     // It is offered by the site; printing takes longest.
     if (formats.some(({ format }) => format === 'site')) making.documents.print(content, 'category');
-    const singles = await beginFiles(content, input, making);
+    const singles = await beginFiles(session, content, input, making);
     const allMade = Promise.all(singles.map(({ files }) => files));
     // Heard of where it is waited for.
     allMade.catch(() => {});
@@ -116,6 +128,7 @@ interface Begun {
 
 /** All that are single files, in the order asked. Of them only what is printed is still to come. */
 async function beginFiles(
+  session: Session,
   content: ReleaseContent,
   { formats, list, by, to }: Parsed<'export/all'>,
   { documents, task }: Making,
@@ -127,7 +140,7 @@ async function beginFiles(
     const options = { list, by, encoding, exact: false };
     const name = outputFileName(content, format, options);
     await nextStep(task, { done: index, total: formats.length + 1, subject: name });
-    const files = filesOf(content, format, join(to, name), options, documents);
+    const files = filesOf(session, content, format, join(to, name), options, documents);
     begun.set(asked, files);
     // Heard of where all are waited for.
     if (format === 'pdf') files.catch(() => {});

@@ -10,13 +10,14 @@ import { guardedCell } from '#shared/text/formulaGuard.ts';
 import { chartPage } from '../output/charts/chartPage.ts';
 import { type FileFormat, outputFileName, outputFolderName } from '../output/exportFiles.ts';
 import { htmlBeginning } from '../output/html.ts';
-import { previewSheets } from '../output/previewSheets.ts';
+import { previewPublication, previewSheets } from '../output/previewSheets.ts';
 import type { Session } from '../session.ts';
 import { takeSteps } from '../steps.ts';
 import { countReleased } from '../store/releases.ts';
 import type { Task } from '../task.ts';
 import { contentNow } from './contentNow.ts';
 import { readRelease, releaseNumbered } from './makeRelease.ts';
+import { publicationTemplates } from './publicationTemplates.ts';
 
 const powersShown = 30;
 const jsonPowersShown = 3;
@@ -43,7 +44,7 @@ export async function previewOutput(
   }
   const name = outputFileName(content, format, { list, by });
   if (format === 'txt') return { name, content: { kind: 'text', text: reportSentence(content), more: false } };
-  return { name, content: await previewOf(listOf(content, list), format, by) };
+  return { name, content: await previewOf(session, listOf(content, list), format, by) };
 }
 
 /** Asked for whenever a release is looked at: without reading the whole of it. */
@@ -69,6 +70,7 @@ function sentenceOfRelease(session: Session, number: number): Output<'release/pr
 }
 
 async function previewOf(
+  session: Session,
   content: PublishedList,
   format: Exclude<FileFormat, 'txt'>,
   by: Arrangement,
@@ -87,6 +89,10 @@ async function previewOf(
     }
     case 'xlsx':
       return { kind: 'sheets', sheets: await previewSheets(content) };
+    case 'form': {
+      const templates = await publicationTemplates(session);
+      return { kind: 'sheets', sheets: await previewPublication(content, templates) };
+    }
     case 'docx':
     case 'pdf':
     case 'html':

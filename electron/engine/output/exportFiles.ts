@@ -14,8 +14,11 @@ import { writeFileAtomically } from './writeFileAtomically.ts';
 export const outputFormats = ['csv', 'xlsx', 'json', 'docx', 'html', 'txt'] as const;
 /** html: tables to be pasted into an editor; txt: the paragraph of the annual report. */
 export type OutputFormat = (typeof outputFormats)[number];
-/** pdf: printed by another process (press/pdf.ts), under a name as the others have. */
-export type FileFormat = OutputFormat | 'pdf';
+/**
+ * pdf: printed by another process (press/pdf.ts); form: 公布稿 after the templates of the office
+ * (approve/publicationWorkbook.ts). Both under a name as the others have.
+ */
+export type FileFormat = OutputFormat | 'pdf' | 'form';
 
 /** What holds the pictures of the statistics. */
 export const picturedFormats: readonly (FileFormat | FolderFormat)[] = ['xlsx', 'docx', 'charts', 'site'];
@@ -104,7 +107,7 @@ export function outputFileName(
   const name = releaseName({ ...content, title: listTitle(content, listIn(format, list)) });
   const encoded = format === 'csv' && encoding === 'gb18030' ? '-GB18030' : '';
   const arranged = by === 'department' && arrangedFormats.includes(format) ? '-按部门' : '';
-  return fileName(`${name}${encoded}${arranged}`, format);
+  return format === 'form' ? fileName(`${name}-公布稿`, 'xlsx') : fileName(`${name}${encoded}${arranged}`, format);
 }
 
 /** The paragraph of the report is always of the whole. */

@@ -1,5 +1,6 @@
 import type { Cell } from 'exceljs';
 import type { PublishedList } from '#shared/publish/publishedList.ts';
+import { layOutPublication, type PublicationTemplates } from './approve/publicationWorkbook.ts';
 import type { PrintedSheet } from './printedSheet.ts';
 import { layOutWorkbook } from './xlsx.ts';
 
@@ -28,6 +29,14 @@ const rowsShown = 60;
 /** The beginning of each sheet of the workbook, as it will be printed. */
 export async function previewSheets(content: PublishedList): Promise<PreviewSheet[]> {
   return (await layOutWorkbook(content, { most: powersShown })).sheets.map(previewSheet);
+}
+
+/** Of 公布稿. */
+export async function previewPublication(
+  list: PublishedList,
+  templates: PublicationTemplates,
+): Promise<PreviewSheet[]> {
+  return (await layOutPublication(list, templates, powersShown)).sheets.map(previewSheet);
 }
 
 function previewSheet(printed: PrintedSheet): PreviewSheet {

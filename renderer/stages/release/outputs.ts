@@ -14,6 +14,7 @@ export interface OutputLook {
 
 export const outputKinds = [
   'xlsx',
+  'form',
   'docx',
   'pdf',
   'html',
@@ -28,6 +29,7 @@ export type OutputKind = (typeof outputKinds)[number];
 
 export const outputs: Readonly<Record<OutputKind, OutputLook>> = {
   xlsx: { icon: 'sheet', format: 'xlsx', encoding: 'utf-8' },
+  form: { icon: 'sheet', format: 'form', encoding: 'utf-8' },
   docx: { icon: 'file', format: 'docx', encoding: 'utf-8' },
   pdf: { icon: 'file', format: 'pdf', encoding: 'utf-8' },
   html: { icon: 'globe', format: 'html', encoding: 'utf-8' },

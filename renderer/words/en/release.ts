@@ -144,6 +144,7 @@ export const release: Words<typeof zh> = {
     next: 'The one to be released',
     name: {
       xlsx: '权力清单.xlsx',
+      form: '公布稿.xlsx',
       docx: '权力清单.docx',
       pdf: '权力清单.pdf',
       html: '权力清单.html',
@@ -156,6 +157,7 @@ export const release: Words<typeof zh> = {
     },
     about: {
       xlsx: 'Summary, a sheet per category',
+      form: 'After the templates of your office (changed in 报审)',
       docx: 'For Word: report, summary, list',
       pdf: 'A4 landscape with its fonts, ready to print',
       html: 'Tables to paste into a site',

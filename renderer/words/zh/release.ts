@@ -138,6 +138,7 @@ export const release = {
     next: '将要公布的',
     name: {
       xlsx: '权力清单.xlsx',
+      form: '公布稿.xlsx',
       docx: '权力清单.docx',
       pdf: '权力清单.pdf',
       html: '权力清单.html',
@@ -150,6 +151,7 @@ export const release = {
     },
     about: {
       xlsx: '汇总表和各类别分表，可直接打印',
+      form: '照本单位的模板写出（模板在“报审”里换）',
       docx: 'Word 附件：报告、汇总表、清单，可直接张贴',
       pdf: 'A4 横排，内嵌字体，可直接打印张贴',
       html: '网页表格，可粘贴到网站编辑器',

@@ -3,7 +3,8 @@ import { optionalOption, type PageWords } from '#shared/approve/forms.ts';
 import { levelNames } from '#shared/model/level.ts';
 import { extraColumns } from '#shared/publish/columns.ts';
 import { hasOwnBases, segmentsOf } from '#shared/publish/printColumns.ts';
-import type { PublishedPower, ReleaseContent } from '#shared/publish/release.ts';
+import type { PublishedList } from '#shared/publish/publishedList.ts';
+import type { PublishedPower } from '#shared/publish/release.ts';
 import type { PrintedSheet } from '../printedSheet.ts';
 import { type BlockTexts, writeFilledBlock } from '../template/filledBlock.ts';
 import { columnsOf, type FormSheet, openForm, writeFormFoot, writeFormHead } from '../template/formSheet.ts';
@@ -16,7 +17,7 @@ const figures: ReadonlySet<string> = new Set(['序号']);
 export function addPublicationSheets(
   workbook: Workbook,
   template: TemplateSheet,
-  { categories, powers }: ReleaseContent,
+  { categories, powers }: Pick<PublishedList, 'categories' | 'powers'>,
   words: PageWords,
 ): { readonly sheets: PrintedSheet[]; readonly counted: CountedCells[] } {
   const byCategory = Map.groupBy(powers, ({ category }) => category);

@@ -8,7 +8,7 @@ import {
   summaryWords,
 } from '#shared/approve/forms.ts';
 import { solePlaceholder } from '#shared/approve/placeholder.ts';
-import type { ReleaseContent } from '#shared/publish/release.ts';
+import type { PublishedList } from '#shared/publish/publishedList.ts';
 import { type SummaryRow, summaryMatrix } from '#shared/publish/summary.ts';
 import { columnsOf, type FormSheet, openForm, writeFormHead, writeLine } from '../template/formSheet.ts';
 import { plainText } from '../template/formTemplate.ts';
@@ -33,7 +33,7 @@ interface Filling {
   /** The first row of departments and the one after the last. */
   readonly first: number;
   readonly end: number;
-  readonly content: ReleaseContent;
+  readonly content: PublishedList;
   readonly totals: SummaryRow;
   readonly counted: readonly CountedCells[];
 }
@@ -42,7 +42,7 @@ interface Filling {
 export function openSummary(
   workbook: Workbook,
   template: TemplateSheet,
-  content: ReleaseContent,
+  content: PublishedList,
   words: PageWords,
 ): FormSheet {
   const spread = template.pattern?.cells.find(({ word }) => word?.name === categoriesWord)?.column;
@@ -51,7 +51,7 @@ export function openSummary(
 }
 
 /** 汇总表: departments × categories. Its sums are formulas; its last line checks them against the sheets. */
-export function fillSummary(form: FormSheet, content: ReleaseContent, counted: readonly CountedCells[]): void {
+export function fillSummary(form: FormSheet, content: PublishedList, counted: readonly CountedCells[]): void {
   const { pattern, foot } = form.template;
   if (pattern === null) throw new Error(`${form.template.name} has no pattern row`);
   const { rows, totals } = summaryMatrix(content);

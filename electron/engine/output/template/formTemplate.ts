@@ -73,6 +73,12 @@ function refuseUnknown(form: Form, sheet: TemplateSheet, file: string): void {
   }
 }
 
+/** It names a round, which a list that is published does not belong to. */
+export function namesRound({ before, main, annex, after }: FormTemplate): boolean {
+  const sheets = [...before, main, ...(annex === null ? [] : [annex]), ...after];
+  return sheets.flatMap(wordsOf).some(({ scope, name }) => scope === null && name === '轮次');
+}
+
 function wordsOf({ name, head, foot, pattern, headerFooter }: TemplateSheet): Placeholder[] {
   const ofLines = (lines: readonly TemplateLine[]): string[] =>
     lines.flatMap(({ cells }) => cells.map(({ value }) => plainText(value)));
