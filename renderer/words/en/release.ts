@@ -157,7 +157,7 @@ export const release: Words<typeof zh> = {
     },
     about: {
       xlsx: 'Summary, a sheet per category',
-      form: 'After the templates of your office (changed in 报审)',
+      form: 'After the templates of your office',
       docx: 'For Word: report, summary, list',
       pdf: 'A4 landscape with its fonts, ready to print',
       html: 'Tables to paste into a site',
