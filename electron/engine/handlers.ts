@@ -82,6 +82,7 @@ import { partMember, sayOfGroup } from './jobs/review/sayOfGroup.ts';
 import { verifyCatalogue } from './jobs/verifyCatalogue.ts';
 import { workThrough } from './jobs/workThrough.ts';
 import type { Session } from './session.ts';
+import { takeStepsApart } from './steps.ts';
 import { rescue } from './store/rescue.ts';
 import type { Task } from './task.ts';
 
@@ -98,7 +99,10 @@ export const handlers: Handlers = {
     return null;
   },
   'catalogue/save-copy': saveCopy,
-  'catalogue/rescue': (_, { file, to }) => ({ path: to, tables: rescue(file, to) }),
+  'catalogue/rescue': async (_, { file, to }, task) => ({
+    path: to,
+    tables: await takeStepsApart(rescue(file, to), task),
+  }),
   'backup/list': listBackups,
   'backup/make': (session, _, task) => makeBackup(session, task),
   'backup/restore': restoreBackup,

@@ -9,7 +9,12 @@ const turnMilliseconds = 20;
 
 /** Takes the steps and lets other calls through in between; a stop, or another catalogue, ends them. */
 export function takeSteps<T>(session: Session, steps: Steps<T>, task: Task): Promise<T> {
-  return take(session, steps, task, () => letOthers(task));
+  return take(steps, task, () => letOthers(task), isOpen(session));
+}
+
+/** The same of work that has nothing to do with the open catalogue, if there is one. */
+export function takeStepsApart<T>(steps: Steps<T>, task: Task): Promise<T> {
+  return take(steps, task, () => letOthers(task));
 }
 
 /**
@@ -40,7 +45,7 @@ async function hold<T>(session: Session, begin: (db: Session['db']) => Steps<T>,
       await gate.pause();
       throwIfStopped(task);
     };
-    return await take(session, begin(db), task, pause);
+    return await take(begin(db), task, pause, isOpen(session));
   } catch (error) {
     // They may have been read anew from what is taken back.
     session.forgetLaws();
@@ -50,8 +55,17 @@ async function hold<T>(session: Session, begin: (db: Session['db']) => Steps<T>,
   }
 }
 
-async function take<T>(session: Session, steps: Steps<T>, task: Task, pause: () => Promise<void>): Promise<T> {
-  const { db } = session;
+/** Of the catalogue that is open now. */
+function isOpen({ db }: Session): () => boolean {
+  return () => db.open;
+}
+
+async function take<T>(
+  steps: Steps<T>,
+  task: Task,
+  pause: () => Promise<void>,
+  mayGoOn: () => boolean = () => true,
+): Promise<T> {
   let turn = performance.now();
   try {
     for (;;) {
@@ -60,7 +74,7 @@ async function take<T>(session: Session, steps: Steps<T>, task: Task, pause: () 
       if (performance.now() - turn < turnMilliseconds) continue;
       task.report(step.value);
       await pause();
-      if (!db.open) throw new Failure('stopped');
+      if (!mayGoOn()) throw new Failure('stopped');
       turn = performance.now();
     }
   } catch (error) {

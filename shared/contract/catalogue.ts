@@ -81,7 +81,7 @@ export const catalogueCalls = {
         }),
       ),
     }),
-    { files: ({ file, to }) => [file, to] },
+    { long: true, files: ({ file, to }) => [file, to] },
   ),
   'catalogue/verify': call(
     z.object({ noted: hashSchema.describe('Of an earlier state of the history, noted elsewhere').optional() }),

@@ -49,9 +49,14 @@ export function createCatalogue(
     });
   } catch (error) {
     closeQuietly(db);
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
+    removeCatalogue(file);
     throw error;
   }
+}
+
+/** One that did not become whole. */
+export function removeCatalogue(file: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
 }
 
 export interface OpenedCatalogue {

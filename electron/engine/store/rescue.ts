@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
 import { type RescuedTable, rescuedTables } from '#shared/model/rescue.ts';
-import { closeCatalogue, closeReadOnly, createCatalogue, openDamaged } from './catalogueFile.ts';
-import type { Db } from './sqlite.ts';
+import type { Progress, Steps } from '#shared/steps.ts';
+import { closeCatalogue, closeReadOnly, createCatalogue, openDamaged, removeCatalogue } from './catalogueFile.ts';
+import { type Db, transactionInSteps } from './sqlite.ts';
 
 export interface Rescued {
   readonly table: RescuedTable;
@@ -14,49 +15,110 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Reads what can be read of a damaged catalogue, which stays as it is, into a new one. Of a table with a damaged page it
- * takes what stands before it and, from the end, what stands behind it.
+ * takes what stands before it and, from the end, what stands behind it. Where it is stopped nothing is left behind.
  * @throws Failure catalogue-damaged where not even its schema can be read; catalogue-exists, cannot-write of the new one
  */
-export function rescue(file: string, to: string): Rescued[] {
+export function* rescue(file: string, to: string): Steps<Rescued[]> {
   const damaged = openDamaged(file);
   try {
     const db = createCatalogue(to);
+    let isWhole = false;
     try {
       db.pragma('foreign_keys = OFF');
-      return db.transaction(() => rescuedTables.map((table) => rescueTable(damaged.db, db, table))).immediate();
+      const rescued = yield* transactionInSteps(db, rescueTables(damaged.db, db));
+      isWhole = true;
+      return rescued;
     } finally {
       closeCatalogue(db);
+      if (!isWhole) removeCatalogue(to);
     }
   } finally {
     closeReadOnly(damaged);
   }
 }
 
-function rescueTable(from: Db, to: Db, table: RescuedTable): Rescued {
-  const keys = to
-    .prepare<[string], { name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(?)')
-    .all(table);
-  const key = keys.filter(({ pk }) => pk > 0).toSorted((a, b) => a.pk - b.pk);
-  const order = (direction: string) => key.map(({ name }) => `"${name}" ${direction}`).join(', ');
-  const seen = new Set<string>();
-  const take = (row: Row): void => {
-    const id = JSON.stringify(key.map(({ name }) => row[name]));
-    if (seen.has(id)) return;
-    seen.add(id);
-    const names = keys.map(({ name }) => name).filter((name) => name in row);
-    const columns = names.map((name) => `"${name}"`).join(', ');
-    to.prepare(`INSERT OR IGNORE INTO "${table}" (${columns}) VALUES (${names.map(() => '?').join(', ')})`).run(
-      ...names.map((name) => row[name]),
-    );
-  };
-  const complete = ['ASC', 'DESC'].map((way) => readAlong(from, table, order(way), take)).every(Boolean);
-  return { table, rows: seen.size, complete };
+function* rescueTables(from: Db, to: Db): Steps<Rescued[]> {
+  const rescued: Rescued[] = [];
+  for (const [done, table] of rescuedTables.entries()) {
+    const progress = { done, total: rescuedTables.length };
+    const key = keyOf(to, table);
+    const taker = new Taker(to, table, key);
+    const complete = yield* readAlong(from, table, key, 'ASC', taker, progress);
+    if (!complete) yield* readAlong(from, table, key, 'DESC', taker, progress);
+    rescued.push({ table, rows: taker.rows, complete });
+  }
+  return rescued;
 }
 
+function keyOf(db: Db, table: string): string[] {
+  const columns = db
+    .prepare<[string], { name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(?) WHERE pk > 0')
+    .all(table);
+  return columns.toSorted((a, b) => a.pk - b.pk).map(({ name }) => name);
+}
+
+/** Writes the rows of a table, each once. */
+class Taker {
+  readonly #db: Db;
+  readonly #table: string;
+  readonly #key: readonly string[];
+  readonly #columns: ReadonlySet<string>;
+  readonly #seen = new Set<string>();
+  #write: { readonly names: readonly string[]; readonly insert: Database.Statement } | null = null;
+
+  constructor(db: Db, table: string, key: readonly string[]) {
+    this.#db = db;
+    this.#table = table;
+    this.#key = key;
+    const columns = db.prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)').all(table);
+    this.#columns = new Set(columns.map(({ name }) => name));
+  }
+
+  get rows(): number {
+    return this.#seen.size;
+  }
+
+  take(row: Row): void {
+    const id = JSON.stringify(this.#key.map((name) => row[name]));
+    if (this.#seen.has(id)) return;
+    this.#seen.add(id);
+    this.#write ??= this.#prepare(row);
+    const { names, insert } = this.#write;
+    insert.run(...names.map((name) => row[name]));
+  }
+
+  /** All rows of a table have the columns of the first; an older schema lacks some, or has others. */
+  #prepare(row: Row) {
+    const names = Object.keys(row).filter((name) => this.#columns.has(name));
+    const columns = names.map((name) => `"${name}"`).join(', ');
+    const values = names.map(() => '?').join(', ');
+    return {
+      names,
+      insert: this.#db.prepare(`INSERT OR IGNORE INTO "${this.#table}" (${columns}) VALUES (${values})`),
+    };
+  }
+}
+
+/** Steps are so many rows long. */
+const stepEvery = 200;
+
 /** Up to the first row that cannot be read; true where there is none. */
-function readAlong(from: Db, table: string, order: string, take: (row: Row) => void): boolean {
+function* readAlong(
+  from: Db,
+  table: string,
+  key: readonly string[],
+  way: 'ASC' | 'DESC',
+  taker: Taker,
+  progress: Progress,
+): Generator<Progress, boolean> {
+  const order = key.map((name) => `"${name}" ${way}`).join(', ');
   try {
-    for (const row of from.prepare<[], Row>(`SELECT * FROM "${table}" ORDER BY ${order}`).iterate()) take(row);
+    let read = 0;
+    for (const row of from.prepare<[], Row>(`SELECT * FROM "${table}" ORDER BY ${order}`).iterate()) {
+      taker.take(row);
+      read += 1;
+      if (read % stepEvery === 0) yield progress;
+    }
     return true;
   } catch (error) {
     // Not there in an older schema, or damaged from here on.

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEngine, type Engine } from '#engine/engine.ts';
 import type { Surroundings } from '#engine/surroundings.ts';
 import { rescuedTables } from '#shared/model/rescue.ts';
+import type { Progress } from '#shared/steps.ts';
 
 const actor = '张三';
 let folder: string;
@@ -317,5 +318,27 @@ describe('rescuing', () => {
     expect(await engine.call('list/items', {})).toHaveLength(60);
     expect((await engine.call('catalogue/verify', {})).problems.join()).toContain('操作日志');
     await expect(engine.call('catalogue/rescue', { file, to })).rejects.toMatchObject({ code: 'catalogue-exists' });
+  });
+
+  test('tells how far it is, and is stopped without leaving anything', async () => {
+    const list = join(folder, '许多.csv');
+    const lines = Array.from(
+      { length: 3000 },
+      (_, n) => `对第${n}种行为的处罚,行政处罚,《城市道路管理条例》第四十二条`,
+    );
+    writeFileSync(list, ['事项名称,职权类别,实施依据', ...lines].join('\n'));
+    await engine.call('intake/import', { paths: [list], actor });
+    const before = readdirSync(folder).sort();
+    const stop = new AbortController();
+    const told: number[] = [];
+    const onProgress = ({ done, total }: Progress) => {
+      told.push(done / total);
+      stop.abort();
+    };
+    const to = join(folder, '救出.quanqing');
+    const asked = engine.call('catalogue/rescue', { file, to }, { signal: stop.signal, onProgress });
+    await expect(asked).rejects.toMatchObject({ code: 'stopped' });
+    expect(told.length).toBeGreaterThan(0);
+    expect(readdirSync(folder).sort()).toEqual(before);
   });
 });
