@@ -74,6 +74,10 @@ type Acts = { readonly [K in Exclude<Kind, 'migrate'>]: () => Step[] };
 /** The last step of each is the one that writes. */
 function actsOn(random: Random, { lists, answers, items, groups }: Start, folder: string): Acts {
   const item = () => random.pick(items);
+  const two = () => {
+    const a = item();
+    return { a, b: random.pick(items.filter((other) => other !== a)) };
+  };
   const everything = { view: { where: [], search: '', sort: [] } };
   const bulk = [
     () => step('decide/rest', { as: '保留', actor }),
@@ -86,7 +90,7 @@ function actsOn(random: Random, { lists, answers, items, groups }: Start, folder
   const single = [
     () => step('decide/item', { item: item(), as: random.pick(['保留', '取消']), reason: '逐条', actor }),
     () => step('decide/item', { item: item(), as: '合并', target: item(), actor }),
-    () => step('verdict/set', { a: item(), b: item(), as: random.pick(['same', 'different', 'unsure']), actor }),
+    () => step('verdict/set', { ...two(), as: random.pick(['same', 'different', 'unsure']), actor }),
     () => step('decide/group', { group: random.pick(groups), actor }),
     () => step('item/split', { item: item(), into: [{ name: '甲' }, { name: '乙' }], actor }),
   ];
