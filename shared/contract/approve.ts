@@ -205,7 +205,7 @@ export const answerCalls = {
       actor: actorSchema,
     }),
     accountSchema.extend({ operation: written.shape.operation, files: z.array(fileAccountSchema) }),
-    { long: true, writes: true, files: ({ files }) => files },
+    { long: true, writes: 'much', files: ({ files }) => files },
   ),
   'approve/record': call(
     z.object({
@@ -276,7 +276,7 @@ export const answerCalls = {
       superseded: z.int(),
       left: z.array(toldSchema.extend({ proposal: z.int() })).describe('And why'),
     }),
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
   'approve/decline': call(
     whichProposals.extend({
@@ -290,7 +290,7 @@ export const answerCalls = {
   'approve/undo-round': call(
     z.object({ kind: kindSchema, round: z.int().positive(), preview: z.boolean().default(false), actor: actorSchema }),
     z.object({ steps: z.int(), changes: z.int() }),
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
   'approve/attachment': call(
     z.object({ answer: z.int(), to: z.string().min(1) }),

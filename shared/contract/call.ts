@@ -9,15 +9,18 @@ export interface Call<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   readonly output: O;
   /** Reports progress and can be stopped. */
   readonly long: boolean;
-  /** Changes the catalogue or what follows from it: what was shown of it has to be asked for again. */
-  readonly writes: boolean;
+  /**
+   * Changes the catalogue or what follows from it: what was shown of it has to be asked for again. Before what changes
+   * much at once there is a backup of the last minutes.
+   */
+  readonly writes: boolean | 'much';
   /** The files and folders that an input names; the window may only name what the user chose. */
   readonly files: (input: z.output<I>) => readonly string[];
 }
 
 interface Traits<I extends z.ZodType> {
   readonly long?: boolean;
-  readonly writes?: boolean;
+  readonly writes?: boolean | 'much';
   readonly files?: (input: z.output<I>) => readonly string[];
 }
 

@@ -46,7 +46,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcomeSchema.extend({ added: z.int(), split: z.int() }),
-    { long: true, writes: true, files: ({ file }) => [file] },
+    { long: true, writes: 'much', files: ({ file }) => [file] },
   ),
   'decide/group': call(
     z.object({
@@ -68,12 +68,12 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcomeSchema,
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
   'decide/categories': call(
     z.object({ min: z.number().min(0).max(1).default(0.95), preview: z.boolean().default(false), actor: actorSchema }),
     outcomeSchema,
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
   'decide/category': call(
     z.object({ item: itemNameSchema, category: z.string(), reason: reasonSchema, actor: actorSchema }),
@@ -89,7 +89,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcomeSchema,
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
   'decide/dismiss': call(
     z.object({ item: itemNameSchema, rule: z.string(), reason: z.string().trim().min(1), actor: actorSchema }),
@@ -105,7 +105,7 @@ export const decideCalls = {
       actor: actorSchema,
     }),
     outcomeSchema,
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
   'verdict/set': call(
     z.object({ a: itemNameSchema, b: itemNameSchema, as: verdictSchema, reason: reasonSchema, actor: actorSchema }),

@@ -59,7 +59,7 @@ export const departmentCalls = {
       actor: actorSchema,
     }),
     outcome.extend({ department: z.int(), items: z.int().describe('主项 and 子项 that moved over') }),
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
   'departments/edit': call(
     z.object({

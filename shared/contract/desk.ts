@@ -183,6 +183,6 @@ export const deskCalls = {
   'desk/remove': call(z.object({ files: z.array(z.int()) }), z.object({})),
   'desk/import': call(z.object({ files: z.array(z.int()).min(1), actor: actorSchema }), importSchema, {
     long: true,
-    writes: true,
+    writes: 'much',
   }),
 };

@@ -89,7 +89,7 @@ export const findingCalls = {
     outcomeSchema.extend({
       skipped: z.int().describe('Of those asked for: decided already, or no proposal to accept'),
     }),
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
   'findings/dismiss': call(
     z.object({

@@ -182,7 +182,7 @@ export const gridCalls = {
       actor: actorSchema,
     }),
     edited,
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
   'edit/replace': call(
     z.object({
@@ -203,7 +203,7 @@ export const gridCalls = {
         .describe('The first of them'),
       fields: z.int().describe('Texts that changed, or would'),
     }),
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
   'decide/items': call(
     z.object({
@@ -214,6 +214,6 @@ export const gridCalls = {
       actor: actorSchema,
     }),
     edited.describe('A sub-item that is chosen together with its power goes with it and is counted'),
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
 };

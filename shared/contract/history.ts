@@ -75,7 +75,7 @@ export const historyCalls = {
       actor: actorSchema,
     }),
     toOutcome,
-    { writes: true, long: true },
+    { writes: 'much', long: true },
   ),
   'history/redoTo': call(
     z.object({
@@ -84,7 +84,7 @@ export const historyCalls = {
       actor: actorSchema,
     }),
     toOutcome,
-    { writes: true, long: true },
+    { writes: 'much', long: true },
   ),
   'history/state': call(
     z.object({}),

@@ -137,6 +137,6 @@ export const intakeCalls = {
       actor: actorSchema,
     }),
     importSchema,
-    { long: true, writes: true, files: ({ paths }) => paths },
+    { long: true, writes: 'much', files: ({ paths }) => paths },
   ),
 };

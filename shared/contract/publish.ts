@@ -87,7 +87,7 @@ export const publishCalls = {
       actor: actorSchema,
     }),
     releaseSchema.extend({ warnings: z.array(messageSchema).describe('What was released all the same') }),
-    { long: true, writes: true },
+    { long: true, writes: 'much' },
   ),
   'release/list': call(z.object({}), z.array(releaseSchema)),
   'release/diff': call(z.object({ from: z.int().positive(), to: z.int().positive() }), diffSchema, { long: true }),

@@ -6,28 +6,6 @@ import { lastOperationId } from '../../store/derived.ts';
 import { outside, type Task } from '../../task.ts';
 import { backUp } from './backups.ts';
 
-/** What changes much at once: before it there is a backup of the last minutes. */
-const large: ReadonlySet<CallName> = new Set([
-  'intake/import',
-  'desk/import',
-  'decide/table',
-  'decide/groups',
-  'decide/categories',
-  'decide/findings',
-  'decide/rest',
-  'decide/items',
-  'findings/accept',
-  'edit/all',
-  'edit/replace',
-  'departments/merge',
-  'laws/import',
-  'approve/import',
-  'approve/accept',
-  'approve/undo-round',
-  'history/undoTo',
-  'history/redoTo',
-  'release/make',
-]);
 const beforeLarge = 10 * 60_000;
 const byTheClock = 60 * 60_000;
 
@@ -39,7 +17,7 @@ const byTheClock = 60 * 60_000;
 export async function backUpIfDue(session: Session, name: CallName, task: Task): Promise<void> {
   if (!session.isOpen || !contract[name].writes || name.startsWith('backup/') || name.startsWith('catalogue/')) return;
   const { backups } = session;
-  const isLarge = large.has(name);
+  const isLarge = contract[name].writes === 'much';
   if (backups.due === 'never' || (backups.due === 'before-large' && !isLarge)) return;
   if (!isDue(session, isLarge ? beforeLarge : byTheClock) || backups.running !== null) return;
   backups.running = make(session, isLarge ? 'work' : 'time');
