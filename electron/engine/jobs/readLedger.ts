@@ -13,7 +13,7 @@ export function readLedger(session: Session, { by }: Parsed<'ledger/read'>): Out
   return {
     ...whole,
     sentence: ledgerSentence(whole, ledgerWords.zh),
-    by: by === undefined ? [] : [...ledgersBy(session, by)],
+    by: by === undefined ? [] : atOnce(ledgersInSteps(session, by)),
   };
 }
 
@@ -33,10 +33,6 @@ interface NamedLedger {
 }
 
 /** By the printed name of the department, category or file; empty where there is none. */
-export function ledgersBy(session: Session, by: Exclude<LedgerScope, 'whole'>): NamedLedger[] {
-  return atOnce(ledgersInSteps(session, by));
-}
-
 export function* ledgersInSteps(session: Session, by: Exclude<LedgerScope, 'whole'>): Steps<NamedLedger[]> {
   return Array.from(yield* countInSteps(session.db, by), ([key, counts]) => ({
     name: by === 'category' ? printedCategory(session, key) : key,

@@ -2,20 +2,20 @@ import type { Output, Parsed } from '#shared/contract.ts';
 import { addUpDifferences } from '#shared/ledger/addUp.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import { fillWords } from '#shared/model/failure.ts';
-import { part, type Steps, told } from '#shared/steps.ts';
+import { outOf, part, type Steps, told } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
 import { takeSteps, tryInSteps } from '../steps.ts';
 import { alteredAttachments } from '../store/attachments.ts';
 import { type DerivedKind, derivedAt, derivedKinds, dumpDerived, lastOperationId } from '../store/derived.ts';
 import { findBrokenLink, operationOfHash, summariseChain } from '../store/seals.ts';
 import type { Db } from '../store/sqlite.ts';
-import { verifyFile } from '../store/verifyFile.ts';
+import { stepsToVerify, verifyFile } from '../store/verifyFile.ts';
 import { nextStep, partOf, type Task } from '../task.ts';
 import { rebuildFindings } from './checkCatalogue.ts';
 import { citeItems } from './citeItems.ts';
 import { rebuildSuggestions } from './classifyCatalogue.ts';
 import { rebuildGroups } from './matchCatalogue.ts';
-import { ledgersBy, wholeLedger } from './readLedger.ts';
+import { ledgersInSteps, wholeLedger } from './readLedger.ts';
 
 /**
  * Is the file sound, does the log lead to what stands, is the history the one that was written, do the balances hold for the whole and every part, and is
@@ -28,30 +28,41 @@ export async function verifyCatalogue(
 ): Promise<Output<'catalogue/verify'>> {
   const { db } = session;
   await nextStep(task, { done: 0, total: 100 });
-  const found = verifyFile(db);
-  // What is read from a damaged file means nothing.
-  if (!found.some(({ code }) => code === 'file-damaged')) {
-    const take = session.readOnly === null ? tryInSteps : takeSteps;
-    found.push(...(await take(session, historyProblems(db, noted), partOf(task, 0, 0.1))));
-  }
+  // Nobody writes meanwhile.
+  const take = session.readOnly === null ? tryInSteps : takeSteps;
+  const found = await take(session, fileProblems(db, noted), partOf(task, 0, 0.4));
   const problems = found.map(problemText);
-  await nextStep(task, { done: 10, total: 100 });
-  const whole = wholeLedger(session);
-  const scopes = ['department', 'category', 'file'] as const;
-  const balanced =
-    whole.balanced &&
-    scopes.every((scope) => {
-      const parts = ledgersBy(session, scope).map(({ ledger }) => ledger);
-      return parts.every((ledger) => ledger.balanced) && addUpDifferences(whole, parts).length === 0;
-    });
+  const balanced = await take(session, isBalanced(session), partOf(task, 0.4, 0.5));
   // Rebuilding writes, and takes back what it wrote.
   const rebuilding =
     session.readOnly === null
-      ? await tryInSteps(session, rebuildCurrent(session), partOf(task, 0.2, 1))
+      ? await tryInSteps(session, rebuildCurrent(session), partOf(task, 0.5, 1))
       : { rebuilt: true, stale: [...derivedKinds] };
   const history = { ...summariseChain(db), noted: noted === undefined ? null : operationOfHash(db, noted) };
   return { sound: problems.length === 0, problems, balanced, ...rebuilding, history };
 }
+
+function* fileProblems(db: Db, noted: string | undefined): Steps<Evidence[]> {
+  const found = yield* part(outOf(stepsToVerify(db), verifyFile(db)), 0, 0.7);
+  // What is read from a damaged file means nothing.
+  if (found.some(({ code }) => code === 'file-damaged')) return found;
+  return [...found, ...(yield* part(historyProblems(db, noted), 0.7, 1))];
+}
+
+/** The whole, every part, and the parts put together. */
+function* isBalanced(session: Session): Steps<boolean> {
+  const whole = wholeLedger(session);
+  let balanced = whole.balanced;
+  for (const [done, scope] of ledgerScopes.entries()) {
+    const counted = ledgersInSteps(session, scope);
+    const parts = (yield* part(counted, done / ledgerScopes.length, (done + 1) / ledgerScopes.length)).map(
+      ({ ledger }) => ledger,
+    );
+    balanced &&= parts.every((ledger) => ledger.balanced) && addUpDifferences(whole, parts).length === 0;
+  }
+  return balanced;
+}
+const ledgerScopes = ['department', 'category', 'file'] as const;
 
 /** The first broken link of the chain, files that are no more what was handed in, and a noted hash that nothing has. */
 function* historyProblems(db: Db, noted: string | undefined): Steps<Evidence[]> {

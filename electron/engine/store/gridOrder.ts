@@ -2,6 +2,7 @@ import type { GridSort, GridTerm, GridView } from '#shared/contract/grid.ts';
 import { categoryCodes } from '#shared/model/category.ts';
 import { dispositions } from '#shared/model/decision.ts';
 import { levels } from '#shared/model/level.ts';
+import { highestItemId } from './ids.ts';
 import { itemFields, notDismissed, proposedCategory, sortColumns } from './itemFields.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
 import { decisionInForce } from './standing.ts';
@@ -36,8 +37,25 @@ const orders: Readonly<Record<GridSort, { readonly sql: string; readonly follows
   file: { sql: sortColumns.file, follows: ['source'] },
 };
 
+const liveIds = query<[], number>('SELECT id FROM item WHERE live = 1');
+// The index of the numbers does not tell what is live: to look at every item for that takes eight times as long.
+const byNumber = {
+  ascending: query<[], number>('SELECT id FROM item ORDER BY number'),
+  descending: query<[], number>('SELECT id FROM item ORDER BY number DESC'),
+};
+
+function idsByNumber(db: Db, descending: boolean): Int32Array {
+  const live = new Uint8Array(highestItemId(db) + 1);
+  for (const id of liveIds(db).pluck().all()) live[id] = 1;
+  const ids = byNumber[descending ? 'descending' : 'ascending'](db).pluck().all();
+  return Int32Array.from(ids.filter((id) => live[id] === 1));
+}
+
 /** Every live item in this order; equal ones as they came in. */
 export function orderedIds(db: Db, sort: GridView['sort']): Int32Array {
+  // No two have the same number: what else is asked for does not matter.
+  const [first] = sort;
+  if (first?.field === 'number') return idsByNumber(db, first.descending);
   const keys = sort.map(({ field, descending }) => `${orders[field].sql} ${descending ? 'DESC' : 'ASC'}`);
   const ids = db
     .prepare<[], number>(`SELECT id FROM item WHERE live = 1 ORDER BY ${[...keys, 'item.id'].join(', ')}`)

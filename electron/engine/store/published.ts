@@ -5,34 +5,35 @@ import { getItem } from './items.ts';
 import { type Db, query } from './sqlite.ts';
 import { keptWords as kept } from './standing.ts';
 
+/** On `item` or another name of it: a 主项 that a release made now would hold. */
+const isPower = (item: string): string =>
+  `${item}.live = 1 AND ${item}.parentId IS NULL AND ${item}.isPublic = 1 AND ${item}.decision IN (${kept})`;
+const isShownSubItem = `item.live = 1 AND item.isPublic = 1 AND (item.decision IS NULL OR item.decision IN (${kept}))`;
+
 /**
  * What a release holds, as tables for queries to go on from.
  * `power`: kept 主项 that are public. `underneath`: their sub-items with the power each stands under: reported sub-items
- * that were not decided away, and 主项 that live on as sub-items, at however many removes they were merged. It starts
- * from what was merged and from the sub-items, which are few, and looks for the power of each. CROSS JOIN keeps the order of the
- * loops: what the file's statistics say of merges is out of date with the first of them.
+ * that were not decided away, and 主项 that live on as sub-items, at however many removes they were merged. Both are few:
+ * it starts from them and climbs to their power. CROSS JOIN keeps the order of the loops, and the index tells what lives on
+ * without a look at the item: what the file's statistics say is out of date with the first merge.
  */
 export const publishedTables = `
 WITH RECURSIVE power (id) AS (
-  SELECT id FROM item WHERE live = 1 AND parentId IS NULL AND isPublic = 1 AND decision IN (${kept})
-), joined (id, powerId, shown) AS (
-  SELECT item.id, into_.id, item.asSubItem FROM item INDEXED BY itemByMerge JOIN item into_ ON into_.id = item.mergedInto
-  WHERE item.mergedInto IS NOT NULL AND item.live = 1 AND into_.live = 1 AND into_.parentId IS NULL
-    AND into_.isPublic = 1 AND into_.decision IN (${kept})
-  UNION ALL
-  SELECT item.id, joined.powerId, item.asSubItem FROM joined CROSS JOIN item ON item.mergedInto = joined.id
-  WHERE item.live = 1
-), parent (id, powerId) AS (
-  SELECT id, id FROM item WHERE live = 1 AND parentId IS NULL AND isPublic = 1 AND decision IN (${kept})
-  UNION ALL
-  SELECT id, powerId FROM joined WHERE shown = 1
+  SELECT item.id FROM item WHERE ${isPower('item')}
+), climbing (id, at) AS (
+  SELECT id, mergedInto FROM item INDEXED BY itemTally WHERE live = 1 AND asSubItem = 1 AND mergedInto IS NOT NULL
+  UNION
+  SELECT climbing.id, item.mergedInto FROM climbing CROSS JOIN item ON item.id = climbing.at
+  WHERE item.live = 1 AND item.mergedInto IS NOT NULL
+), living (id, powerId) AS (
+  SELECT climbing.id, into_.id FROM climbing CROSS JOIN item into_ ON into_.id = climbing.at WHERE ${isPower('into_')}
 ), underneath (id, powerId) AS (
-  SELECT joined.id, joined.powerId FROM joined CROSS JOIN item ON item.id = joined.id
-  WHERE joined.shown = 1 AND item.isPublic = 1
+  SELECT living.id, living.powerId FROM living CROSS JOIN item ON item.id = living.id WHERE item.isPublic = 1
   UNION ALL
-  SELECT item.id, parent.powerId FROM item INDEXED BY itemByParent JOIN parent ON parent.id = item.parentId
-  WHERE item.parentId IS NOT NULL AND item.live = 1 AND item.isPublic = 1
-    AND (item.decision IS NULL OR item.decision IN (${kept}))
+  SELECT item.id, living.powerId FROM living CROSS JOIN item ON item.parentId = living.id WHERE ${isShownSubItem}
+  UNION ALL
+  SELECT item.id, above.id FROM item INDEXED BY itemByParent CROSS JOIN item above ON above.id = item.parentId
+  WHERE item.parentId IS NOT NULL AND ${isShownSubItem} AND ${isPower('above')}
 )`;
 
 const powers = query<[], { id: number }>(`${publishedTables} SELECT id FROM power ORDER BY id`);

@@ -10,14 +10,11 @@ const log = `SELECT operationId, tbl AS "table", rowId, field, before, after FRO
 
 /**
  * Plays the log from its beginning and compares what comes out with what stands. A difference means that something
- * wrote beside the one way, or that the file was altered from outside.
+ * wrote beside the one way, or that the file was altered from outside. A step is a change or a row; null where it is right.
  */
-export function* replayProblems(db: Db): Generator<Evidence, void> {
+export function* replayProblems(db: Db): Generator<Evidence | null, void> {
   const state: State = new Map(truthTables.map((table) => [table, new Map()]));
-  for (const change of db.prepare<[], LoggedChange>(log).iterate()) {
-    const problem = play(state, change);
-    if (problem !== null) yield problem;
-  }
+  for (const change of db.prepare<[], LoggedChange>(log).iterate()) yield play(state, change);
   for (const table of truthTables) yield* compareTable(db, table, state.get(table) ?? new Map());
 }
 
@@ -36,9 +33,10 @@ function play(state: State, { operationId, table, rowId, field, before, after }:
   return fits ? null : { code: 'log-broken', values: place };
 }
 
-function* compareTable(db: Db, table: TruthTable, played: ReadonlyMap<number, Row>): Generator<Evidence, void> {
+function* compareTable(db: Db, table: TruthTable, played: ReadonlyMap<number, Row>): Generator<Evidence | null, void> {
   const missing = new Set(played.keys());
   for (const present of db.prepare<[], Row & { id: number }>(`SELECT * FROM ${table}`).iterate()) {
+    yield null;
     missing.delete(present.id);
     const expected = played.get(present.id);
     if (expected === undefined) {

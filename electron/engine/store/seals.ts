@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Evidence } from '#shared/model/evidence.ts';
-import { atOnce, type Counting } from '#shared/steps.ts';
+import { atOnce, type Counting, told } from '#shared/steps.ts';
 import { type Db, query, type SqlValue } from './sqlite.ts';
 
 /**
@@ -78,7 +78,8 @@ export function* findBrokenLink(db: Db): Counting<Evidence | null> {
     yield ++done;
     if (known === 0) return { code: 'operation-missing', values: { operation: id } };
     if (hash === null) return { code: 'seal-missing', values: { operation: id } };
-    if ((yield* hashOf(db, id, previous)) !== hash) return { code: 'history-broken', values: { operation: id } };
+    const own = yield* told(hashOf(db, id, previous), () => done);
+    if (own !== hash) return { code: 'history-broken', values: { operation: id } };
     previous = hash;
   }
   return null;

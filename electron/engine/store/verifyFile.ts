@@ -1,8 +1,10 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import { Failure } from '#shared/model/failure.ts';
+import type { Counting } from '#shared/steps.ts';
 import { itemsInCycles } from './mergeCycles.ts';
 import { replayProblems } from './replay.ts';
 import { type Db, query, withFailures } from './sqlite.ts';
+import { truthTables } from './tables.ts';
 
 const integrity = query<[], { integrity_check: string }>('PRAGMA integrity_check');
 const foreignKeys = query<[], { table: string; rowid: number | null; parent: string }>(
@@ -27,18 +29,35 @@ const mergedIntoNothing = query<[], { number: string }>(
 
 const mostProblems = 100;
 
+/** How many steps it takes to examine the file: every change, every row. */
+export function stepsToVerify(db: Db): number {
+  const counted = ['change', ...truthTables].map((table) => `(SELECT count(*) FROM ${table})`);
+  return (
+    db
+      .prepare<[], number>(`SELECT ${counted.join(' + ')}`)
+      .pluck()
+      .get() ?? 0
+  );
+}
+
 /**
  * Examines the whole file: the database itself, the outcome of every row, and whether the log leads to what stands.
  * At most a hundred problems, as codes and figures; none for a sound file. Of a damaged one nothing but the damage:
  * what else is read from it means nothing.
  */
-export function verifyFile(db: Db): Evidence[] {
+export function* verifyFile(db: Db): Counting<Evidence[]> {
   const damaged = damages(db);
   if (damaged.length > 0) return damaged;
-  const problems: Evidence[] = [...looseReferences(db), ...rowProblems(db)];
+  let done = 0;
+  const problems: Evidence[] = [];
+  for (const found of [looseReferences, rowsWithoutPlace, rowsLost, mergedNowhere, mergedInCircles]) {
+    yield done;
+    problems.push(...found(db));
+  }
   for (const problem of replayProblems(db)) {
     if (problems.length >= mostProblems) break;
-    problems.push(problem);
+    if (problem !== null) problems.push(problem);
+    yield ++done;
   }
   return problems.slice(0, mostProblems);
 }
@@ -64,19 +83,26 @@ function looseReferences(db: Db): Evidence[] {
     .map(({ table, rowid, parent }) => ({ code: 'reference-broken', values: { table, row: rowid ?? 0, parent } }));
 }
 
-function rowProblems(db: Db): Evidence[] {
-  return [
-    ...rowsWithoutOutcome(db)
-      .all()
-      .map((values) => ({ code: 'row-without-outcome', values: { ...values } })),
-    ...rowsMissing(db)
-      .all()
-      .map((values) => ({ code: 'rows-missing', values: { ...values } })),
-    ...mergedIntoNothing(db)
-      .all()
-      .map((values) => ({ code: 'merged-into-nothing', values: { ...values } })),
-    ...itemsInCycles(db)
-      .all()
-      .map((values) => ({ code: 'merged-into-itself', values: { ...values } })),
-  ];
+function rowsWithoutPlace(db: Db): Evidence[] {
+  return rowsWithoutOutcome(db)
+    .all()
+    .map((values) => ({ code: 'row-without-outcome', values: { ...values } }));
+}
+
+function rowsLost(db: Db): Evidence[] {
+  return rowsMissing(db)
+    .all()
+    .map((values) => ({ code: 'rows-missing', values: { ...values } }));
+}
+
+function mergedNowhere(db: Db): Evidence[] {
+  return mergedIntoNothing(db)
+    .all()
+    .map((values) => ({ code: 'merged-into-nothing', values: { ...values } }));
+}
+
+function mergedInCircles(db: Db): Evidence[] {
+  return itemsInCycles(db)
+    .all()
+    .map((values) => ({ code: 'merged-into-itself', values: { ...values } }));
 }

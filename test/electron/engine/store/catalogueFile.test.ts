@@ -18,9 +18,18 @@ import { getItem } from '#engine/store/items.ts';
 import { schemaVersion } from '#engine/store/migrate.ts';
 import { type Migration, migrations } from '#engine/store/migrations/migrations.ts';
 import { findSetting, setSetting } from '#engine/store/settings.ts';
-import { verifyFile } from '#engine/store/verifyFile.ts';
 import { insert, update } from '#engine/store/write.ts';
-import { failureOf, importFile, inFolder, item, undo, undoing, write, writeAsBefore } from './catalogueFixture.ts';
+import {
+  failureOf,
+  importFile,
+  inFolder,
+  item,
+  undo,
+  undoing,
+  verifyFile,
+  write,
+  writeAsBefore,
+} from './catalogueFixture.ts';
 
 /** A later program: one step more than this one has. */
 const later: readonly Migration[] = [

@@ -8,7 +8,9 @@ import type { Change } from '#engine/store/operationLog.ts';
 import type { Db } from '#engine/store/sqlite.ts';
 import type { SourceRow } from '#engine/store/tables.ts';
 import { redo as redoInSteps, type Undoing, type Undone, undo as undoInSteps } from '#engine/store/undo.ts';
+import { verifyFile as verifyInSteps } from '#engine/store/verifyFile.ts';
 import { insert, type Operation, type Written, writeOperation } from '#engine/store/write.ts';
+import type { Evidence } from '#shared/model/evidence.ts';
 import { Failure, type FailureCode } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
 import type { OperationKind } from '#shared/model/operation.ts';
@@ -109,6 +111,11 @@ export function undo(...asked: Parameters<typeof undoInSteps>): Undone {
 
 export function redo(...asked: Parameters<typeof redoInSteps>): Undone {
   return atOnce(redoInSteps(...asked));
+}
+
+/** What is wrong with the file. */
+export function verifyFile(db: Db): Evidence[] {
+  return atOnce(verifyInSteps(db));
 }
 
 /** Derived data, as a computation writes it. */

@@ -7,8 +7,7 @@ import { expect, test } from 'vitest';
 import { closeCatalogue, createCatalogue, openCatalogue } from '#engine/store/catalogueFile.ts';
 import { listOperations } from '#engine/store/history.ts';
 import { countAllItems } from '#engine/store/items.ts';
-import { verifyFile } from '#engine/store/verifyFile.ts';
-import { importFile, item } from './catalogueFixture.ts';
+import { importFile, item, verifyFile } from './catalogueFixture.ts';
 
 test('a process killed in the middle of an operation leaves the catalogue as it was before it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'quanqing-kill-'));

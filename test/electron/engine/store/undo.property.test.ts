@@ -8,7 +8,6 @@ import type { Change } from '#engine/store/operationLog.ts';
 import type { Db } from '#engine/store/sqlite.ts';
 import { truthTables } from '#engine/store/tables.ts';
 import { setVerdict } from '#engine/store/verdicts.ts';
-import { verifyFile } from '#engine/store/verifyFile.ts';
 import { insert, update, writeOperation } from '#engine/store/write.ts';
 import {
   failureOf,
@@ -19,6 +18,7 @@ import {
   reopen,
   undo,
   undoing,
+  verifyFile,
   withCatalogue,
 } from './catalogueFixture.ts';
 

@@ -7,7 +7,6 @@ import { findSetting, setSetting } from '#engine/store/settings.ts';
 import { findSourceByHash, listSources } from '#engine/store/sources.ts';
 import type { Db } from '#engine/store/sqlite.ts';
 import { setVerdict } from '#engine/store/verdicts.ts';
-import { verifyFile } from '#engine/store/verifyFile.ts';
 import { insert, update } from '#engine/store/write.ts';
 import {
   department,
@@ -18,6 +17,7 @@ import {
   reopen,
   undo,
   undoing,
+  verifyFile,
   withCatalogue,
   write,
 } from './catalogueFixture.ts';

@@ -4,9 +4,8 @@ import { expect, test } from 'vitest';
 import { openCatalogue } from '#engine/store/catalogueFile.ts';
 import { listItemIds } from '#engine/store/itemList.ts';
 import { type Db, withFailures } from '#engine/store/sqlite.ts';
-import { verifyFile } from '#engine/store/verifyFile.ts';
 import { update } from '#engine/store/write.ts';
-import { failureOf, importFile, item, withCatalogue, write } from './catalogueFixture.ts';
+import { failureOf, importFile, item, verifyFile, withCatalogue, write } from './catalogueFixture.ts';
 
 const aside = {
   cells: ['合计'],
