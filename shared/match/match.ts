@@ -11,6 +11,7 @@ import { groupRelations } from './groups.ts';
 import type { MatchItem, PairVerdict } from './matchItem.ts';
 import { relate, type Typed } from './relate.ts';
 import type { PlacedRelation } from './relations.ts';
+import { withoutToldByParent } from './toldByParent.ts';
 import { underVerdict, VerdictBook } from './verdicts.ts';
 
 export interface MatchResult {
@@ -100,7 +101,7 @@ export function* matchInSteps(
   );
   const ordered = yield* told(bestFirst(relations, features), (share) => at(grouped, 1, share));
   yield { done: total, total };
-  return { relations: ordered, groups };
+  return { relations: ordered, groups: withoutToldByParent(groups) };
 }
 
 const stepEvery = 256;

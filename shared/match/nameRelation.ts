@@ -50,7 +50,7 @@ function containment(shorter: string, longer: string): NameKind {
 }
 
 /** A slip of the hand is short against the name; 假种子/劣种子 is not one. */
-const charactersPerSlip = 8;
+const charactersPerSlip = 6;
 
 function isSlip(a: string, b: string): boolean {
   const allowed = Math.min(2, Math.floor(Math.min(a.length, b.length) / charactersPerSlip));

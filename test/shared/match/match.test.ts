@@ -72,6 +72,12 @@ const cases: readonly (readonly [why: string, expected: string, left: Side, righ
     ['对占用城市道路堆放物科的处罚', ['城市道路管理条例 42']],
   ],
   [
+    'mistyped, in a short name',
+    'duplicate review',
+    ['燃气设施改动审批', ['城镇燃气管理条例 38'], permit],
+    ['燃气目施改动审批', ['城镇燃气管理条例 38'], permit],
+  ],
+  [
     'the same conduct on two laws of one department',
     'duplicate review',
     ['对在湖泊管理范围内围垦种植行为的处罚', ['水法 66']],
@@ -379,6 +385,15 @@ describe('verdicts', () => {
 });
 
 describe('groups', () => {
+  test('do not ask about situations by themselves that stand under one parent', () => {
+    const both = '对伪造、变造临时通行登记台账的处罚';
+    const basis = ['危险化学品管理条例 60'];
+    const children = [power(2, '对伪造临时通行登记台账的处罚', basis), power(3, '对变造临时通行登记台账的处罚', basis)];
+    const kinds = (items: readonly MatchItem[]) => match(items, []).groups.map(({ kind }) => kind);
+    expect(kinds(children)).toEqual(['same-article']);
+    expect(kinds([power(1, both, basis), ...children])).toEqual(['parent-child']);
+  });
+
   test('a sure core stands beside the wider group', () => {
     const items = [
       power(1, '对占用城市道路堆放物料的处罚', ['城市道路管理条例 42']),
