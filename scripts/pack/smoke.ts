@@ -4,13 +4,16 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { openPress } from '#engine/output/press/press.ts';
+import { printedFile } from '#shared/wire/press.ts';
 import { openDisplay } from '../app/display.ts';
 import { noticesFile } from '../sbom/notices.ts';
 import { hasDpkg } from './deb.ts';
 
 /**
  * `npm run pack:test`: installs the .deb into an empty root, starts it there as an ordinary user, opens the sample and
- * looks whether the books balance. Tells the size of the package and how long the program takes.
+ * looks whether the books balance; and has it print a page with the fonts that came with it. Tells the size of the package
+ * and how long the program takes.
  */
 const root = resolve(import.meta.dirname, '../..');
 const release = join(root, 'release');
@@ -32,7 +35,9 @@ try {
   mkdirSync(join(home, 'Documents'), { recursive: true });
   execFileSync('chown', ['-R', user, join(place, 'home')]);
   const product = deb.split('_')[0] ?? '';
-  const times = await run(join(place, 'opt', product, product));
+  const executable = join(place, 'opt', product, product);
+  const times = await run(executable);
+  await print(executable);
   const bytes = statSync(join(release, deb)).size;
   console.log(JSON.stringify({ package: deb, megabytes: Math.round(bytes / 1e6), ...times }));
 } finally {
@@ -58,6 +63,20 @@ function install(file: string): void {
   for (const name of ['LICENSE', 'NOTICE', noticesFile]) {
     if (!existsSync(join(place, 'usr/share/doc', product, name))) throw new Error(`no ${name} was installed`);
   }
+}
+
+/** As a press, which the engine starts. Its folder is root's here, and root has no sandbox. */
+async function print(executable: string): Promise<void> {
+  const press = openPress({ executable, args: ['--no-sandbox', '--disable-gpu'] }, new AbortController().signal);
+  const html =
+    '<link rel="stylesheet" href="fonts/fonts.css"><link rel="stylesheet" href="press/print.css"><p class="characters">权力清单</p><p>权力清单</p>';
+  const order = {
+    job: { kind: 'print', page: 'a.html' },
+    pages: [{ name: 'a.html', html }],
+    results: [printedFile],
+  } as const;
+  const [pdf = new Uint8Array()] = await press.print(order).finally(press.close);
+  if (!/NotoSerifSC/.test(Buffer.from(pdf).toString('latin1'))) throw new Error('printed without its fonts');
 }
 
 interface Times {
