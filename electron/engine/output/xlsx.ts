@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { PublishedList } from '#shared/publish/publishedList.ts';
 import type { DrawnPicture } from './charts/drawnPicture.ts';
-import { emptyWorkbook } from './emptyWorkbook.ts';
+import { ownWorkbook } from './emptyWorkbook.ts';
 import type { PrintedSheet } from './printedSheet.ts';
 import { writeWorkbook } from './writeWorkbook.ts';
 import { addCategorySheet, type CategoryPart } from './xlsxCategory.ts';
@@ -31,13 +31,7 @@ export async function layOutWorkbook(
   content: PublishedList,
   { most, pictures = [] }: Layout = {},
 ): Promise<{ readonly workbook: Workbook; readonly sheets: readonly PrintedSheet[] }> {
-  const workbook = await emptyWorkbook();
-  const date = new Date(`${content.date}T00:00:00Z`);
-  workbook.creator = '权清';
-  workbook.lastModifiedBy = '权清';
-  workbook.title = content.title;
-  workbook.created = date;
-  workbook.modified = date;
+  const workbook = await ownWorkbook(content.title, content.date);
   const summary = content.ledger === null ? null : addSummarySheet(workbook);
   const drawn = summary === null || pictures.length === 0 ? [] : [addPictureSheet(workbook, pictures)];
   const written = categoryParts(content).map((part) => addCategorySheet(workbook, part, content, most));

@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs';
 import type { PageWords } from '#shared/approve/forms.ts';
 import { editionLine, printedDate, printedTitle } from '#shared/publish/heading.ts';
 import type { PublishedList } from '#shared/publish/publishedList.ts';
-import { emptyWorkbook } from '../emptyWorkbook.ts';
+import { ownWorkbook } from '../emptyWorkbook.ts';
 import type { PrintedSheet } from '../printedSheet.ts';
 import { openForm, writeFormHead } from '../template/formSheet.ts';
 import type { FormTemplate } from '../template/formTemplate.ts';
@@ -32,13 +32,7 @@ export async function layOutPublication(
   most = Number.POSITIVE_INFINITY,
 ): Promise<{ readonly workbook: Workbook; readonly sheets: readonly PrintedSheet[] }> {
   const words = wordsOf(list);
-  const workbook = await emptyWorkbook();
-  const date = new Date(`${list.date}T00:00:00Z`);
-  workbook.creator = '权清';
-  workbook.lastModifiedBy = '权清';
-  workbook.title = words.标题;
-  workbook.created = date;
-  workbook.modified = date;
+  const workbook = await ownWorkbook(words.标题, list.date);
   const page = (template: TemplateSheet): PrintedSheet => {
     const form = openForm(workbook, template, words);
     writeFormHead(form);

@@ -3,7 +3,7 @@ import type { PageWords } from '#shared/approve/forms.ts';
 import { type Manifest, manifestSheet, writeManifest } from '#shared/approve/manifest.ts';
 import type { RoundList } from '#shared/approve/roundList.ts';
 import type { SentRow } from '#shared/approve/sentRow.ts';
-import { emptyWorkbook } from '../emptyWorkbook.ts';
+import { ownWorkbook } from '../emptyWorkbook.ts';
 import type { PrintedSheet } from '../printedSheet.ts';
 import { openForm, writeFormHead } from '../template/formSheet.ts';
 import type { FormTemplate } from '../template/formTemplate.ts';
@@ -37,7 +37,7 @@ export interface ListForms {
 /** The workbook of a round, or of one department's part of it. The same rows and template give the same bytes. */
 export async function roundWorkbook(book: RoundBook): Promise<Uint8Array> {
   const { manifest, template, rows, words, list } = book;
-  const workbook = await newWorkbook(manifest, words.标题);
+  const workbook = await ownWorkbook(words.标题, manifest.sentAt);
   const sheets: PrintedSheet[] = template.before.map((page) => addPage(workbook, page, words));
   const summary = list === null ? null : openSummary(workbook, list.summary, list.content.list, words);
   const { kind, round } = manifest;
@@ -64,16 +64,6 @@ export async function roundWorkbook(book: RoundBook): Promise<Uint8Array> {
 export function countWords(rows: readonly SentRow[]): Pick<PageWords, '项数' | '子项数'> {
   const powers = rows.filter(({ parentUid }) => parentUid === null).length;
   return { 项数: String(powers), 子项数: String(rows.length - powers) };
-}
-
-async function newWorkbook({ sentAt }: Manifest, title: string): Promise<Workbook> {
-  const workbook = await emptyWorkbook();
-  workbook.creator = '权清';
-  workbook.lastModifiedBy = '权清';
-  workbook.title = title;
-  workbook.created = new Date(sentAt);
-  workbook.modified = new Date(sentAt);
-  return workbook;
 }
 
 function addPage(workbook: Workbook, page: TemplateSheet, words: PageWords): PrintedSheet {

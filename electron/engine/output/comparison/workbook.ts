@@ -1,7 +1,7 @@
-import exceljs from 'exceljs';
 import { adjustmentColumns, adjustmentTable } from '#shared/publish/adjustmentTable.ts';
 import { printedTitle } from '#shared/publish/heading.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
+import { ownWorkbook } from '../emptyWorkbook.ts';
 import { merge, type PrintedSheet } from '../printedSheet.ts';
 import { writeWorkbook } from '../writeWorkbook.ts';
 import { writeBlock } from '../xlsxBlock.ts';
@@ -16,13 +16,7 @@ const a3 = 8;
 /** 调整对照表 between two releases, to be printed on A3 lying. */
 export async function xlsxOfComparison(from: ReleaseContent, to: ReleaseContent): Promise<Uint8Array> {
   const { title, editions, draft, lines } = adjustmentTable(from, to);
-  const workbook = new exceljs.Workbook();
-  const date = new Date(`${to.date}T00:00:00Z`);
-  workbook.creator = '权清';
-  workbook.lastModifiedBy = '权清';
-  workbook.title = title;
-  workbook.created = date;
-  workbook.modified = date;
+  const workbook = await ownWorkbook(title, to.date);
   const sheet = workbook.addWorksheet('调整对照表', {
     pageSetup: { ...pageSetup, printTitlesRow: `${headRows - 1}:${headRows}` },
     views: [{ state: 'frozen', xSplit: 2, ySplit: headRows }],
