@@ -42,8 +42,8 @@ export function* groupRelations(
   let through = 0;
   let next = 0;
   for (const part of found.value) {
-    const [first] = part;
-    if (first !== undefined && part.length === 1) groups.get(first.kind)?.push(groupOfPair(first, context));
+    const whole = groupOfAll(part, context);
+    if (whole !== null) groups.get(whole.kind)?.push(whole);
     else {
       part.sort(inOrder);
       const index = new RelationIndex(part);
@@ -62,11 +62,25 @@ export function* groupRelations(
 /** Steps are this many relations long. */
 const stepEvery = 64;
 
-/** Two that are related to nothing else, as most are: nothing needs to be clustered. */
-function groupOfPair(relation: PlacedRelation, context: GroupingContext): Group {
-  const { kind, a, b, parent } = relation;
-  const master = kind === 'parent-child' ? parent : null;
-  return toGroup(kind, [a, b], relation, relation.sure, master, context);
+/**
+ * The group of a part in which every two are related, all in one way and as surely, as in most: nothing needs to be
+ * clustered. Null of any other.
+ */
+function groupOfAll(part: readonly PlacedRelation[], context: GroupingContext): Group | null {
+  const [first] = part;
+  if (first === undefined) return null;
+  const { kind, sure } = first;
+  if (kind === 'parent-child')
+    return part.length > 1 ? null : toGroup(kind, [first.a, first.b], first, sure, first.parent, context);
+  if (part.some((relation) => relation.kind !== kind || relation.sure !== sure)) return null;
+  const members = [...new Set(part.flatMap(({ a, b }) => [a, b]))];
+  if (part.length !== pairsAmong(members.length)) return null;
+  members.sort((x, y) => x - y);
+  return toGroup(kind, members, weakestOf(part), sure, null, context);
+}
+
+function pairsAmong(members: number): number {
+  return (members * (members - 1)) / 2;
 }
 
 function groupsOfKind(
@@ -138,11 +152,11 @@ function families(links: readonly PlacedRelation[], again: readonly (readonly nu
 
 function describe(kind: GroupKind, members: readonly number[], index: RelationIndex, context: GroupingContext): Group {
   const inside = index.among(members);
-  const weakest = inside.reduce((low, relation) => (isWeaker(relation, low) ? relation : low));
+  const weakest = weakestOf(inside);
   const parent = kind === 'parent-child' ? commonParent(inside) : null;
   const isComplete =
     parent === null
-      ? inside.length === (members.length * (members.length - 1)) / 2
+      ? inside.length === pairsAmong(members.length)
       : members.every((member) => member === parent || index.of(member, parent) !== null);
   const sure = isComplete && inside.every((relation) => relation.sure);
   return toGroup(kind, members, weakest, sure, parent, context);
@@ -171,6 +185,10 @@ function toGroup(
     evidence: weakest.evidence,
     weakest: { a: idOf(weakest.a), b: idOf(weakest.b), score: weakest.score },
   };
+}
+
+function weakestOf(relations: readonly PlacedRelation[]): PlacedRelation {
+  return relations.reduce((low, relation) => (isWeaker(relation, low) ? relation : low));
 }
 
 function isWeaker(relation: Relation, low: Relation): boolean {
