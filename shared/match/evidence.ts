@@ -3,8 +3,8 @@ import type { GroupKind } from '#shared/model/group.ts';
 import type { Comparison } from './compare.ts';
 
 /**
- * The reasons for a relation, the strongest first, as codes and figures; explain.ts has their words. Relations that rest on
- * the same share what says so: a million of them rest on few reasons.
+ * The reasons for a relation, the strongest first, as codes and figures; explain.ts has their words. Relations share most of
+ * what says so: a million of them rest on few reasons.
  */
 export function evidenceOf(pair: Comparison, kind: GroupKind, parent: number | null): readonly Evidence[] {
   const evidence = [nameEvidence(pair), citationEvidence(pair)];
@@ -42,8 +42,9 @@ function nameEvidence({ name, left, right, similarity }: Comparison): Evidence {
 
 function citationEvidence({ citation: { relation, law, article } }: Comparison): Evidence {
   const code = `cites-${relation}`;
-  const named = law === '' ? {} : { law };
-  return once(`${code}\n${law}\n${article}`, { code, values: article === '' ? named : { ...named, article } });
+  // Nearly every power has an article of its own.
+  if (law !== '' && article !== '') return { code, values: { law, article } };
+  return law === '' ? plain(code) : once(`${code}\n${law}`, { code, values: { law } });
 }
 
 function addContext(evidence: Evidence[], pair: Comparison, kind: GroupKind, parent: number | null): void {
