@@ -1,16 +1,17 @@
 import { atOnce } from '#shared/steps.ts';
+import { roomFor } from './room.ts';
 
 /**
  * The two-character pieces of texts, each once per text, as numbers from the rarest to the commonest (ties by the piece
  * itself): what a prefix filter needs. All stand in one array, so that a million names take little room.
  */
 export class BigramSets {
-  readonly #pieces: Uint32Array;
-  readonly #starts: Uint32Array;
+  readonly #pieces: Int32Array;
+  readonly #starts: Int32Array;
   /** How many different pieces there are; they are numbered from 0. */
   readonly pieceCount: number;
 
-  constructor(pieces: Uint32Array, starts: Uint32Array, pieceCount: number) {
+  constructor(pieces: Int32Array, starts: Int32Array, pieceCount: number) {
     this.#pieces = pieces;
     this.#starts = starts;
     this.pieceCount = pieceCount;
@@ -85,9 +86,9 @@ export function bigramSets(texts: readonly string[]): BigramSets {
 /** The same, yielding the share that is through. */
 export function* bigramSetsInSteps(texts: readonly string[]): Generator<number, BigramSets> {
   const numbering = new Numbering();
-  const starts = new Uint32Array(texts.length + 1);
+  const starts = roomFor(texts.length + 1);
   const longest = texts.reduce((sum, text) => sum + Math.max(1, text.length), 0);
-  const pieces = new Uint32Array(longest);
+  const pieces = roomFor(longest);
   let end = 0;
   for (const [index, text] of texts.entries()) {
     if (index % stepEvery === 0) yield (0.5 * index) / texts.length;
@@ -109,7 +110,7 @@ export function* bigramSetsInSteps(texts: readonly string[]): Generator<number, 
 }
 
 /** Insertion sort: names have some twenty pieces. */
-function rankAndSort(pieces: Uint32Array, start: number, end: number, rank: Uint32Array): void {
+function rankAndSort(pieces: Int32Array, start: number, end: number, rank: Uint32Array): void {
   for (let at = start; at < end; at += 1) {
     const own = rank[pieces[at] ?? 0] ?? 0;
     let to = at;

@@ -1,20 +1,23 @@
-/** Values under keys from 0; those of one key stand together, in the order in which they were given. */
+import { roomFor } from './room.ts';
+
+/** Values under keys from 0; those of one key stand together, in the order in which they were given. Without values each is its place. */
 export class Buckets {
   readonly #starts: Int32Array;
   readonly #values: Int32Array;
   /** One more than the largest key. */
   readonly count: number;
 
-  constructor(keys: Int32Array, values: Int32Array, count: number) {
-    const starts = new Int32Array(count + 1);
+  constructor(keys: Int32Array, values: Int32Array | null, count: number) {
+    const starts = roomFor(count + 1);
     for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
     for (let key = 1; key <= count; key += 1) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
-    const next = starts.slice();
-    this.#values = new Int32Array(values.length);
+    const next = roomFor(count + 1);
+    next.set(starts);
+    this.#values = roomFor(keys.length);
     for (let at = 0; at < keys.length; at += 1) {
       const key = keys[at] ?? 0;
       const to = next[key] ?? 0;
-      this.#values[to] = values[at] ?? 0;
+      this.#values[to] = values === null ? at : (values[at] ?? 0);
       next[key] = to + 1;
     }
     this.#starts = starts;

@@ -144,11 +144,7 @@ function* joinSameNames(
 ): Generator<number, void> {
   let done = 0;
   let next = 0;
-  const byName = new Buckets(
-    numbers,
-    numbers.map((_, position) => position),
-    texts.length,
-  );
+  const byName = new Buckets(numbers, null, texts.length);
   for (const [name, members] of byName.several()) {
     const tells = tellsByItself(texts[name] ?? '');
     if (members.length > fewOfName) {

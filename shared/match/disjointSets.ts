@@ -1,10 +1,13 @@
+import { roomFor } from './room.ts';
+
 /** Numbers from 0 that are united bit by bit; each set is known by its smallest. */
 export class DisjointSets {
-  readonly #up: Uint32Array;
+  readonly #up: Int32Array;
 
   /** @param size one more than the largest number */
   constructor(size: number) {
-    this.#up = new Uint32Array(size).map((_, number) => number);
+    this.#up = roomFor(size);
+    for (let number = 0; number < size; number += 1) this.#up[number] = number;
   }
 
   rootOf(number: number): number {

@@ -1,6 +1,8 @@
+import { roomFor } from './room.ts';
+
 /** Whole numbers one behind the other, four bytes each, however many come. */
 export class IntList {
-  #values = new Int32Array(64);
+  #values = roomFor(64);
   #length = 0;
 
   get length(): number {
@@ -9,7 +11,7 @@ export class IntList {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const larger = new Int32Array(2 * this.#length);
+      const larger = roomFor(2 * this.#length);
       larger.set(this.#values);
       this.#values = larger;
     }

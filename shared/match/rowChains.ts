@@ -1,12 +1,13 @@
 import type { BareNames } from './bareNames.ts';
 import { IntList } from './intList.ts';
+import { roomFor } from './room.ts';
 
 /** The rows of a block by their names. One serves many blocks, so that a block costs no more than its own rows. */
 export class RowChains {
   readonly #numbers: Int32Array;
   #block = 0;
   /** By name: its first row, where `#blockOf` says that it is of the block at hand. */
-  readonly #blockOf: Uint32Array;
+  readonly #blockOf: Int32Array;
   readonly #head: Int32Array;
   /** By row: the next of the same name, -1 behind the last. */
   readonly #next: Int32Array;
@@ -14,9 +15,9 @@ export class RowChains {
 
   constructor({ numbers, texts }: BareNames) {
     this.#numbers = numbers;
-    this.#blockOf = new Uint32Array(texts.length);
-    this.#head = new Int32Array(texts.length);
-    this.#next = new Int32Array(numbers.length);
+    this.#blockOf = roomFor(texts.length);
+    this.#head = roomFor(texts.length);
+    this.#next = roomFor(numbers.length);
   }
 
   /** Forgets the block before; answers the names, each once. */

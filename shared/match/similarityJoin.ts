@@ -1,5 +1,6 @@
 import type { BigramSets } from './bigramSets.ts';
 import { IntList } from './intList.ts';
+import { roomFor } from './room.ts';
 
 type Visit = (a: number, b: number) => void;
 
@@ -22,7 +23,7 @@ export class SimilarityJoiner {
   readonly #sets: BigramSets;
   /** Of each piece its first entry, where `#blockOf` says that it is of the block at hand. */
   readonly #head: Int32Array;
-  readonly #blockOf: Uint32Array;
+  readonly #blockOf: Int32Array;
   #block = 0;
   /** What is posted, the smallest first, and by size how many are no larger. */
   #posted: Int32Array = new Int32Array();
@@ -37,9 +38,9 @@ export class SimilarityJoiner {
 
   constructor(sets: BigramSets) {
     this.#sets = sets;
-    this.#head = new Int32Array(sets.pieceCount);
-    this.#blockOf = new Uint32Array(sets.pieceCount);
-    this.#metFor = new Int32Array(sets.textCount);
+    this.#head = roomFor(sets.pieceCount);
+    this.#blockOf = roomFor(sets.pieceCount);
+    this.#metFor = roomFor(sets.textCount);
   }
 
   /** Visits every pair with dice at least `threshold`, each once, in steps of which each yields the share that is through. */
