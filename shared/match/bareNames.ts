@@ -1,6 +1,6 @@
-import { atOnce } from '#shared/steps.ts';
+import { atOnce, told } from '#shared/steps.ts';
 import { type BigramSets, bigramSetsInSteps } from './bigramSets.ts';
-import { IntList } from './intList.ts';
+import { roomFor } from './room.ts';
 
 /** The bare names of a list, each once: many rows have one, and how alike two are is a matter of the names alone. */
 export interface BareNames {
@@ -11,33 +11,29 @@ export interface BareNames {
   readonly sets: BigramSets;
 }
 
-/** Takes the names of a list one after the other. */
-export class NameNumbering {
-  readonly #known = new Map<string, number>();
-  readonly #texts: string[] = [];
-  readonly #numbers = new IntList();
+/** Steps are this many rows long. */
+const stepEvery = 1024;
 
-  add(text: string): void {
-    const known = this.#known.get(text);
-    const number = known ?? this.#texts.length;
-    if (known === undefined) {
-      this.#known.set(text, number);
-      this.#texts.push(text);
-    }
-    this.#numbers.push(number);
+/** In steps, of which each yields the share that is through. */
+export function* bareNamesInSteps(
+  rows: readonly { readonly name: { readonly bare: string } }[],
+): Generator<number, BareNames> {
+  const known = new Map<string, number>();
+  const texts: string[] = [];
+  const numbers = roomFor(rows.length);
+  for (const [row, { name }] of rows.entries()) {
+    if (row % stepEvery === 0) yield (0.5 * row) / rows.length;
+    const number = known.get(name.bare) ?? texts.length;
+    numbers[row] = number;
+    if (number < texts.length) continue;
+    known.set(name.bare, number);
+    texts.push(name.bare);
   }
-
-  /** In steps, of which each yields the share that is through. */
-  *finish(): Generator<number, BareNames> {
-    this.#known.clear();
-    const sets = yield* bigramSetsInSteps(this.#texts);
-    return { texts: this.#texts, numbers: this.#numbers.view(), sets };
-  }
+  const sets = yield* told(bigramSetsInSteps(texts), (share) => 0.5 + 0.5 * share);
+  return { texts, numbers, sets };
 }
 
 /** All at once, for a few names. */
-export function bareNames(texts: Iterable<string>): BareNames {
-  const numbering = new NameNumbering();
-  for (const text of texts) numbering.add(text);
-  return atOnce(numbering.finish());
+export function bareNames(texts: readonly string[]): BareNames {
+  return atOnce(bareNamesInSteps(texts.map((bare) => ({ name: { bare } }))));
 }

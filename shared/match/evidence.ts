@@ -51,7 +51,7 @@ function addContext(evidence: Evidence[], pair: Comparison, kind: GroupKind, par
   const { left, right } = pair;
   if (pair.holder === 'other') evidence.push(plain('holders-differ'));
   if (pair.holder === 'unknown') evidence.push(plain('holder-unknown'));
-  if (pair.holder === 'same' && left.item.departmentId !== right.item.departmentId) {
+  if (pair.holder === 'same' && left.departmentId !== right.departmentId) {
     evidence.push(plain('subordinate-unit'));
   }
   if (pair.levelsDiffer) {

@@ -6,12 +6,14 @@ import { discriminators } from './discriminators.ts';
 import type { MatchItem } from './matchItem.ts';
 import { type NameReading, readName } from './nameReading.ts';
 
-/** What matching works with; made once per item. */
+/** What matching works with; made once per item, which is let go then. */
 export interface Features {
-  readonly item: MatchItem;
+  readonly id: number;
   readonly name: NameReading;
   readonly laws: readonly LawUse[];
   readonly category: CategoryCode | null;
+  readonly departmentId: number | null;
+  readonly holderId: number | null;
   /** The department that holds the power; null where unknown. */
   readonly holder: number | null;
   /**
@@ -32,10 +34,12 @@ export function featuresOf(item: MatchItem): Features {
   const name = readName(item.name, item.category);
   const level = name.level ?? item.level;
   return {
-    item,
+    id: item.id,
     name,
     laws: lawUses(item.laws, item.category),
     category: item.category,
+    departmentId: item.departmentId,
+    holderId: item.holderId,
     holder: item.holderId ?? item.departmentId,
     level: level === 'graded' ? null : level,
     subKeys: item.subItems.length === 0 ? noKeys : item.subItems.map(foldName),

@@ -170,7 +170,7 @@ function toGroup(
   parent: number | null,
   { features, homeLevel }: GroupingContext,
 ): Group {
-  const idOf = (position: number) => features[position]?.item.id ?? Number.NaN;
+  const idOf = (position: number) => features[position]?.id ?? Number.NaN;
   const items = members.map(idOf);
   const standing = members.flatMap((member) => features[member] ?? []);
   const master = parent === null ? masterOf(kind, standing, homeLevel) : idOf(parent);

@@ -9,20 +9,20 @@ import type { Features } from './features.ts';
 export function masterOf(kind: GroupKind, members: readonly Features[], homeLevel: string): number {
   const [first, ...others] = members;
   if (first === undefined) return Number.NaN;
-  return others.reduce((best, each) => (compareStanding(kind, each, best, homeLevel) < 0 ? each : best), first).item.id;
+  return others.reduce((best, each) => (compareStanding(kind, each, best, homeLevel) < 0 ? each : best), first).id;
 }
 
 function compareStanding(kind: GroupKind, a: Features, b: Features, homeLevel: string): number {
   const away = (each: Features) => (kind === 'level' && (each.level ?? homeLevel) !== homeLevel ? 1 : 0);
   const step = (each: Features) => (kind === 'same-article' ? stepStanding(each) : 0);
-  const unit = (each: Features) => (each.item.departmentId === each.item.holderId ? 0 : 1);
+  const unit = (each: Features) => (each.departmentId === each.holderId ? 0 : 1);
   return (
     away(a) - away(b) ||
     step(a) - step(b) ||
     unit(a) - unit(b) ||
     bestRank(a) - bestRank(b) ||
     fullness(b) - fullness(a) ||
-    a.item.id - b.item.id
+    a.id - b.id
   );
 }
 

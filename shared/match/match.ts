@@ -1,7 +1,7 @@
 import type { Group, GroupKind, Relation } from '#shared/model/group.ts';
 import type { Level } from '#shared/model/level.ts';
 import { atOnce, told } from '#shared/steps.ts';
-import { NameNumbering } from './bareNames.ts';
+import { bareNamesInSteps } from './bareNames.ts';
 import { findCandidates } from './candidates.ts';
 import { compareCitations } from './citations.ts';
 import { areTwoActs, compare } from './compare.ts';
@@ -31,41 +31,42 @@ export interface MatchProgress {
  * Nothing is decided here: `sure` says what may be accepted in bulk.
  */
 export function match(items: readonly MatchItem[], verdicts: readonly PairVerdict[]): MatchResult {
-  return atOnce(matchInSteps(items, verdicts));
+  return atOnce(matchInSteps(items, verdicts, items.length));
 }
 
 /** Shares of the whole time at which a stretch of it ends, as measured (npm run bench:match). */
-const read = 0.37;
-const indexed = 0.4;
-const found = 0.62;
-const related = 0.82;
-const grouped = 0.97;
+const read = 0.57;
+const indexed = 0.6;
+const found = 0.77;
+const related = 0.89;
+const grouped = 0.98;
 
-/** The same, yielding often, so that whoever runs it can do something else in between or leave it. */
+/**
+ * The same, yielding often, so that whoever runs it can do something else in between or leave it. Items are taken one by
+ * one and let go, so that whoever reads them need not hold them; there should be as many as are `expected`.
+ */
 export function* matchInSteps(
-  items: readonly MatchItem[],
+  items: Iterable<MatchItem>,
   verdicts: readonly PairVerdict[],
+  expected: number,
 ): Generator<MatchProgress, MatchResult> {
-  const total = items.length;
   const at = (from: number, to: number, share: number): MatchProgress => ({
-    done: Math.floor(total * (from + (to - from) * Math.min(1, share))),
-    total,
+    done: Math.floor(expected * (from + (to - from) * Math.min(1, share))),
+    total: expected,
   });
   const book = new VerdictBook(verdicts);
-  // Positions follow the ids, so that nothing depends on the order in which items come.
-  const byId = yield* told(inOrder(items), () => at(0, 0, 0));
-  const features: Features[] = [];
-  const numbering = new NameNumbering();
+  const asTheyCame: Features[] = [];
   const counts = new Map<Level | null, { readonly length: number }>();
-  for (const item of byId) {
-    if (features.length % stepEvery === 0) yield at(0, read, features.length / total);
-    const each = featuresOf(item);
-    features.push(each);
-    numbering.add(each.name.bare);
+  for (const item of items) {
+    if (asTheyCame.length % stepEvery === 0) yield at(0, read, asTheyCame.length / expected);
+    asTheyCame.push(featuresOf(item));
     counts.set(item.level, { length: (counts.get(item.level)?.length ?? 0) + 1 });
   }
   const homeLevel = homeLevelOf(counts);
-  const names = yield* told(numbering.finish(), (share) => at(read, indexed, share));
+  // Positions follow the ids, so that nothing depends on the order in which items come.
+  const features = yield* told(inOrder(asTheyCame), () => at(read, read, 0));
+  const total = features.length;
+  const names = yield* told(bareNamesInSteps(features), (share) => at(read, indexed, share));
   const candidates = yield* told(findCandidates(features, names, samePairs(features, book)), (share) =>
     at(indexed, found, share),
   );
@@ -83,7 +84,7 @@ export function* matchInSteps(
         next += stepEvery;
       }
       seen += 1;
-      const verdict = book.of(left.item.id, right.item.id);
+      const verdict = book.of(left.id, right.id);
       const natural = areTwoActs(left, right)
         ? null
         : relate(compare(left, right, sets.dice(numbers[a] ?? 0, numbers[b] ?? 0), homeLevel));
@@ -100,14 +101,14 @@ export function* matchInSteps(
     (share) => at(related, grouped, share),
   );
   const ordered = yield* told(bestFirst(relations, features), (share) => at(grouped, 1, share));
-  yield { done: total, total };
+  yield at(1, 1, 1);
   return { relations: ordered, groups: withoutToldByParent(groups) };
 }
 
 const stepEvery = 256;
 
 /** By id. Ids and places are sorted as numbers: comparing a million items one by one would take a second. */
-function* inOrder(items: readonly MatchItem[]): Generator<void, readonly MatchItem[]> {
+function* inOrder(items: readonly Features[]): Generator<void, readonly Features[]> {
   if (items.every(({ id }, place) => place === 0 || id > (items[place - 1]?.id ?? id))) return items;
   const room = 2 ** Math.ceil(Math.log2(items.length + 1));
   const keys = new Float64Array(items.length);
@@ -116,7 +117,7 @@ function* inOrder(items: readonly MatchItem[]): Generator<void, readonly MatchIt
     keys[place] = id * room + place;
   }
   keys.sort();
-  const ordered: MatchItem[] = [];
+  const ordered: Features[] = [];
   for (const [place, key] of keys.entries()) {
     if (place % manyItems === 0) yield;
     const item = items[key % room];
@@ -132,7 +133,7 @@ const manyItems = 65_536;
 function samePairs(features: readonly Features[], book: VerdictBook): readonly (readonly [number, number])[] {
   const said = book.same();
   if (said.length === 0) return [];
-  const positions = new Map(features.map(({ item }, position) => [item.id, position]));
+  const positions = new Map(features.map(({ id }, position) => [id, position]));
   return said.flatMap(({ a, b }) => {
     const [left, right] = [positions.get(a), positions.get(b)];
     return left === undefined || right === undefined ? [] : [[left, right]];
@@ -146,7 +147,7 @@ function placed(
   features: readonly Features[],
   forced: boolean,
 ): PlacedRelation {
-  const wider = parent === null ? null : features[a]?.item.id === parent ? a : b;
+  const wider = parent === null ? null : features[a]?.id === parent ? a : b;
   return { a, b, kind, score, sure, evidence, parent: wider, forced };
 }
 
@@ -155,7 +156,7 @@ function* bestFirst(
   relations: readonly PlacedRelation[],
   features: readonly Features[],
 ): Generator<number, Relation[]> {
-  const idOf = (position: number) => features[position]?.item.id ?? Number.NaN;
+  const idOf = (position: number) => features[position]?.id ?? Number.NaN;
   const byScore = new Map<number, Relation[]>();
   for (const [at, { a, b, kind, score, sure, evidence }] of relations.entries()) {
     if (at % stepEvery === 0) yield at / relations.length;
@@ -179,7 +180,7 @@ export function homeLevelOf(items: ReadonlyMap<Level | null, { readonly length: 
 function isForbidden(kind: GroupKind, a: number, b: number, features: readonly Features[], book: VerdictBook): boolean {
   const [left, right] = [features[a], features[b]];
   if (left === undefined || right === undefined) return false;
-  if (book.of(left.item.id, right.item.id) === 'different') return true;
+  if (book.of(left.id, right.id) === 'different') return true;
   if (kind !== 'duplicate' && kind !== 'level' && kind !== 'overlap') return false;
   // What cites no article is like the powers of two articles; they are two nevertheless.
   if (compareCitations(left.laws, right.laws).relation === 'other-article') return true;

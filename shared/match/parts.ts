@@ -16,7 +16,7 @@ function ofSubItem(pair: Comparison): Proposal | null {
   if (parent === null || left.name.key === right.name.key) return null;
   const sure = isShared(pair) && isOneHolderAndKind(pair);
   const weight = sure ? 0.5 : citation.relation === 'other-law' ? 0.3 : 0.8;
-  return { kind: 'parent-child', sure, weight, parent: parent.item.id };
+  return { kind: 'parent-child', sure, weight, parent: parent.id };
 }
 
 function isPart(part: Features, whole: Features): boolean {
@@ -29,7 +29,7 @@ function ofSteps(pair: Comparison): Proposal | null {
   const { left, right, citation } = pair;
   if (!differsOnlyIn(pair, 'step') || pair.levelsDiffer || citation.relation === 'other-law') return null;
   const wider = widerSteps(left.name.steps, right.name.steps);
-  const parent = wider === null ? {} : { parent: (wider === 'left' ? left : right).item.id };
+  const parent = wider === null ? {} : { parent: (wider === 'left' ? left : right).id };
   // Each step may have an article of its own; two steps are told to be of one permit by the
   // permit or the article; 审批 on one article and 核准变更 on another may be two permits.
   const sameLaw = citation.relation === 'same-law' || citation.relation === 'other-article';
@@ -61,7 +61,7 @@ function ofQualifiers(pair: Comparison): Proposal | null {
   const sure = identified && isOneHolderAndKind(pair);
   const whole = left.name.qualifier === '' ? left : right.name.qualifier === '' ? right : null;
   if (whole === null) return { kind: 'same-article', sure, weight: 0.5 };
-  return { kind: 'parent-child', sure, weight: 0.5, parent: whole.item.id };
+  return { kind: 'parent-child', sure, weight: 0.5, parent: whole.id };
 }
 
 function differsOnlyIn({ name, vetoes }: Comparison, code: string): boolean {

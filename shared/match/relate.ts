@@ -119,7 +119,7 @@ function ofLikeName(pair: Comparison): Proposal | null {
     return { kind: pair.levelsDiffer ? 'level' : 'duplicate', sure: false, weight };
   }
   if (isContained(pair) && (similarity >= 0.5 || listsMore(pair)) && !pair.levelsDiffer) {
-    return { kind: 'parent-child', sure: false, weight: similarity * 0.8, parent: widerOf(pair).item.id };
+    return { kind: 'parent-child', sure: false, weight: similarity * 0.8, parent: widerOf(pair).id };
   }
   return ofSituations(pair);
 }
@@ -184,5 +184,5 @@ function ofUnknownCitation(pair: Comparison): Proposal | null {
   if (pair.vetoes.length > 0 || similarity < 0.7) return null;
   if (name.kind === 'slip' || name.kind === 'order') return { kind: 'duplicate', sure: false, weight: 0.5 };
   if (!isContained(pair)) return null;
-  return { kind: 'parent-child', sure: false, weight: 0.4, parent: widerOf(pair).item.id };
+  return { kind: 'parent-child', sure: false, weight: 0.4, parent: widerOf(pair).id };
 }

@@ -3,7 +3,6 @@ import type { CitedLaw } from '#shared/law/cited.ts';
 import { lawFamily } from '#shared/law/family.ts';
 import { buildLawIndex, type LawIndex } from '#shared/law/lookup.ts';
 import { rankFromTitle } from '#shared/law/rank.ts';
-import { atOnce, type Counting } from '#shared/steps.ts';
 import { remembering } from '#shared/text/remember.ts';
 import type { Session } from '../session.ts';
 import { type CitationRow, streamCitations } from '../store/citations.ts';
@@ -56,24 +55,13 @@ function lookUp({ lawId, law: named, docNo, tag }: CitationRow, laws: LawIndex):
 
 /** The laws that each item stands on, as its citations were looked up when they were read. */
 export function lawsByItem(session: Session): ReadonlyMap<number, CitedLaw[]> {
-  return atOnce(lawsByItemInSteps(session));
-}
-
-/** The same, yielding the id up to which items are through. */
-export function* lawsByItemInSteps(session: Session): Counting<ReadonlyMap<number, CitedLaw[]>> {
   const laws = lawsOf(session);
   const byItem = new Map<number, CitedLaw[]>();
-  let read = 0;
   for (const citation of streamCitations(session.db)) {
     const cited = citedLaw(citation, laws);
     const known = byItem.get(citation.itemId);
     if (known === undefined) byItem.set(citation.itemId, [cited]);
     else known.push(cited);
-    read += 1;
-    if (read % stepEvery === 0) yield citation.itemId;
   }
   return byItem;
 }
-
-/** Steps are this many citations long. */
-const stepEvery = 256;

@@ -1,22 +1,20 @@
 import type { Output } from '#shared/contract.ts';
 import { calibrateGroup } from '#shared/match/learn/calibration.ts';
 import { type MatchResult, matchInSteps } from '#shared/match/match.ts';
-import type { MatchItem } from '#shared/match/matchItem.ts';
 import { groupKindNames, groupKinds } from '#shared/model/group.ts';
 import { type BatchChange, batchChangeInSteps } from '#shared/review/batch.ts';
-import { type Counting, outOf, part, type Steps, told } from '#shared/steps.ts';
+import { type Counting, outOf, part, type Steps } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
 import { takeSteps, writeInSteps } from '../steps.ts';
 import { derivedAt, lastOperationId, replaceDerived } from '../store/derived.ts';
 import { insertGroups, insertRelations } from '../store/groups.ts';
-import { highestItemId } from '../store/ids.ts';
-import { streamMains, streamSubItemNames } from '../store/matchColumns.ts';
+import { countMains } from '../store/matchColumns.ts';
 import type { Db } from '../store/sqlite.ts';
 import { arrivedSince, standingGroups } from '../store/standingGroups.ts';
 import { listVerdicts } from '../store/verdicts.ts';
 import { partOf, type Task } from '../task.ts';
-import { lawsByItemInSteps } from './lawBook.ts';
 import { calibrationOf } from './learn/calibration.ts';
+import { streamMatchItems } from './matchItems.ts';
 
 /** Finds what belongs together, from scratch; what people said of pairs binds it. */
 export async function matchCatalogue(session: Session, task: Task): Promise<Output<'work/match'>> {
@@ -48,25 +46,19 @@ export function* rebuildGroups(session: Session): Steps<void> {
   yield* part(writeGroups(session, found), 0.9, 1);
 }
 
-/** The share of finding groups that reading what there is takes, as measured. */
-const read = 0.25;
-/** Steps are this many items long. */
-const stepEvery = 256;
-/** Most items have no sub-items, and some cite nothing. */
-const none: readonly never[] = [];
-
 interface Found extends MatchResult {
   readonly items: number;
   readonly computedAfter: number;
 }
 
 function* findGroups(session: Session): Steps<Found> {
-  const computedAfter = lastOperationId(session.db);
-  const calibration = calibrationOf(session.db);
-  const items = yield* part(outOf(2 * highestItemId(session.db), gatherItems(session)), 0, read);
-  const result = yield* part(matchInSteps(items, listVerdicts(session.db)), read, 1);
+  const { db } = session;
+  const computedAfter = lastOperationId(db);
+  const calibration = calibrationOf(db);
+  const items = countMains(db);
+  const result = yield* matchInSteps(streamMatchItems(session), listVerdicts(db), items);
   const groups = result.groups.map((group) => calibrateGroup(calibration, group));
-  return { ...result, groups, items: items.length, computedAfter };
+  return { ...result, groups, items, computedAfter };
 }
 
 /** Also tells what came and changed since the run before; null where there was none. */
@@ -95,32 +87,4 @@ function writeGroups({ db }: Session, found: Found): Steps<void> {
 function* insertAll(db: Db, { relations, groups }: MatchResult): Counting<void> {
   yield* insertRelations(db, relations);
   for (const done of insertGroups(db, groups)) yield relations.length + done;
-}
-
-/** Yields the ids that are through; each counts twice: its laws are read, and then the item. */
-function* gatherItems(session: Session): Counting<MatchItem[]> {
-  const last = highestItemId(session.db);
-  const laws = yield* lawsByItemInSteps(session);
-  const subItems = yield* told(subItemsByParent(session), () => last);
-  const items: MatchItem[] = [];
-  for (const row of streamMains(session.db)) {
-    const { id, name, category, departmentId, holderId, level } = row;
-    const [cited, names] = [laws.get(id) ?? none, subItems.get(id) ?? none];
-    items.push({ id, name, category, departmentId, holderId, level, laws: cited, subItems: names });
-    if (items.length % stepEvery === 0) yield last + id;
-  }
-  return items;
-}
-
-function* subItemsByParent({ db }: Session): Counting<ReadonlyMap<number, string[]>> {
-  const byParent = new Map<number, string[]>();
-  let done = 0;
-  for (const { parentId, name } of streamSubItemNames(db)) {
-    const known = byParent.get(parentId);
-    if (known === undefined) byParent.set(parentId, [name]);
-    else known.push(name);
-    done += 1;
-    if (done % stepEvery === 0) yield done;
-  }
-  return byParent;
 }

@@ -64,6 +64,10 @@ export function countLevels(db: Db): ReadonlyMap<Level | null, { readonly length
   );
 }
 
+export function countMains(db: Db): number {
+  return [...countLevels(db).values()].reduce((sum, { length }) => sum + length, 0);
+}
+
 /** Names of sub-items, by parent; other work may come in between. */
 export function streamSubItemNames(db: Db): Generator<SubItemName, void> {
   return inPages((last) => subItemsBehind(db).all(last?.parentId ?? 0, last?.id ?? 0));

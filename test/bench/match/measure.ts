@@ -14,6 +14,7 @@ import { openRefine } from './peers/openRefine.ts';
 import type { PeerRun } from './peers/peer.ts';
 import type { Row } from './rows.ts';
 import { figures, merges, pairsOf, scoreGroups, scorePairs } from './score.ts';
+import { busySince, Stopwatch } from './stopwatch.ts';
 import { truthOf } from './truth.ts';
 
 const [name, count, seed, runs] = process.argv.slice(2);
@@ -38,7 +39,7 @@ function measureOwn(n: number, seedOfList: number, times: number): Measured {
     name: 'quanqing',
     n,
     ms: median.reading + median.matching,
-    cpu: median.readingCpu + median.matchingCpu,
+    cpu: median.cpu,
     mb,
     precision: all.precision,
     recall: all.recall,
@@ -54,49 +55,56 @@ function measureOwn(n: number, seedOfList: number, times: number): Measured {
   };
 }
 
-/** From rows to groups with their evidence. Rows come in portions, and what makes them up is not timed. */
+/**
+ * From rows to groups with their evidence: each row is read when matching asks for it. Rows come in portions, and what
+ * makes them up is not timed. Also how long it goes without hearing a stop, and how far its progress is at most from the
+ * time that went by.
+ */
 function runOwn(n: number, seedOfList: number) {
   const reader = new RowReader();
-  const items: MatchItem[] = [];
+  const composing = new Stopwatch();
   let reading = 0;
-  let readingCpu = 0;
-  let portion: Row[] = [];
-  const readPortion = () => {
-    const [started, busy] = [performance.now(), process.cpuUsage()];
-    for (const row of portion) items.push(reader.read(row));
-    reading += performance.now() - started;
-    readingCpu += busySince(busy);
-    portion = [];
-  };
-  for (const row of composeRows(n, seedOfList)) {
-    portion.push(row);
-    if (portion.length === 10_000) readPortion();
+  function* items(): Generator<MatchItem, void> {
+    const rows = composeRows(n, seedOfList);
+    for (;;) {
+      const portion = composing.time(() => take(rows, 10_000));
+      if (portion.length === 0) return;
+      for (const row of portion) {
+        const began = performance.now();
+        const item = reader.read(row);
+        reading += performance.now() - began;
+        yield item;
+      }
+    }
   }
-  readPortion();
-  return { reading, readingCpu, ...runMatching(items) };
-}
-
-/** Also how long it goes without hearing a stop, and how far its progress is at most from the time that went by. */
-function runMatching(items: readonly MatchItem[]) {
   const [started, busy] = [performance.now(), process.cpuUsage()];
-  const steps = matchInSteps(items, []);
+  const elapsed = () => performance.now() - started - composing.milliseconds;
+  const steps = matchInSteps(items(), [], n);
   const told: { at: number; share: number }[] = [];
-  let last = started;
+  let last = 0;
   let longestStep = 0;
   for (;;) {
     const step = steps.next();
-    const at = performance.now();
+    const at = elapsed();
     longestStep = Math.max(longestStep, at - last);
     last = at;
     if (step.done === true) {
-      const matching = at - started;
-      const progressOff = Math.max(0, ...told.map((each) => Math.abs(each.share - each.at / matching)));
-      return { matching, matchingCpu: busySince(busy), longestStep, progressOff, result: step.value };
+      const cpu = busySince(busy) - composing.busy;
+      const progressOff = Math.max(0, ...told.map((each) => Math.abs(each.share - each.at / at)));
+      return { reading, matching: at - reading, cpu, longestStep, progressOff, result: step.value };
     }
-    if (told.length === 0 || at - started - (told.at(-1)?.at ?? 0) > 5) {
-      told.push({ at: at - started, share: step.value.done / step.value.total });
-    }
+    if (at - (told.at(-1)?.at ?? -10) > 5) told.push({ at, share: step.value.done / step.value.total });
   }
+}
+
+function take<T>(from: Iterator<T, void>, count: number): T[] {
+  const taken: T[] = [];
+  while (taken.length < count) {
+    const next = from.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  return taken;
 }
 
 async function measurePeer(peer: Exclude<Matcher, 'quanqing'>, n: number, seedOfList: number): Promise<Measured> {
@@ -150,12 +158,6 @@ function scorePeer({ pairs, asked }: PeerRun, threshold: number, groups: readonl
     0,
   );
   return figures(all.proposed, all.right, inTruth);
-}
-
-/** Milliseconds that processors worked for this process since then. */
-function busySince(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 function peakMegabytes(): number {

@@ -578,7 +578,7 @@ test('a group is named by its kind and members alone', () => {
 
 test('the steps never go back, and end with all items', () => {
   const items = Array.from({ length: 40 }, (_, index) => power(index + 1, `对第${index}种行为的处罚`, ['种子法 75']));
-  const done = Array.from(matchInSteps(items, []), (step) => step.done);
+  const done = Array.from(matchInSteps(items, [], items.length), (step) => step.done);
   expect(done).toEqual(done.toSorted((a, b) => a - b));
   expect(done.at(-1)).toBe(40);
 });
