@@ -1,7 +1,7 @@
 import type { LedgerCounts } from '#shared/ledger/ledger.ts';
 import { changedSince } from './changedSince.ts';
 import { lastOperationId } from './derived.ts';
-import { readLedgerCounts } from './ledgerCounts.ts';
+import { countPowers, readLedgerCounts } from './ledgerCounts.ts';
 import { type Db, fileFailure, query, transaction } from './sqlite.ts';
 
 const stored = query<[], { operationId: number; counts: string }>('SELECT operationId, counts FROM ledgerCount');
@@ -14,18 +14,22 @@ const store = query<[number, string]>('INSERT INTO ledgerCount (operationId, cou
  */
 export function ledgerCountsKept(db: Db): LedgerCounts {
   const kept = stored(db).get();
-  if (kept !== undefined && !countsDiffer(db, kept.operationId)) return JSON.parse(kept.counts);
-  const counts = wholeCounts(db);
-  keep(db, lastOperationId(db), counts);
+  const before = kept === undefined ? null : { at: kept.operationId, counts: JSON.parse(kept.counts) };
+  const counts = before === null ? wholeCounts(db) : countsAfter(db, before.counts, before.at);
+  if (counts !== before?.counts) keep(db, lastOperationId(db), counts);
   return counts;
 }
 
 /** Whatever else is edited, the counts stay. */
-const counted = ['decision', 'mergedInto', 'asSubItem', 'isPublic', 'parentId', 'origin', 'source', 'sheet'];
+const ofDecisions = ['decision', 'mergedInto', 'asSubItem', 'isPublic'];
+const ofRows = ['parentId', 'origin', 'source', 'sheet'];
 
-function countsDiffer(db: Db, operationId: number): boolean {
+/** A decision changes nothing of what was read and reported: half of the counting. */
+function countsAfter(db: Db, before: LedgerCounts, operationId: number): LedgerCounts {
   const { rows, subjects } = changedSince(db, operationId);
-  return rows || counted.some((subject) => subjects.has(subject));
+  const changed = (counted: readonly string[]) => counted.some((subject) => subjects.has(subject));
+  if (rows || changed(ofRows)) return wholeCounts(db);
+  return changed(ofDecisions) ? { ...before, ...countPowers(db) } : before;
 }
 
 export function wholeCounts(db: Db): LedgerCounts {

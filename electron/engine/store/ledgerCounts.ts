@@ -2,7 +2,6 @@ import type { LedgerCounts, PowerCount, RowCount } from '#shared/ledger/ledger.t
 import { atOnce, type Steps } from '#shared/steps.ts';
 import { publishedTables } from './published.ts';
 import type { Db } from './sqlite.ts';
-import { isPublished } from './standing.ts';
 
 /** By what the ledger is drawn up; every row and every item has exactly one place in each. */
 export type LedgerScope = 'whole' | 'department' | 'category' | 'file';
@@ -78,6 +77,15 @@ export function* countInSteps(db: Db, scope: LedgerScope): Steps<ReadonlyMap<str
   );
 }
 
+/** Of the whole, what hangs on decisions. */
+export function countPowers(db: Db): Pick<LedgerCounts, 'powers' | 'published' | 'publishedSubItems'> {
+  return {
+    powers: powerCounts(db, 'whole').map(({ power }) => power),
+    published: countByKey(db, publishedSql('whole', 'power')).get('') ?? 0,
+    publishedSubItems: countByKey(db, publishedSql('whole', 'underneath')).get('') ?? 0,
+  };
+}
+
 function rowCounts(db: Db, scope: LedgerScope): { key: string; row: RowCount }[] {
   return db
     .prepare<[], RowCount & { key: string }>(rowCountsSql(scope))
@@ -134,10 +142,6 @@ function rowsReadSql(scope: LedgerScope): string {
 }
 
 function publishedSql(scope: LedgerScope, table: 'power' | 'underneath'): string {
-  if (scope === 'whole' && table === 'power') {
-    // From the index alone; the planner would rather look at every kept item.
-    return `SELECT '' AS key, count(*) AS n FROM item INDEXED BY itemTally WHERE live = 1 AND ${isPublished}`;
-  }
   if (scope === 'whole') return `${publishedTables} SELECT '' AS key, count(*) AS n FROM ${table}`;
   return `${publishedTables} SELECT coalesce(${scopes[scope].ofItem}, '') AS key, count(*) AS n
     FROM ${table} JOIN item ON item.id = ${table}.id GROUP BY 1`;

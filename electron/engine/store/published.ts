@@ -14,12 +14,12 @@ const isShownSubItem = `item.live = 1 AND item.isPublic = 1 AND (item.decision I
  * What a release holds, as tables for queries to go on from.
  * `power`: kept 主项 that are public. `underneath`: their sub-items with the power each stands under: reported sub-items
  * that were not decided away, and 主项 that live on as sub-items, at however many removes they were merged. Both are few:
- * it starts from them and climbs to their power. CROSS JOIN keeps the order of the loops, and the index tells what lives on
- * without a look at the item: what the file's statistics say is out of date with the first merge.
+ * it starts from them and climbs to their power. The index tells what is kept and what lives on without a look at the item,
+ * and CROSS JOIN keeps the order of the loops: what the file's statistics say is out of date with the first merge.
  */
 export const publishedTables = `
 WITH RECURSIVE power (id) AS (
-  SELECT item.id FROM item WHERE ${isPower('item')}
+  SELECT item.id FROM item INDEXED BY itemTally WHERE ${isPower('item')}
 ), climbing (id, at) AS (
   SELECT id, mergedInto FROM item INDEXED BY itemTally WHERE live = 1 AND asSubItem = 1 AND mergedInto IS NOT NULL
   UNION
