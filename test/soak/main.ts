@@ -3,7 +3,7 @@ import { soak } from './soak.ts';
 
 /**
  * npm run soak -- --cycles N [--json]: one engine lives through N working days in fast motion; ends with 1 where its
- * memory, its files or its handles grow from day to day. Linux only.
+ * memory, its files or its handles grow from day to day. At least a hundred, of which the first half is warming up. Linux only.
  */
 const { values } = parseArgs({ options: { cycles: { type: 'string' }, json: { type: 'boolean' } } });
 const isQuiet = values.json === true;

@@ -10,17 +10,29 @@ export interface Soak {
   readonly cycles: number;
   readonly seconds: number;
   readonly samples: readonly ({ readonly cycle: number } & Memory)[];
-  /** KB, files or handles a hundred cycles, once it is warm. */
+  /** What a hundred cycles add once it is warm: KB, or how many. */
   readonly slopes: Memory;
   readonly grows: readonly Kind[];
 }
 
 /** The first half compiles code, fills what is kept once for all, and lets go of code that was used once. */
 const warming = 0.5;
-const samplesInAll = 40;
+/** Looking takes seconds, and what was seen is kept, too. */
+const [samplesInAll, fewestBetween] = [40, 10];
 
-/** What a hundred days may add: less than a catalogue, an answer or a list that is kept would, more than chance does. */
-const most: Memory = { heap: 400, outside: 200, resident: 4000, processes: 0.5, files: 0.5, handles: 0.5 };
+/**
+ * What a hundred days may add. One object a day that is never let go is a leak: nothing else is left of a day, to the
+ * last text. The memory itself grows by code that is compiled anew, ever more slowly.
+ */
+const most: Memory = {
+  objects: 50,
+  heap: 2000,
+  outside: 200,
+  resident: 6000,
+  processes: 0.5,
+  files: 0.5,
+  handles: 0.5,
+};
 
 /** A disk in memory, where there is one. */
 const memory = '/dev/shm';
@@ -29,7 +41,7 @@ const memory = '/dev/shm';
 export async function soak(cycles: number, onSample: (cycle: number, now: Memory) => void = () => {}): Promise<Soak> {
   const folder = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'quanqing-soak-'));
   const engine = createEngine();
-  const every = Math.max(1, Math.floor(cycles / samplesInAll));
+  const every = Math.max(fewestBetween, Math.floor(cycles / samplesInAll));
   const samples: Soak['samples'][number][] = [];
   const began = performance.now();
   try {
@@ -52,6 +64,7 @@ function judged(samples: Soak['samples'], cycles: number): Pick<Soak, 'slopes' |
   const warm = samples.filter(({ cycle }) => cycle > cycles * warming);
   const slope = (kind: Kind) => 100 * slopeOf(warm.map((sample) => ({ x: sample.cycle, y: sample[kind] })));
   const slopes = {
+    objects: slope('objects'),
     heap: slope('heap'),
     outside: slope('outside'),
     resident: slope('resident'),
