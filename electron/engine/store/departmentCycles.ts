@@ -4,7 +4,7 @@ import { type Db, query } from './sqlite.ts';
 const closing = (field: 'parentId' | 'successorId') =>
   query<[number], { rowId: number }>(
     `WITH RECURSIVE walk (start, at) AS (
-       SELECT DISTINCT d.id, d.${field} FROM change JOIN department d ON d.id = change.rowId AND change.tbl = 'department'
+       SELECT DISTINCT d.id, d.${field} FROM change JOIN department d ON d.id = change.rowId AND +change.tbl = 'department'
        WHERE change.operationId = ? AND d.live = 1 AND d.${field} IS NOT NULL
        UNION SELECT walk.start, d.${field} FROM walk JOIN department d ON d.id = walk.at WHERE d.${field} IS NOT NULL)
      SELECT start AS rowId FROM walk WHERE at = start ORDER BY start LIMIT 1`,

@@ -91,7 +91,7 @@ export const operationFields: ReadonlyMap<string, FilterField> = new Map([
     'item',
     {
       kind: 'several',
-      among: `SELECT CAST(c.rowId AS TEXT) AS value FROM change c WHERE c.operationId = o.id AND c.tbl = 'item'`,
+      among: `SELECT CAST(c.rowId AS TEXT) AS value FROM change c WHERE c.operationId = o.id AND +c.tbl = 'item'`,
     },
   ],
   [
@@ -99,7 +99,7 @@ export const operationFields: ReadonlyMap<string, FilterField> = new Map([
     {
       kind: 'several',
       among: `SELECT item.number AS value FROM change c JOIN item ON item.id = c.rowId
-        WHERE c.operationId = o.id AND c.tbl = 'item'`,
+        WHERE c.operationId = o.id AND +c.tbl = 'item'`,
     },
   ],
 ]);
