@@ -4,6 +4,7 @@ import type { Features } from './features.ts';
 import { groupId } from './groupId.ts';
 import { masterOf } from './master.ts';
 import { connectedParts, type PlacedRelation, RelationIndex } from './relations.ts';
+import { withoutToldByParent } from './toldByParent.ts';
 
 export interface GroupingContext {
   /** By position. */
@@ -47,9 +48,9 @@ export function* groupRelations(
     else {
       part.sort(inOrder);
       const index = new RelationIndex(part);
-      for (const kind of new Set(part.map((relation) => relation.kind))) {
-        for (const group of groupsOfKind(kind, part, index, context)) groups.get(kind)?.push(group);
-      }
+      const kinds = [...new Set(part.map((relation) => relation.kind))];
+      const ofPart = kinds.flatMap((kind) => groupsOfKind(kind, part, index, context));
+      for (const group of withoutToldByParent(ofPart)) groups.get(group.kind)?.push(group);
     }
     through += part.length;
     if (through < next) continue;

@@ -11,7 +11,6 @@ import { groupRelations } from './groups.ts';
 import type { MatchItem, PairVerdict } from './matchItem.ts';
 import { relate, type Typed } from './relate.ts';
 import type { PlacedRelation } from './relations.ts';
-import { withoutToldByParent } from './toldByParent.ts';
 import { underVerdict, VerdictBook } from './verdicts.ts';
 
 export interface MatchResult {
@@ -102,7 +101,7 @@ export function* matchInSteps(
   );
   const ordered = yield* told(bestFirst(relations, features), (share) => at(grouped, 1, share));
   yield at(1, 1, 1);
-  return { relations: ordered, groups: withoutToldByParent(groups) };
+  return { relations: ordered, groups };
 }
 
 const stepEvery = 256;
