@@ -1,4 +1,3 @@
-import { remembering } from '#shared/text/remember.ts';
 import type { BasisReading } from './citation.ts';
 import { type Boundary, boundaryBefore, isAmendmentNote, isRunOn, opensText } from './citationContext.ts';
 import {
@@ -23,12 +22,11 @@ const candidate = new RegExp(
 /**
  * Reads the citations of a legal basis: one for each law that the basis stands on, in
  * order, with all its references, also those that stand on lines of their own below the title. Laws and articles that
- * are only named inside the quoted text or in a note are no citations. Never throws. A department writes one basis at several
- * of its powers, mostly one below the other, so what was read last is remembered.
+ * are only named inside the quoted text or in a note are no citations. Never throws.
  *
  * `start` and `end` of a citation span the title, its notes and the references right behind them.
  */
-export const readBasis = remembering(2000, (original): BasisReading => {
+export function readBasis(original: string): BasisReading {
   const text = foldBasis(original);
   const docNos = findDocNos(text);
   const progress: Progress = {
@@ -51,7 +49,7 @@ export const readBasis = remembering(2000, (original): BasisReading => {
   const citations = progress.drafts.map(toCitation);
   if (citations.length === 0) progress.problems.push({ code: 'no-citation', start: 0, end: original.length });
   return { citations, problems: progress.problems };
-});
+}
 
 function nextCandidate(text: string, at: number, docNos: readonly DocNo[]) {
   candidate.lastIndex = at;
