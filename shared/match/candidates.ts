@@ -120,6 +120,7 @@ function* joinUncited(
       yield (through + share * members.length) / total;
     }
     through += members.length;
+    yield through / total;
   }
 }
 

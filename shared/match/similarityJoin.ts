@@ -6,8 +6,9 @@ type Visit = (a: number, b: number) => void;
 
 /** Bounds are computed in floating point; a pair at the very threshold must not fall to a rounding. */
 const slack = 1e-9;
-/** Joins yield after so many looks, so that whoever runs them can do something else in between. */
-const stepEvery = 100_000;
+/** Joins yield after so many looks, so that whoever runs them can do something else in between; beginning a text costs some. */
+const stepEvery = 20_000;
+const looksToBegin = 8;
 
 /** Which of the posted a text is held against: what stands before itself, what is no larger, or what is smaller. */
 type Against = 'before' | 'no larger' | 'smaller';
@@ -107,7 +108,7 @@ export class SimilarityJoiner {
       const text = bySize[place] ?? 0;
       const size = this.#sets.sizeOf(text);
       const end = against === 'before' ? place : this.#countUpTo(against === 'smaller' ? size - 1 : size);
-      looks += 1 + this.#probe(text, end, threshold, visit);
+      looks += looksToBegin + this.#probe(text, end, threshold, visit);
       if (looks < stepEvery) continue;
       looks = 0;
       yield place / bySize.length;
