@@ -1,5 +1,6 @@
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { GroupKind } from '#shared/model/group.ts';
+import { remembering } from '#shared/text/remember.ts';
 import type { Comparison } from './compare.ts';
 
 /**
@@ -41,10 +42,23 @@ function nameEvidence({ name, left, right, similarity }: Comparison): Evidence {
 }
 
 function citationEvidence({ citation: { relation, law, article } }: Comparison): Evidence {
-  const code = `cites-${relation}`;
-  // Nearly every power has an article of its own.
-  if (law !== '' && article !== '') return { code, values: { law, article } };
+  const code = citationCode(relation);
+  if (law !== '' && article !== '') return citing(code, law, article);
   return law === '' ? plain(code) : once(`${code}\n${law}`, { code, values: { law } });
+}
+
+/** One text for all, which each would hold else. */
+const citationCode = remembering(20, (relation) => `cites-${relation}`);
+
+/** Nearly every power has an article of its own; what one row is compared with comes one after the other. */
+let lastCiting: Evidence = { code: '', values: {} };
+
+function citing(code: string, law: string, article: string): Evidence {
+  const { values } = lastCiting;
+  if (lastCiting.code !== code || values.law !== law || values.article !== article) {
+    lastCiting = { code, values: { law, article } };
+  }
+  return lastCiting;
 }
 
 function addContext(evidence: Evidence[], pair: Comparison, kind: GroupKind, parent: number | null): void {
