@@ -45,7 +45,7 @@ function* rescueTables(from: Db, to: Db): Steps<Rescued[]> {
     const taker = new Taker(to, table, key);
     const complete = yield* readAlong(from, table, key, 'ASC', taker, progress);
     if (!complete) yield* readAlong(from, table, key, 'DESC', taker, progress);
-    rescued.push({ table, rows: taker.rows, complete });
+    rescued.push({ table, rows: taker.rows, complete: complete && taker.loose === 0 });
   }
   return rescued;
 }
@@ -59,11 +59,14 @@ function keyOf(db: Db, table: string): string[] {
 
 /** Writes the rows of a table, each once. */
 class Taker {
+  /** What an operation wrote that is lost: it cannot be told, and a later operation would be given the same number. */
+  loose = 0;
   readonly #db: Db;
   readonly #table: string;
   readonly #key: readonly string[];
   readonly #columns: ReadonlySet<string>;
   readonly #seen = new Set<string>();
+  readonly #hasOperation: (row: Row) => boolean;
   #write: { readonly names: readonly string[]; readonly insert: Database.Statement } | null = null;
 
   constructor(db: Db, table: string, key: readonly string[]) {
@@ -72,16 +75,24 @@ class Taker {
     this.#key = key;
     const columns = db.prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)').all(table);
     this.#columns = new Set(columns.map(({ name }) => name));
+    const operation = db.prepare('SELECT 1 FROM operation WHERE id = ?').pluck();
+    this.#hasOperation = this.#columns.has('operationId')
+      ? ({ operationId }) => operation.get(operationId) === 1
+      : () => true;
   }
 
   get rows(): number {
-    return this.#seen.size;
+    return this.#seen.size - this.loose;
   }
 
   take(row: Row): void {
     const id = JSON.stringify(this.#key.map((name) => row[name]));
     if (this.#seen.has(id)) return;
     this.#seen.add(id);
+    if (!this.#hasOperation(row)) {
+      this.loose += 1;
+      return;
+    }
     this.#write ??= this.#prepare(row);
     const { names, insert } = this.#write;
     insert.run(...names.map((name) => row[name]));

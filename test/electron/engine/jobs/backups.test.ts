@@ -320,6 +320,29 @@ describe('rescuing', () => {
     await expect(engine.call('catalogue/rescue', { file, to })).rejects.toMatchObject({ code: 'catalogue-exists' });
   });
 
+  test('of which the operations are lost can be worked on', async () => {
+    for (let n = 1; n <= 5; n += 1) await add(`第${n}项`);
+    // Otherwise it may still have the file open, and not all is in it.
+    await settled(1);
+    await engine.call('catalogue/close', {});
+    const db = new Database(file);
+    const { pageno } = db
+      .prepare<[], { pageno: number }>("SELECT rootpage AS pageno FROM sqlite_schema WHERE name = 'operation'")
+      .get() ?? { pageno: 0 };
+    db.close();
+    writeFileSync(file, readFileSync(file).fill(0x55, (pageno - 1) * 4096, pageno * 4096));
+    const to = join(folder, '救出.quanqing');
+    const { tables } = await engine.call('catalogue/rescue', { file, to });
+    const lost = tables.filter(({ complete }) => !complete).map(({ table, rows }) => [table, rows]);
+    expect(lost).toContainEqual(['operation', 0]);
+    expect(lost).toContainEqual(['change', 0]);
+    await engine.call('catalogue/open', { file: to });
+    await add('又一项');
+    expect(await names()).toHaveLength(6);
+    await engine.call('history/undo', { actor });
+    expect(await names()).toHaveLength(5);
+  });
+
   test('tells how far it is, and is stopped without leaving anything', async () => {
     const list = join(folder, '许多.csv');
     const lines = Array.from(
