@@ -75,6 +75,10 @@ export const failureWords = {
     zh: '无法读取“{file}”（{detail}）。',
     en: 'Cannot read “{file}” ({detail}).',
   },
+  'nothing-to-read': {
+    zh: '{paths}里没有可以读的表格（跳过 {skipped} 个），什么也没有改动。请检查路径。',
+    en: 'There is nothing to read in {paths} ({skipped} skipped); nothing was changed. Check the path.',
+  },
   'bad-input': {
     zh: '输入有误：{detail}',
     en: 'Wrong input: {detail}',

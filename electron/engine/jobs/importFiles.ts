@@ -1,15 +1,14 @@
 import type { Output, Parsed } from '#shared/contract.ts';
-import { listFiles } from '../intake/listFiles.ts';
 import type { Session } from '../session.ts';
 import { findMapping } from '../store/mappings.ts';
-import { letOthers, outside, type Task } from '../task.ts';
+import { letOthers, type Task } from '../task.ts';
 import { categoryNamed } from './decide/findThings.ts';
 import { departmentBook } from './departmentBook.ts';
 import { interpretFile } from './interpretFile.ts';
-import { failureMessage, readFiles, skipMessage } from './readFiles.ts';
+import { failureMessage, listToRead, readFiles, skipMessage } from './readFiles.ts';
 import { untouched, writeImport } from './writeImport.ts';
 
-/** Reads files into the catalogue. One that cannot be read is told and left. */
+/** Reads files into the catalogue. One that cannot be read is told and left. @throws Failure nothing-to-read */
 export async function importFiles(
   session: Session,
   input: Parsed<'intake/import'>,
@@ -17,7 +16,7 @@ export async function importFiles(
 ): Promise<Output<'intake/import'>> {
   const category = input.category === undefined ? null : categoryNamed(session, input.category);
   const given = { department: input.department ?? null, category };
-  const listing = await outside(task, listFiles(input.paths));
+  const listing = await listToRead(input.paths, task);
   const departmentId = given.department === null ? null : (departmentBook(session).find(given.department)?.id ?? null);
   const mappings = {
     given: input.mapping ?? [],

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { Language } from '#shared/model/failure.ts';
+import { Failure, type Language } from '#shared/model/failure.ts';
 import { type IntakeFailure, intakeFailureText } from '#shared/model/intakeFailure.ts';
 import { type FileReading, isIntakeFailure } from '../intake/fileReading.ts';
-import type { FileListing, SkipReason } from '../intake/listFiles.ts';
+import { type FileListing, listFiles, type SkipReason } from '../intake/listFiles.ts';
 import type { Parser } from '../intake/parser.ts';
 import type { ReadResult } from '../intake/parserProcess.ts';
 import { outside, type Task, throwIfStopped } from '../task.ts';
@@ -16,6 +16,16 @@ export interface FileToRead {
 export type FileResult =
   | (FileToRead & { readonly read: FileReading; readonly failure: null })
   | (FileToRead & { readonly read: null; readonly failure: IntakeFailure });
+
+/** @throws Failure nothing-to-read where the folders hold nothing that could be a list: zeros would look like a success */
+export async function listToRead(paths: readonly string[], task: Task): Promise<FileListing> {
+  const listing = await outside(task, listFiles(paths));
+  if (listing.files.length === 0 && listing.failures.length === 0) {
+    const named = paths.map((path) => `“${basename(path) || path}”`).join('');
+    throw new Failure('nothing-to-read', { paths: named, skipped: listing.skipped.length });
+  }
+  return listing;
+}
 
 /** Reads the files two at a time and gives them in their order. One that cannot be read never stops the others. */
 export async function* readFiles(parser: Parser, listing: FileListing, task: Task): AsyncGenerator<FileResult, void> {

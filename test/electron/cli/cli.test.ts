@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sourcePress } from '#engine/sourcePress.ts';
@@ -38,6 +38,24 @@ describe('the command line does the whole job', () => {
     const again = await quanqing('import', catalogue, join(folder, '没有.xlsx'));
     expect(again.code).toBe(1);
     expect(again.stdout).toContain('没有.xlsx');
+  });
+
+  it('says that a folder without any list has nothing to read, and changes nothing', async () => {
+    const empty = mkdtempSync(join(folder, '空-'));
+    const before = await json('history', 'history', catalogue);
+    for (const command of [
+      ['import', catalogue],
+      ['approve', 'import', catalogue],
+      ['approve', 'accept', catalogue],
+      ['inspect'],
+    ]) {
+      const ended = await quanqing(...command, empty);
+      expect(ended).toMatchObject({ code: 1, stdout: '' });
+      expect(ended.stderr).toContain(`“${basename(empty)}”里没有可以读的表格`);
+    }
+    writeFileSync(join(empty, '图片.png'), '');
+    expect((await quanqing('import', catalogue, empty)).stderr).toContain('跳过 1 个');
+    expect(await json('history', 'history', catalogue)).toEqual(before);
   });
 
   it('matches, classifies and checks', async () => {

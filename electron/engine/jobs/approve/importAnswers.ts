@@ -8,7 +8,6 @@ import type { Language } from '#shared/model/failure.ts';
 import { warningText } from '#shared/sheet/words.ts';
 import { part, type Steps } from '#shared/steps.ts';
 import type { FileReading } from '../../intake/fileReading.ts';
-import { listFiles } from '../../intake/listFiles.ts';
 import { newOperation } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { writeInSteps } from '../../steps.ts';
@@ -17,7 +16,7 @@ import { idSource } from '../../store/ids.ts';
 import type { Attachment } from '../../store/tables.ts';
 import { outside, type Task } from '../../task.ts';
 import { commitInSteps } from '../commit.ts';
-import { failureMessage, readFiles, skipMessage } from '../readFiles.ts';
+import { failureMessage, listToRead, readFiles, skipMessage } from '../readFiles.ts';
 import { AnswerDraft } from './answerDraft.ts';
 import {
   conflictsOf,
@@ -46,7 +45,7 @@ const mostNotes = 200;
 /**
  * Takes workbooks back: what they propose and who proposes it, not a word of it accepted. All of them are one operation;
  * one that cannot be taken is told and left, one that says nothing new changes nothing.
- * @throws Failure unknown-department, cannot-write
+ * @throws Failure nothing-to-read, unknown-department, cannot-write
  */
 export async function importAnswers(
   session: Session,
@@ -54,7 +53,7 @@ export async function importAnswers(
   task: Task,
 ): Promise<Output<'approve/import'>> {
   const given = input.department === undefined ? null : departmentNamed(session, input.department);
-  const listing = await outside(task, listFiles(input.files));
+  const listing = await listToRead(input.files, task);
   const files: (Workbook | FileAccount)[] = [];
   for await (const { file, path, read, failure } of readFiles(session.parser, listing, task)) {
     if (failure !== null)
