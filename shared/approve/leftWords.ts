@@ -10,6 +10,22 @@ const words = {
     zh: '不同意拟处理意见，请逐条研究。',
     en: 'It disagrees with what is proposed: look at it.',
   },
+  contradicts: {
+    zh: '写了同意，又写了别的处理结果，请问清楚。',
+    en: 'It agrees and still asks for another decision: ask what is meant.',
+  },
+  locked: {
+    zh: '改在不供填写的格里，请看过以后逐条采纳。',
+    en: 'It was written where nothing was asked for: look at it before you accept it.',
+  },
+  'change-of-nothing': {
+    zh: '写的是变更，没有写明变更什么。',
+    en: 'It asks for a change and does not say of what.',
+  },
+  'addition-incomplete': {
+    zh: '新增事项没有写明类别或者实施依据。',
+    en: 'The new power comes without its category or its basis.',
+  },
   'needs-reading': {
     zh: '是文字意见，请看过以后逐条采纳。',
     en: 'It is written in words: read it before you accept it.',

@@ -138,6 +138,19 @@ export function findSaid(db: Db, answerId: number, itemId: number, columns: read
   return said(db).get(answerId, itemId, JSON.stringify(columns))?.after ?? null;
 }
 
+const ofRow = query<[number, number], Pick<Proposal, 'columnKey' | 'effect' | 'before' | 'after'>>(
+  'SELECT columnKey, effect, before, after FROM proposal WHERE answerId = ? AND itemId = ? AND live = 1 ORDER BY id',
+);
+
+/** All that an answer says of an item. */
+export function listOfRow(
+  db: Db,
+  answerId: number,
+  itemId: number,
+): Pick<Proposal, 'columnKey' | 'effect' | 'before' | 'after'>[] {
+  return ofRow(db).all(answerId, itemId);
+}
+
 /** What was said of an item in all rounds, the latest first. */
 export function listProposalsOfItem(db: Db, itemId: number): ListedProposal[] {
   return ofItem(db).all(itemId).map(decode);

@@ -1,5 +1,7 @@
+import { type Effect, isWritable } from '#shared/approve/effects.ts';
 import { isExcerpt } from '#shared/approve/excerpt.ts';
 import { readDisposition } from '#shared/approve/readDisposition.ts';
+import { roundKindWords } from '#shared/approve/round.ts';
 import { stanceOf } from '#shared/approve/stance.ts';
 import { Failure, failureText } from '#shared/model/failure.ts';
 import type { Item } from '#shared/model/item.ts';
@@ -7,7 +9,7 @@ import { type Level, levelNames, levels } from '#shared/model/level.ts';
 import type { Session } from '../../session.ts';
 import { idSource } from '../../store/ids.ts';
 import { getItem } from '../../store/items.ts';
-import { findSaid, type ListedProposal, listAgainst } from '../../store/proposals.ts';
+import { findSaid, type ListedProposal, listAgainst, listOfRow } from '../../store/proposals.ts';
 import { type Change, insert, update } from '../../store/write.ts';
 import { categoryNamed, itemNamed, mainOf } from '../decide/findThings.ts';
 import { MergeMap, type Ruling, rulingChange } from '../decide/ruling.ts';
@@ -31,6 +33,8 @@ interface Act {
   readonly reason: string | null;
   /** All that there are, not some that were looked at: what a person has to see first is left. */
   readonly inBulk: boolean;
+  /** Those alone that were written where nothing was to be written. */
+  readonly onlyLocked: boolean;
 }
 
 /** What becomes of one item. */
@@ -109,6 +113,7 @@ export class Acceptance {
     if (proposal.effect === 'note') this.#leaveRemarks(proposal);
     const now = this.#now(proposal);
     if (now !== null && now !== proposal.after) throw new LeftOpen('moved-on', { now });
+    if (proposal.effect !== 'note') this.#leaveUnread(proposal);
     return against;
   }
 
@@ -117,6 +122,24 @@ export class Acceptance {
     const stance = stanceOf(after);
     if (stance === 'disagree') throw new LeftOpen('disagrees');
     if (stance === null) throw new LeftOpen('needs-reading');
+  }
+
+  /** What cannot be taken by itself: it was not asked for, or the rest of its row says that somebody has to read it. */
+  #leaveUnread({ kind, way, effect, columnKey, after, answerId, itemId, cells }: ListedProposal): void {
+    if (columnKey === 'addition') {
+      const { subItem = '', basis = '', category = '' } = cells ?? {};
+      if (subItem === '' && (basis === '' || category === '')) throw new LeftOpen('addition-incomplete');
+      return;
+    }
+    if (way === 'workbook' && !isWritable(kind, columnKey) && !this.#act.onlyLocked) throw new LeftOpen('locked');
+    if (itemId === null) return;
+    const row = listOfRow(this.#session.db, answerId, itemId);
+    const stances = row.filter(({ columnKey: key }) => key === 'opinion').map((said) => stanceOf(said.after));
+    if (stances.includes('disagree')) throw new LeftOpen('disagrees');
+    if (effect !== 'result') return;
+    if (stances.includes('agree')) throw new LeftOpen('contradicts');
+    const changes = row.some((said) => changesField(said.effect) && said.after !== said.before);
+    if (readDisposition(after)?.decision === '变更' && !changes) throw new LeftOpen('change-of-nothing');
   }
 
   #settle({ id }: ListedProposal, against: readonly number[]): void {
@@ -175,8 +198,9 @@ export class Acceptance {
     }
   }
 
-  #rule(planned: Planned, { answerId, after }: ListedProposal): void {
+  #rule(planned: Planned, proposal: ListedProposal): void {
     const { item } = planned;
+    const { answerId, after } = proposal;
     const asked = readDisposition(after);
     if (asked === null) throw new LeftOpen('unclear-result', { text: after });
     const { decision, asSubItem, target, isPublic } = asked;
@@ -189,7 +213,10 @@ export class Acceptance {
       into,
       asSubItem,
       target,
-      reason: this.#act.reason ?? findSaid(this.#session.db, answerId, item.id, ['resultReason', 'suggestion']),
+      reason:
+        this.#act.reason ??
+        findSaid(this.#session.db, answerId, item.id, ['resultReason', 'suggestion']) ??
+        whoseOpinion(proposal),
       ...(isPublic === null ? {} : { isPublic }),
     };
     this.#merges.plan(ruling);
@@ -214,6 +241,17 @@ export class Acceptance {
         : rulingChange({ ...ruling, reason: this.#act.reason ?? reason ?? ruling.reason ?? null, change }, actor);
     return level === undefined ? [own] : [own, update('item', item.id, { level })];
   }
+}
+
+const fieldEffects: readonly Effect[] = ['name', 'basis', 'category', 'department', 'level'];
+
+function changesField(effect: Effect): boolean {
+  return fieldEffects.includes(effect);
+}
+
+/** Where no reason is given the decision says at least where it comes from. */
+function whoseOpinion({ author, person, kind, round }: ListedProposal): string {
+  return `根据${author ?? person ?? ''}${roundKindWords[kind]}第${round}轮的意见。`;
 }
 
 /** @throws Failure edit-unknown */

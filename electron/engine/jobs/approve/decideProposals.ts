@@ -32,7 +32,8 @@ export function acceptProposals(
 function* accept(session: Session, input: Parsed<'approve/accept'>): Steps<Output<'approve/accept'>> {
   const { actor, reason = null, preview } = input;
   const chosen = chosenProposals(session, input);
-  const acceptance = new Acceptance(session, { actor, reason, inBulk: input.proposals === undefined });
+  const inBulk = input.proposals === undefined;
+  const acceptance = new Acceptance(session, { actor, reason, inBulk, onlyLocked: input.only === 'locked' });
   yield* part(takeAll(acceptance, chosen), 0, 0.4);
   const { accepted, superseded, left } = acceptance;
   if (preview) return { operation: null, accepted, superseded, left };

@@ -28,7 +28,7 @@ const idOf = async (column: string, after?: string): Promise<number> => {
 const item = (number: string) => asked.bench.engine.call('item/read', { item: number });
 const states = async () => (await asked.proposals()).map(({ column, state }) => `${column} ${state}`);
 
-describe('accepting all that nothing is against', () => {
+describe('accepting', () => {
   it('changes fields, decides, and makes new items, in one operation that one undo takes back', async () => {
     await answered((form) => {
       form.put('住建-罚-0001', 'opinion', '同意');
@@ -43,12 +43,15 @@ describe('accepting all that nothing is against', () => {
       form.put('new 1', 'basis', '《中华人民共和国城乡规划法》第六十四条');
     });
     const before = await asked.everything();
-    const done = await accept();
-    expect(done).toMatchObject({ accepted: 7, superseded: 0, left: [{ code: 'needs-reading' }] });
+    const looked = (await asked.proposals()).filter(({ header }) => header !== '修改建议及理由');
+    const done = await accept({ proposals: looked.map(({ id }) => id) });
+    expect(done).toMatchObject({ accepted: 7, superseded: 0, left: [] });
     expect(await item('住建-罚-0002')).toMatchObject({
       decision: { as: '合并', into: { number: '住建-罚-0001' }, asSubItem: true, reason: '同一行为', actor },
     });
-    expect(await item('住建-罚-0003')).toMatchObject({ decision: { as: '下放', target: '乡镇人民政府' } });
+    expect(await item('住建-罚-0003')).toMatchObject({
+      decision: { as: '下放', target: '乡镇人民政府', reason: `根据${housing}征求意见第1轮的意见。` },
+    });
     expect(await item('住建-许-0001')).toMatchObject({ name: '建筑工程施工许可', category: { confirmed: 'QR' } });
     expect((await item('住建-查-0001')).citations.map(({ refs }) => refs)).toEqual([['43', '47']]);
     expect(await item('住建-罚-0004')).toMatchObject({
@@ -68,7 +71,6 @@ describe('accepting all that nothing is against', () => {
 
   it('leaves what a person has to look at, and says why', async () => {
     await answered((form) => {
-      form.put('住建-罚-0001', 'opinion', '不同意');
       form.put('住建-罚-0001', 'result', '保留或者取消');
       form.put('住建-罚-0001', 'number', '1');
       form.put('住建-罚-0002', 'result', '合并至');
@@ -83,20 +85,49 @@ describe('accepting all that nothing is against', () => {
     const { accepted, operation, left } = await accept();
     expect({ accepted, operation }).toEqual({ accepted: 0, operation: null });
     expect(left.map(({ code }) => code).sort()).toEqual([
-      'disagrees',
+      'locked',
+      'locked',
+      'locked',
       'merge-without-target',
       'no-parent',
-      'not-changeable',
       'split-needs-names',
       'unclear-result',
+      'unknown-item',
+    ]);
+    const locked = await accept({ only: 'locked' });
+    expect(locked.accepted).toBe(0);
+    expect(locked.left.map(({ code }) => code).sort()).toEqual([
+      'not-changeable',
       'unknown-category',
       'unknown-department',
-      'unknown-item',
     ]);
     expect(left.find(({ code }) => code === 'unclear-result')?.text).toBe(
       '住建-罚-0001 建议处理结果“保留或者取消”：“保留或者取消”不是一种处理结果，或不止一种意思。',
     );
     expect(await asked.bench.engine.call('list/items', {})).toEqual(items);
+  });
+
+  it('leaves a row of which one part says that somebody has to read it', async () => {
+    await answered((form) => {
+      form.put('住建-罚-0001', 'opinion', '不同意');
+      form.put('住建-罚-0001', 'result', '取消');
+      form.put('住建-罚-0002', 'opinion', '同意');
+      form.put('住建-罚-0002', 'result', '取消');
+      form.put('住建-罚-0003', 'result', '变更');
+      form.put('new 1', 'name', '只有名称的事项');
+    });
+    const { accepted, left } = await accept();
+    expect(accepted).toBe(1);
+    expect(left.map(({ code }) => code).sort()).toEqual([
+      'addition-incomplete',
+      'change-of-nothing',
+      'contradicts',
+      'disagrees',
+      'disagrees',
+    ]);
+    expect(await item('住建-罚-0001')).toMatchObject({ decision: { as: null } });
+    // One by one somebody has looked.
+    expect(await accept({ proposals: [await idOf('result')] })).toMatchObject({ accepted: 1, left: [] });
   });
 
   it('refuses merges that would go in a circle', async () => {
@@ -221,7 +252,7 @@ describe('taking back all that was accepted of a round', () => {
     await answered((form) => form.put('城管-罚-0001', 'basis', '《城市道路管理条例》'), city, '城管局.xlsx');
     const before = await asked.everything();
     await accept({ proposals: [await idOf('result')] });
-    await accept();
+    await accept({ only: 'locked' });
     const undo = { ...solicit, actor };
     expect(await asked.bench.engine.call('approve/undo-round', { ...undo, preview: true })).toMatchObject({ steps: 2 });
     expect(await asked.bench.engine.call('approve/undo-round', undo)).toMatchObject({ steps: 2 });
