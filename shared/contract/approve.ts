@@ -147,6 +147,7 @@ export const roundCalls = {
       department: z.string().optional().describe('Only its rows'),
       each: z.boolean().default(false).describe('One workbook for each department, into the folder `to`'),
       templates: z.string().min(1).optional().describe('A folder; forms that it has no template of have the usual one'),
+      overwrite: z.boolean().default(false).describe('Files of these names that hold something else, answers perhaps'),
       to: z.string().min(1),
     }),
     z.object({

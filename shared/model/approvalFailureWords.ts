@@ -68,6 +68,10 @@ export const approvalFailureWords = {
     zh: '“{department}”不在{kind}第 {round} 轮里。',
     en: '“{department}” is not part of round {round} of {kind}.',
   },
+  'files-differ': {
+    zh: '“{file}”已经有了，内容不同（可能已填过意见）；这样的有 {count} 个。没有写出，请换一个文件夹，或先移走。',
+    en: '“{file}” is there and holds something else (answers, perhaps); {count} of them in all. Nothing was written: choose another folder, or move them away.',
+  },
   'not-taken': { zh: '没有收回：{detail}', en: 'Not taken back: {detail}' },
   'not-in-round': {
     zh: '{item} 不在{kind}第 {round} 轮里，没有记。',

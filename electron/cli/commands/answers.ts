@@ -15,7 +15,7 @@ import { Failure } from '#shared/model/failure.ts';
 import { addCommand, parseCount, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, runOn } from '../run.ts';
 import { tableOf } from '../table.ts';
-import { roundOf } from './rounds.ts';
+import { openBefore, roundOf } from './rounds.ts';
 
 interface RoundOptions extends CommonOptions {
   readonly kind: RoundKind;
@@ -23,8 +23,9 @@ interface RoundOptions extends CommonOptions {
   readonly department?: string;
 }
 
-interface ReasonOptions extends RoundOptions {
+interface AcceptOptions extends RoundOptions {
   readonly reason?: string;
+  readonly only?: Only;
 }
 
 interface ProposalOptions extends RoundOptions {
@@ -35,6 +36,7 @@ interface ProposalOptions extends RoundOptions {
 
 interface DeclineOptions extends RoundOptions {
   readonly reason: string;
+  readonly all?: boolean;
   readonly only?: Only;
 }
 
@@ -75,10 +77,15 @@ export function registerAnswerCommands(approve: Command): void {
       }),
     );
 
-  withActor(withRound(addCommand(approve, 'accept <清单> [文件]', '采纳没有争议的改动；没收回的表先收回')))
+  withActor(
+    withRound(
+      addCommand(approve, 'accept <清单> [文件或意见...]', '采纳没有争议的改动（没收回的表先收回），或写明序号的意见'),
+    ),
+  )
     .option('--reason <理由>', '采纳的理由')
-    .action((file: string, workbook: string | undefined, options: ReasonOptions) =>
-      runOn(file, options, '采纳', (engine) => accept(engine, workbook, options)),
+    .addOption(onlyOption())
+    .action((file: string, named: string[], options: AcceptOptions) =>
+      runOn(file, options, '采纳', (engine) => accept(engine, named, options)),
     );
 
   withRound(addCommand(approve, 'proposals <清单>', '列出收回的意见和改动'))
@@ -97,11 +104,17 @@ export function registerAnswerCommands(approve: Command): void {
       }),
     );
 
-  withActor(withRound(addCommand(approve, 'decline <清单> [意见...]', '不采纳这些意见（序号），或一轮里未处理的全部')))
+  withActor(
+    withRound(addCommand(approve, 'decline <清单> [意见...]', '不采纳这些意见（序号），加 --all 是一轮里未处理的全部')),
+  )
     .requiredOption('--reason <理由>', '不采纳的理由')
+    .option('--all', '未处理的全部（加 --only 是其中的一种）')
     .addOption(onlyOption())
     .action((file: string, ids: string[], options: DeclineOptions) =>
       runOn(file, options, '不采纳', async (engine) => {
+        if (ids.length === 0 && options.all !== true) {
+          throw new Failure('bad-input', { detail: '请写明哪几条意见（序号），全部不采纳加 --all' });
+        }
         const which = await whichRound(engine, options);
         const chosen = ids.length === 0 ? {} : { proposals: ids.map(Number) };
         const { reason, only } = options;
@@ -168,16 +181,21 @@ function takeBack(
   return engine.call('approve/import', { files, ...who, actor: actorOf(options) });
 }
 
-/** What a workbook says, in whatever round; without one, what a whole round says. @throws Failure not-taken */
-async function accept(engine: Engine, workbook: string | undefined, options: ReasonOptions) {
-  const taken = workbook === undefined ? null : await takeBack(engine, [workbook], options);
+/**
+ * Opinions by their numbers; or what workbooks say, in whatever round; without any, what a whole round says.
+ * @throws Failure not-taken
+ */
+async function accept(engine: Engine, named: readonly string[], options: AcceptOptions) {
+  const isNumbered = named.length > 0 && named.every((each) => /^\d+$/.test(each));
+  const taken = isNumbered || named.length === 0 ? null : await takeBack(engine, [...named], options);
   const failed = taken?.files.find(({ status }) => status === 'failed');
   if (failed !== undefined) throw new Failure('not-taken', { detail: failed.message?.text ?? failed.file });
   const which: Omit<Input<'approve/accept'>, 'actor'>[] =
     taken === null
-      ? [await whichRound(engine, options)]
+      ? [{ ...(await whichRound(engine, options)), ...(isNumbered ? { proposals: named.map(Number) } : {}) }]
       : taken.files.flatMap(({ answers }) => answers.map(({ answer, kind, round }) => ({ kind, round, answer })));
-  const common = { ...(options.reason === undefined ? {} : { reason: options.reason }), actor: actorOf(options) };
+  const { reason, only } = options;
+  const common = { ...(reason === undefined ? {} : { reason }), only, actor: actorOf(options) };
   const json: Accepted = { operation: null, accepted: 0, superseded: 0, left: [] };
   for (const each of which) {
     const { operation, accepted, superseded, left } = await engine.call('approve/accept', { ...each, ...common });
@@ -190,8 +208,14 @@ async function accept(engine: Engine, workbook: string | undefined, options: Rea
     ...(taken?.files.map(describeFile) ?? []),
     `采纳 ${json.accepted} 条，留下 ${json.left.length} 条`,
     ...json.left.map(({ proposal, text }) => `  第 ${proposal} 条　${text}`),
+    ...(taken === null && options.round === undefined ? await openElsewhere(engine, options) : []),
   ];
   return { json, text: lines.join('\n') };
+}
+
+/** The latest round was taken since none was named. */
+async function openElsewhere(engine: Engine, options: AcceptOptions): Promise<string[]> {
+  return openBefore(engine, options.kind, await roundOf(engine, options));
 }
 
 type Accepted = Output<'approve/accept'>;

@@ -17,6 +17,7 @@ interface ExportOptions extends KindOptions {
   readonly each?: boolean;
   readonly due?: string;
   readonly templates?: string;
+  readonly overwrite?: boolean;
 }
 
 /** What goes out of a round. */
@@ -28,13 +29,18 @@ export function registerRoundCommands(approve: Command): void {
     .option('--each', '每个部门一个文件，写进 <文件> 所说的文件夹')
     .option('--due <日期>', '新发一轮的反馈截止日期，写作 2015-09-01')
     .option('--templates <文件夹>', '用自己的模板：征求意见表.xlsx、审核意见表.xlsx 等')
+    .option('--overwrite', '同名而内容不同的文件也覆盖（可能已填过意见）')
     .action((file: string, to: string, options: ExportOptions) =>
       runOn(file, options, '发出', async (engine) => {
-        const { kind, department, each = false, templates } = options;
+        const { kind, department, each = false, templates, overwrite = false } = options;
         const { round, made } = await roundToWrite(engine, options);
-        const json = await engine.call('approve/export', { kind, round, department, each, templates, to });
+        const json = await engine.call('approve/export', { kind, round, department, each, templates, overwrite, to });
         const lines = json.files.map(({ path, rows }) => `${path}（${rows.toLocaleString('en-US')} 行）`);
-        return { json, text: [`${roundKindWords[kind]}第 ${round} 轮${madeWords[made]}`, ...lines].join('\n') };
+        const open = made === 'now' ? await stillOpen(engine, kind, round) : [];
+        return {
+          json,
+          text: [`${roundKindWords[kind]}第 ${round} 轮${madeWords[made]}`, ...lines, ...open].join('\n'),
+        };
       }),
     );
 
@@ -68,6 +74,22 @@ export async function roundOf(engine: Engine, { kind, round }: Pick<KindOptions,
   const found = round ?? (await engine.call('approve/rounds', { kind })).at(-1)?.round;
   if (found === undefined) throw new Failure('unknown-round', { kind: roundKindWords[kind], round: 1 });
   return found;
+}
+
+/** What the last round before this one waits for: whoever only wanted its workbook once more did not want a new one. */
+async function stillOpen(engine: Engine, kind: RoundKind, round: number): Promise<string[]> {
+  const before = (await engine.call('approve/rounds', { kind })).filter((each) => each.round < round).at(-1);
+  if (before === undefined || before.open + before.notAnswered === 0) return [];
+  const waits = `第 ${before.round} 轮还有 ${before.notAnswered} 行未答复、${before.open} 条意见未处理。`;
+  return [`注意：${waits}只想重写第 ${before.round} 轮的表，加 --round ${before.round}；这一轮用 undo 撤销。`];
+}
+
+/** Rounds before this one in which something waits for a decision. */
+export async function openBefore(engine: Engine, kind: RoundKind, round: number): Promise<string[]> {
+  const rounds = await engine.call('approve/rounds', { kind });
+  return rounds
+    .filter((each) => each.round < round && each.open > 0)
+    .map((each) => `第 ${each.round} 轮还有 ${each.open} 条意见未处理（--round ${each.round}）`);
 }
 
 const madeWords = { earlier: '', again: '（内容没有变化，沿用上一轮）', now: '（新发出）' } as const;

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { type Form, formNames, roundForms } from '#shared/approve/forms.ts';
 import { type Manifest, manifestFormat } from '#shared/approve/manifest.ts';
 import { roundKindWords } from '#shared/approve/round.ts';
@@ -26,7 +27,7 @@ const listForms = ['summary', 'adjustment', 'publication'] as const satisfies Fo
 /**
  * Writes the workbook of a round: of all of it, of one department, or of each department one. Nothing is written before
  * all of it is made, so that a stop leaves no file.
- * @throws Failure unknown-round, unknown-department, not-asked, cannot-write; and as loadTemplates does
+ * @throws Failure unknown-round, unknown-department, not-asked, files-differ, cannot-write; and as loadTemplates does
  */
 export async function exportRound(
   session: Session,
@@ -47,12 +48,30 @@ export async function exportRound(
     made.push({ output: { path, bytes }, rows: part.rows.length });
   }
   await nextStep(task, { done: parts.length, total: parts.length + 1 });
+  if (!input.overwrite) await refuseToReplace(made.map(({ output }) => output));
   if (input.each) await makeFolder(input.to);
   const files: Output<'approve/export'>['files'] = [];
   for (const { output, rows } of made) {
     for (const { path, bytes } of await writeOutputFiles([output])) files.push({ path, bytes, rows });
   }
   return { kind: round.kind, round: round.number, files };
+}
+
+/** Somebody may have answered in it; what went out is written again with the same bytes. @throws Failure files-differ */
+async function refuseToReplace(outputs: readonly OutputFile[]): Promise<void> {
+  const differ: string[] = [];
+  for (const { path, bytes } of outputs) if (await holdsOther(path, bytes)) differ.push(basename(path));
+  const [file] = differ;
+  if (file !== undefined) throw new Failure('files-differ', { file, count: differ.length });
+}
+
+async function holdsOther(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return !(await readFile(path)).equals(bytes);
+  } catch {
+    // It is not there; what else is wrong with it shows when it is written.
+    return false;
+  }
 }
 
 interface Part {

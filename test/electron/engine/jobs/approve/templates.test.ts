@@ -16,7 +16,7 @@ afterAll(() => bench.close());
 /** The title of 征求意见表, as it is written now. */
 async function title(): Promise<string> {
   const to = bench.path('题名.xlsx');
-  await bench.engine.call('approve/export', { kind: 'solicit', round: 1, to });
+  await bench.engine.call('approve/export', { kind: 'solicit', round: 1, overwrite: true, to });
   const workbook = await new exceljs.Workbook().xlsx.readFile(to);
   return workbook.getWorksheet('征求意见表')?.getCell('B2').text ?? '';
 }
