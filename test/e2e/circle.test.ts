@@ -86,8 +86,12 @@ it('asks the departments, and takes their word', async () => {
   await keys('Shift+Enter');
   await running.page.getByRole('dialog', { name: /^采纳 \d 条意见？$/ }).waitFor();
   await keys('Enter');
-  await see(/已采纳 \d 条，可一步撤销/);
+  await see(/已采纳 1 条，可一步撤销/);
   await expect.poll(() => ledger('取消')).toBe(1);
+  // The name stood where nothing was asked for: it is looked at by itself.
+  await running.page.getByText('建筑工程施工许可核发').first().waitFor();
+  await keys('Enter');
+  await expect.poll(() => running.page.getByText('建筑工程施工许可核发').count()).toBe(0);
 });
 
 it('asks the leadership, and takes its word', async () => {

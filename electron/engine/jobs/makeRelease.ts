@@ -20,6 +20,7 @@ import type { Db } from '../store/sqlite.ts';
 import type { Release } from '../store/tables.ts';
 import { insert, writeInSteps as writeChanges } from '../store/write.ts';
 import { partOf, type Task } from '../task.ts';
+import { openInRounds } from './approve/openInRounds.ts';
 import { goneWithTheirMaster, refuseUnready } from './readiness.ts';
 import { gatherRelease, headingAt } from './releaseContent.ts';
 
@@ -106,7 +107,7 @@ function* writeRelease(session: Session, made: Made): Steps<Output<'release/make
   });
   const operation = newOperation(session, 'release', actor, { number, title, published: powers.length });
   yield* outOf(powers.length + 1, writeChanges(db, operation, [insert('release', release)], { releaseItems }));
-  return { ...describe(release, powers.length), warnings: goneWithTheirMaster(session) };
+  return { ...describe(release, powers.length), warnings: [...openInRounds(session), ...goneWithTheirMaster(session)] };
 }
 
 export function listReleases(session: Session): Output<'release/list'> {
