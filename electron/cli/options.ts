@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { hashSchema } from '#shared/contract/catalogue.ts';
+import { daySchema } from '#shared/contract/parts.ts';
 
 /** A subcommand with the options that every command has, in the words of the program it belongs to. */
 export function addCommand(program: Command, usage: string, description: string): Command {
@@ -37,4 +39,15 @@ export function parseCount(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('写作正整数');
   return value;
+}
+
+export function parseDay(text: string): string {
+  if (!daySchema.safeParse(text).success) throw new InvalidArgumentError('写作 年-月-日，年四位，月、日各两位');
+  return text;
+}
+
+/** As it is printed: 64 hexadecimal digits. */
+export function parseHash(text: string): string {
+  if (!hashSchema.safeParse(text).success) throw new InvalidArgumentError('校验值是 64 个字，只有 0 到 9 和 a 到 f');
+  return text;
 }

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { ItemDetail } from '#shared/contract/item.ts';
 import { categoryCodes } from '#shared/model/category.ts';
-import { fieldWord } from '#shared/model/changeWords.ts';
 import { dispositions } from '#shared/model/decision.ts';
 import type { Language } from '#shared/model/failure.ts';
+import { fieldWord } from '#shared/model/fieldWords.ts';
 import { historyText } from '#shared/model/operationWords.ts';
 
 type Event = ItemDetail['history'][number];

@@ -8,10 +8,9 @@ import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
 import { itemNameSchema, reasonSchema } from './decide.ts';
 import { messageSchema } from './intake.ts';
-import { windowSchema } from './parts.ts';
+import { daySchema, windowSchema } from './parts.ts';
 
 const kindSchema = z.enum(roundKinds);
-const daySchema = z.iso.date();
 
 /** How a department stands to a round; counts are rows (主项 and 子项), but for `powers`. */
 const standingSchema = z.object({

@@ -41,7 +41,7 @@ const openSchema = z.object({
 });
 
 /** SHA-256 in hexadecimal. */
-const hashSchema = z
+export const hashSchema = z
   .string()
   .trim()
   .toLowerCase()

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { call } from './call.ts';
 import { actorSchema } from './catalogue.ts';
+import { daySchema } from './parts.ts';
 
-/** A day from which something holds, YYYY-MM-DD. */
-const daySchema = z.iso.date();
 const nameSchema = z.string().trim().min(1).max(100);
 const reasonSchema = z.string().trim().max(2000).optional();
 /** An empty text is none. */

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Rows from and up to a place in the order of a list; a window never asks for more. */
 export const windowSchema = z.object({ from: z.int().min(0).default(0), to: z.int().min(0).default(100) });
 
+/** YYYY-MM-DD */
+export const daySchema = z.iso.date();
+
 /** Offsets in a text, from and up to. */
 export const spanSchema = z.tuple([z.int(), z.int()]);
 

@@ -1,4 +1,5 @@
 import { failureWords } from './failureWords.ts';
+import { fieldWordsOf } from './fieldWords.ts';
 import { systemReason } from './systemWords.ts';
 
 /**
@@ -28,8 +29,12 @@ export class Failure extends Error {
 }
 
 export function failureText(failure: FailureValue, language: Language): string {
-  const { detail, ...values } = failure.values;
-  const told = typeof detail === 'string' ? { ...values, detail: systemReason(detail, language) } : failure.values;
+  const { detail, fields } = failure.values;
+  const told = {
+    ...failure.values,
+    ...(typeof detail === 'string' ? { detail: systemReason(detail, language) } : {}),
+    ...(typeof fields === 'string' ? { fields: fieldWordsOf(fields, language) } : {}),
+  };
   return fillWords(failureWords[failure.code][language], told);
 }
 

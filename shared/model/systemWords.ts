@@ -12,6 +12,8 @@ const words: Readonly<Record<string, { readonly zh: string; readonly en: string 
   'database or disk is full': { zh: '磁盘已满', en: 'the disk is full' },
   'attempt to write a readonly database': { zh: '文件或所在文件夹只读', en: 'the file or its folder is read-only' },
   'unable to open database file': { zh: '文件打不开', en: 'the file cannot be opened' },
+  'database disk image is malformed': { zh: '文件内容有缺损', en: 'a part of the file is spoilt' },
+  'file is not a database': { zh: '文件内容已不是清单', en: 'it no longer holds a catalogue' },
   'disk I/O error': { zh: '磁盘读写出错，可能已满', en: 'the disk failed, it may be full' },
 };
 

@@ -1,6 +1,8 @@
 import { fillWords, type Language } from '#shared/model/failure.ts';
+import { fieldWord } from '#shared/model/fieldWords.ts';
+import type { ExtraField } from '#shared/model/item.ts';
 import type { ReadingWarning } from './grid.ts';
-import type { AsideReason, Doubt, DoubtCode } from './reading.ts';
+import type { AsideReason, Doubt, DoubtCode, Field } from './reading.ts';
 
 /** Why a row was set aside, as the clerk reads it. */
 export const asideReasonNames: Readonly<Record<AsideReason, string>> = {
@@ -18,6 +20,20 @@ export const asideReasonNames: Readonly<Record<AsideReason, string>> = {
   'not-a-power-list': '不是权力事项表',
   'by-hand': '由人指定搁置',
 };
+
+const fieldNames: Readonly<Record<Exclude<Field, ExtraField>, string>> = {
+  name: '事项名称',
+  subitem: '子项',
+  basis: '设定依据',
+  organ: '实施主体',
+  level: '行使层级',
+  department: '部门',
+};
+
+/** What a column holds, as the clerk reads it; a field that is kept as it is has one name everywhere. */
+export function readFieldName(field: string): string {
+  return new Map(Object.entries(fieldNames)).get(field) ?? fieldWord(`extra.${field}`, 'zh');
+}
 
 interface Words {
   readonly zh: string;

@@ -12,7 +12,7 @@ import {
 import type { FileAccount } from '#shared/contract/approve.ts';
 import type { Input, Output } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
-import { addCommand, parseCount, withActor } from '../options.ts';
+import { addCommand, parseCount, parseDay, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, runOn } from '../run.ts';
 import { tableOf } from '../table.ts';
 import { openBefore, roundOf } from './rounds.ts';
@@ -131,7 +131,7 @@ export function registerAnswerCommands(approve: Command): void {
         .makeOptionMandatory(),
     )
     .requiredOption('--person <姓名>', '谁说的')
-    .requiredOption('--day <日期>', '哪一天，写作 2015-09-01')
+    .requiredOption('--day <日期>', '哪一天，写作 年-月-日', parseDay)
     .option('--doc-no <文号>', '来文文号')
     .option('--file <文件>', '附上来文或扫描件')
     .option('--note <说明>', '说明')

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Output } from '#shared/contract.ts';
 import { categorySets } from '#shared/model/category.ts';
-import { addCommand, withActor } from '../options.ts';
+import { addCommand, parseHash, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, run, runOn } from '../run.ts';
 
 interface NewOptions extends CommonOptions {
@@ -39,7 +39,7 @@ export function registerCatalogueCommands(program: Command): void {
     );
 
   addCommand(program, 'verify <清单>', '核验：文件完好、操作日志未被改动、台账平衡、派生数据与依据一致')
-    .option('--noted <校验值>', '以前记下的校验值（打印或导出的操作日志里有），看它还在不在日志里')
+    .option('--noted <校验值>', '以前记下的校验值（打印或导出的操作日志里有），看它还在不在日志里', parseHash)
     .action((file: string, options: VerifyOptions) =>
       runOn(file, options, '核验', async (engine) => {
         const { noted } = options;

@@ -4,6 +4,7 @@ import { encodings, everyOutput, exportFormats } from '#shared/contract/publish.
 import { comparisonFormats } from '#shared/contract/release.ts';
 import type { Output } from '#shared/contract.ts';
 import { arrangements } from '#shared/publish/chapters.ts';
+import { fieldHeader } from '#shared/publish/difference.ts';
 import { addCommand, parseCount } from '../options.ts';
 import { type CommonOptions, runOn } from '../run.ts';
 import { renderTable } from '../table.ts';
@@ -45,7 +46,7 @@ export function registerExportCommands(program: Command): void {
         { header: '编号', value: (row) => row.number },
         { header: '部门', value: (row) => row.organ, width: 20 },
         { header: '名称', value: (row) => row.name, width: 50 },
-        { header: '改动', value: (row) => row.fields.map((field) => field.field).join(' '), width: 30 },
+        { header: '改动', value: (row) => row.fields.map(({ field }) => fieldHeader(field)).join(' '), width: 30 },
       ]);
       return { json, text: `${table}\n${json.changes.length} 处` };
     }),

@@ -9,7 +9,7 @@ import {
 } from '#shared/contract/intake.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { fields } from '#shared/sheet/reading.ts';
-import { asideReasonNames } from '#shared/sheet/words.ts';
+import { asideReasonNames, readFieldName } from '#shared/sheet/words.ts';
 import { addCommand, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, cannotRead, run, runOn } from '../run.ts';
 import { renderTable } from '../table.ts';
@@ -98,7 +98,7 @@ function mappingOf(options: MappingOption): { mapping?: GivenMappingInput[] } {
   const parsed = mappingFileSchema.safeParse(readJson(options.mapping));
   if (!parsed.success)
     throw new Failure('bad-input', {
-      detail: `${options.mapping} 应写作 {"columns": {"列号或表头": "字段"}}，字段可用 ${fields.join(' ')}，不要的列写 null`,
+      detail: `${options.mapping} 应写作 {"columns": {"列号或表头": "字段"}}，字段可用 ${fields.map((field) => `${field}（${readFieldName(field)}）`).join(' ')}，不要的列写 null`,
     });
   return { mapping: Array.isArray(parsed.data) ? parsed.data : [parsed.data] };
 }
@@ -116,9 +116,9 @@ function describeFile(file: InspectedFile): string {
   const head = `${file.file}（${[file.format, file.encoding].filter((word) => word !== null).join('，')}）`;
   if (file.failure !== null) return `${file.file}\n  ${file.failure.text}`;
   const sheets = file.sheets.map((sheet) => {
-    const columns = sheet.columns
-      .filter((column) => column.field !== null)
-      .map((column) => `${column.column} ${column.header}→${column.field}`);
+    const columns = sheet.columns.flatMap(({ column, header, field }) =>
+      field === null ? [] : [`${column} ${header}→${readFieldName(field)}`],
+    );
     const header = sheet.headerRows.length === 0 ? '未找到表头' : `表头第 ${sheet.headerRows.join('、')} 行`;
     return [
       `  ${sheet.sheet}${sheet.hidden ? '（隐藏）' : ''}：${header}，把握 ${Math.round(sheet.confidence * 100)}%`,

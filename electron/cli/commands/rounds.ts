@@ -3,7 +3,7 @@ import type { Engine } from '#engine/engine.ts';
 import { type RoundKind, roundKinds, roundKindWords } from '#shared/approve/round.ts';
 import type { Output } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
-import { addCommand, parseCount, withActor } from '../options.ts';
+import { addCommand, parseCount, parseDay, withActor } from '../options.ts';
 import { actorOf, type CommonOptions, runOn } from '../run.ts';
 import { localTime, tableOf } from '../table.ts';
 
@@ -27,7 +27,7 @@ export function registerRoundCommands(approve: Command): void {
     .option('--round <轮次>', '写出已发出的第几轮（不写就新发一轮；内容没变且还没有答复的，仍用上一轮）', parseCount)
     .option('--department <部门>', '只要这个部门的')
     .option('--each', '每个部门一个文件，写进 <文件> 所说的文件夹')
-    .option('--due <日期>', '新发一轮的反馈截止日期，写作 2015-09-01')
+    .option('--due <日期>', '新发一轮的反馈截止日期，写作 年-月-日', parseDay)
     .option('--templates <文件夹>', '用自己的模板：征求意见表.xlsx、审核意见表.xlsx 等')
     .option('--overwrite', '同名而内容不同的文件也覆盖（可能已填过意见）')
     .action((file: string, to: string, options: ExportOptions) =>

@@ -2,6 +2,7 @@ import type { Output, Parsed } from '#shared/contract.ts';
 import { addUpDifferences } from '#shared/ledger/addUp.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import { fillWords } from '#shared/model/failure.ts';
+import { systemReason } from '#shared/model/systemWords.ts';
 import { outOf, part, type Steps, told } from '#shared/steps.ts';
 import type { Session } from '../session.ts';
 import { takeSteps, tryInSteps } from '../steps.ts';
@@ -126,5 +127,7 @@ const problemWords: Readonly<Record<string, string>> = {
 };
 
 function problemText({ code, values }: Evidence): string {
-  return fillWords(problemWords[code] ?? code, values);
+  const { detail } = values;
+  const told = typeof detail === 'string' ? { ...values, detail: systemReason(detail, 'zh') } : values;
+  return fillWords(problemWords[code] ?? code, told);
 }

@@ -102,8 +102,15 @@ function* applyAll(db: Db, target: number, changes: readonly Change[], log: Oper
   } catch (error) {
     if (!isConstraint(error)) throw error;
     const last = nextToUndo(db) ?? target;
-    throw new Failure('undo-conflict', { operation: target, later: last, fields: String(error) });
+    throw new Failure('undo-conflict', { operation: target, later: last, fields: fieldsOf(error) });
   }
+}
+
+/** UNIQUE constraint failed: department.name → name */
+function fieldsOf(error: unknown): string {
+  return String(error)
+    .replace(/^.*constraint failed: /i, '')
+    .replaceAll(/\w+\./g, '');
 }
 
 function* forbidConflict(db: Db, target: Written): Counting<void> {

@@ -3,7 +3,8 @@ import { useCatalogue } from '#renderer/app/catalogue.ts';
 import { useLanguage } from '#renderer/words/useLanguage.ts';
 import type { FieldChangeRow } from '#shared/contract/history.ts';
 import { findCategorySet } from '#shared/model/category.ts';
-import { fieldWord, valueWord } from '#shared/model/changeWords.ts';
+import { valueWord } from '#shared/model/changeWords.ts';
+import { fieldWord } from '#shared/model/fieldWords.ts';
 import { characterDiff } from '#shared/text/characterDiff.ts';
 
 /** A field before and after. Texts that are alike show character by character what went and what came. */

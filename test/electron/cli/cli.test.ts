@@ -34,6 +34,9 @@ describe('the command line does the whole job', () => {
 
   it('inspects and imports', async () => {
     await json('inspect', 'inspect', join(folder, '住建.csv'));
+    const { stdout } = await quanqing('inspect', join(folder, '住建.csv'));
+    expect(stdout).toContain('→事项名称');
+    expect(stdout).not.toMatch(/→[a-z]/i);
     await json('import', 'import', catalogue, join(folder, '住建.csv'), join(folder, '城管.csv'), '--actor', '张三');
     const again = await quanqing('import', catalogue, join(folder, '没有.xlsx'));
     expect(again.code).toBe(1);
@@ -170,12 +173,15 @@ describe('wrong use', () => {
     ['a decision that is none', ['decide', catalogue, '--rest', '--as', '删除']],
     ['a release that is no number', ['diff', catalogue, '1', '最新']],
     ['a path with a space that is not quoted', ['ledger', '我的', '清单.quanqing']],
+    ['a date that is none', ['approve', 'export', catalogue, folder, '--due', '明天']],
+    ['a day that the calendar lacks', ['approve', 'export', catalogue, folder, '--due', '2026-02-30']],
+    ['a hash that is none', ['verify', catalogue, '--noted', 'abc']],
     ['nothing to decide on', ['decide', catalogue]],
   ])('%s ends with 2 and says how, in Chinese', async (_, args) => {
     const ended = await quanqing(...args);
     expect(ended).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderr).toMatch(/[\u4e00-\u9fff]/);
-    expect(ended.stderr).not.toMatch(/error|argument|invalid/);
+    expect(ended.stderr).not.toMatch(/error|argument|invalid|ISO|正则|\^/);
   });
 
   it('of a file that is no catalogue ends with 1 and leaves it alone', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldWord, valueWord } from '#shared/model/changeWords.ts';
+import { valueWord } from '#shared/model/changeWords.ts';
+import { fieldWord } from '#shared/model/fieldWords.ts';
 import { historyText, operationText } from '#shared/model/operationWords.ts';
 
 describe('what an operation did', () => {
