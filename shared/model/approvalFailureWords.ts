@@ -8,6 +8,10 @@ export const approvalFailureWords = {
     zh: '没有可以发出的事项：清单里没有事项，或所选部门没有。',
     en: 'There is nothing to send: no powers, or none of the departments chosen.',
   },
+  'due-past': {
+    zh: '截止日期 {due} 已经过去（今天是 {day}），没有发出。请写今天或以后的日期。',
+    en: 'Answers cannot be due on {due}, which is past (today is {day}); nothing was sent. Give today or a later day.',
+  },
   'round-changed': {
     zh: '准备时清单又有改动，没有发出。请核对后再做一次。',
     en: 'The catalogue changed meanwhile; nothing was sent. Look again, then repeat.',

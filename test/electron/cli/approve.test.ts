@@ -67,13 +67,13 @@ it('says in words what is no form of ours, and ends with 1', async () => {
 
 it('sends out a round, writes it again while nothing changed, and says how it stands', async () => {
   const each = join(asked.bench.folder, '发出');
-  const first = await approve('export', 'export', each, '--kind', 'solicit', '--each', '--due', '2026-02-01');
+  const first = await approve('export', 'export', each, '--kind', 'solicit', '--each', '--due', '2099-02-01');
   expect(first).toMatchObject({ kind: 'solicit', round: 2, files: [{ rows: 5 }, { rows: 2 }] });
   const again = await quanqing(
-    ...['approve', 'export', catalogue, each, '--kind', 'solicit', '--each', '--due', '2026-02-01'],
+    ...['approve', 'export', catalogue, each, '--kind', 'solicit', '--each', '--due', '2099-02-01'],
   );
   expect(again.stdout).toContain('征求意见第 2 轮（内容没有变化，沿用上一轮）');
-  const due = ['--kind', 'solicit', '--due', '2026-03-01', '--department', '区城市管理局'];
+  const due = ['--kind', 'solicit', '--due', '2099-03-01', '--department', '区城市管理局'];
   const city = await approve('export', 'export', join(asked.bench.folder, '城管3.xlsx'), ...due);
   expect(city).toMatchObject({ round: 3, files: [{ rows: 2 }] });
   const third = await quanqing(
@@ -96,7 +96,7 @@ it('sends out a round, writes it again while nothing changed, and says how it st
   expect(await approve('export', 'export', to)).toMatchObject({ kind: 'approve', round: 1, files: [{ path: to }] });
   expect(await approve('rounds', 'rounds', '--kind', 'solicit')).toMatchObject([{}, {}, { departments: 1 }, {}]);
   expect(await approve('standing', 'standing', '--round', '2')).toMatchObject({
-    round: { due: '2026-02-01' },
+    round: { due: '2099-02-01' },
     departments: [{ notAnswered: 5 }, { notAnswered: 2 }],
   });
   const templates = await quanqing('approve', 'export', catalogue, to, '--templates', each);

@@ -20,7 +20,7 @@ import { unansweredTwin } from './unansweredTwin.ts';
 /**
  * Writes down what goes out at this moment, cell by cell; it never changes. The workbooks are written from it alone, so
  * that the same round gives the same files for ever.
- * @throws Failure round-empty, unknown-department, round-changed where somebody wrote while it was prepared
+ * @throws Failure round-empty, unknown-department, due-past, round-changed where somebody wrote while it was prepared
  */
 export async function makeRound(
   session: Session,
@@ -52,6 +52,8 @@ function* writeRound(
   if (lastOperationId(db) !== seen) throw new Failure('round-changed');
   const before = input.reuse ? unansweredTwin(session, input, asked, rows, list) : null;
   if (before !== null) return { operation: null, round: describeRound(session, before) };
+  const day = surroundings.dayOf(surroundings.now());
+  if (input.due !== undefined && input.due < day) throw new Failure('due-past', { due: input.due, day });
   const packed = list === null ? null : packRoundList(list);
   const number = nextRoundNumber(db, kind);
   const operation = newOperation(session, 'round', actor, {

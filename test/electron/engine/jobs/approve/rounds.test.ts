@@ -20,6 +20,16 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 describe('a round', () => {
+  it('is not sent out with answers due on a day that is past where the office is', async () => {
+    const ask = (due: string) => bench.engine.call('approve/make-round', { kind: 'approve', due, actor });
+    // Greenwich still has the 5th.
+    await expect(ask('2026-01-05')).rejects.toMatchObject({
+      code: 'due-past',
+      values: { due: '2026-01-05', day: '2026-01-06' },
+    });
+    expect(await bench.engine.call('approve/rounds', {})).toEqual([]);
+  });
+
   it('holds every power of the departments, and stands still whatever is decided later', async () => {
     const made = await bench.engine.call('approve/make-round', { kind: 'solicit', due: '2026-01-20', actor });
     expect(made.round).toMatchObject({
