@@ -3,6 +3,7 @@ import type { Engine } from '#engine/engine.ts';
 import { encodings, everyOutput, exportFormats } from '#shared/contract/publish.ts';
 import { comparisonFormats } from '#shared/contract/release.ts';
 import type { Output } from '#shared/contract.ts';
+import { Failure } from '#shared/model/failure.ts';
 import { arrangements } from '#shared/publish/chapters.ts';
 import { fieldHeader } from '#shared/publish/difference.ts';
 import { addCommand, parseCount } from '../options.ts';
@@ -71,7 +72,15 @@ export function registerExportCommands(program: Command): void {
     );
 }
 
+/** Their figures are those of the whole ledger. */
+const ofWholeList: readonly ExportOptions['format'][] = ['txt', 'site', 'charts'];
+
+/** @throws Failure bad-input where a list is asked for that the format does not have */
 async function writeRelease(engine: Engine, options: ExportOptions): Promise<Output<'export/write'>> {
+  if (options.only !== undefined && ofWholeList.includes(options.format)) {
+    const detail = `${ofWholeList.join('、')} 总是全部清单的，不能用 --only`;
+    throw new Failure('bad-input', { detail });
+  }
   const { release, format, encoding, exact = false, by, only: list = 'all', to } = options;
   if (format !== 'all') return engine.call('export/write', { release, format, encoding, exact, by, list, to });
   const written = await engine.call('export/all', { release, formats: everyOutput, by, list, to });

@@ -176,6 +176,10 @@ describe('wrong use', () => {
     ['a date that is none', ['approve', 'export', catalogue, folder, '--due', '明天']],
     ['a day that the calendar lacks', ['approve', 'export', catalogue, folder, '--due', '2026-02-30']],
     ['a hash that is none', ['verify', catalogue, '--noted', 'abc']],
+    [
+      'licences of what is always of the whole list',
+      ['export', catalogue, '--release', '1', '--format', 'txt', '--only', 'licences', '--to', folder],
+    ],
     ['nothing to decide on', ['decide', catalogue]],
   ])('%s ends with 2 and says how, in Chinese', async (_, args) => {
     const ended = await quanqing(...args);
