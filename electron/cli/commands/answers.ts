@@ -64,7 +64,13 @@ const onlyChoices: readonly Only[] = ['changes', 'opinions', 'conflicts', 'locke
 
 /** What comes back of a round, and what becomes of it. */
 export function registerAnswerCommands(approve: Command): void {
-  withActor(addCommand(approve, 'import <清单> <文件...>', '收回填好的表：认出每一行，列出每处改动；不改清单'))
+  withActor(
+    addCommand(
+      approve,
+      'import <清单> <文件...>',
+      '收回填好的表：认出每一行，记下每处改动（用 proposals 逐条看）；不改清单',
+    ),
+  )
     .option('--department <部门>', '是谁答复的（表里看不出来时）')
     .action((file: string, files: string[], options: CommonOptions & { department?: string }) =>
       runOn(file, options, '收回', async (engine) => {
