@@ -1,9 +1,12 @@
 import { writeNumber } from '#shared/text/chineseNumber.ts';
 import { type FieldChange, fieldHeader, type ReleaseChange } from './difference.ts';
 import type { ReleaseContent } from './release.ts';
+import { publishingBody } from './reportSentence.ts';
 
 /** What a correction says of the release that it corrects. */
 type Corrected = Pick<ReleaseContent, 'number' | 'title' | 'date'>;
+/** Who publishes the corrected release, and when. */
+type Publisher = Pick<ReleaseContent, 'place' | 'date'>;
 
 /**
  * 更正公告: what stood wrong in a release and what is right, change by change, a paragraph each. It belongs to the
@@ -13,12 +16,28 @@ export function correctionNotice(
   corrected: Corrected,
   why: string,
   changes: readonly ReleaseChange[],
+  publisher: Publisher,
 ): readonly string[] {
-  const [year, month, day] = corrected.date.split('-').map(Number);
-  const opening = `${year}年${month}月${day}日公布的《${corrected.title}》（第${corrected.number}号）有误，现予更正。${why}`;
+  const { date, title, number } = corrected;
+  const opening = `${dayInWords(date)}公布的《${title}》（第${number}号）有误，现予更正。${asSentence(why)}`;
   // What should not have been public is not named once more.
   const told = changes.filter(({ change }) => change !== '不公开');
-  return [opening, ...told.map((change, index) => `${writeNumber(index + 1) ?? index + 1}、${changeSentence(change)}`)];
+  return [
+    opening,
+    ...told.map((change, index) => `${writeNumber(index + 1) ?? index + 1}、${changeSentence(change)}`),
+    publishingBody(publisher.place),
+    dayInWords(publisher.date),
+  ];
+}
+
+function asSentence(why: string): string {
+  const text = why.trim();
+  return text === '' || /[。！？；…]$/.test(text) ? text : `${text.replace(/[.,，、：;]$/, '')}。`;
+}
+
+function dayInWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
 }
 
 function changeSentence(change: ReleaseChange): string {

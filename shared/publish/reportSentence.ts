@@ -91,6 +91,11 @@ export function approvingBodies(place: string): string {
   return kind === null ? '党委、政府' : `${kind}委、${kind}政府`;
 }
 
+/** Who signs what is published: 昆都仑区 -> 昆都仑区人民政府; what is no place of a government stays as it is. */
+export function publishingBody(place: string): string {
+  return governmentKind(place) === null ? place : `${place}人民政府`;
+}
+
 /** 昆都仑区 -> 区; 土默特右旗 -> 旗. A 自治区 or 自治县 ends the same way. */
 function governmentKind(place: string): string | null {
   return /[省市州盟区县旗镇乡]$/.exec(place)?.[0] ?? null;

@@ -5,7 +5,12 @@ import type { HiddenTerms } from './hiddenTerms.ts';
 export function toldContent(content: ReleaseContent, hidden: HiddenTerms): ReleaseContent {
   const { correction } = content;
   if (correction === null) return content;
-  const notice = correction.notice.filter((paragraph) => hidden.without(paragraph) !== null);
+  const { of, notice } = correction;
+  const told = notice.flatMap((paragraph, index) => {
+    if (hidden.without(paragraph) !== null) return [paragraph];
+    // A notice says what it corrects, if not why.
+    return index === 0 ? [`更正第${of}号。`] : [];
+  });
   // The same where nothing is left out, so that what was made of it is made of this.
-  return notice.length === correction.notice.length ? content : { ...content, correction: { ...correction, notice } };
+  return told.join() === notice.join() ? content : { ...content, correction: { of, notice: told } };
 }

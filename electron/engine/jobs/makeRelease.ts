@@ -75,7 +75,10 @@ function* correctable(session: Session, number: number): Steps<ReleaseContent> {
 function* asCorrection(content: ReleaseContent, corrected: ReleaseContent, why: string): Steps<ReleaseContent> {
   const changes = yield* diffInSteps(corrected, content);
   if (changes.length === 0) throw new Failure('correction-without-change', { release: corrected.number });
-  return { ...content, correction: { of: corrected.number, notice: correctionNotice(corrected, why, changes) } };
+  return {
+    ...content,
+    correction: { of: corrected.number, notice: correctionNotice(corrected, why, changes, content) },
+  };
 }
 
 interface Made extends Composed, Pick<Release, 'createdAt' | 'actor'> {
