@@ -1,6 +1,8 @@
 import type { Ledger } from '#shared/ledger/ledger.ts';
+import { ledgerWords } from '#shared/ledger/sentence.ts';
+import { lostTerms } from '#shared/ledger/waterfall.ts';
 import { editionLine, printedTitle } from '#shared/publish/heading.ts';
-import { type FigureStep, publicGains, publicSteps } from '#shared/publish/publicSteps.ts';
+import { type FigureStep, lossesTogether, publicGains, publicSteps } from '#shared/publish/publicSteps.ts';
 import type { PublishedList } from '#shared/publish/publishedList.ts';
 import type { ReleaseContent } from '#shared/publish/release.ts';
 import { type ReportTable, reportTable } from '#shared/publish/reportTable.ts';
@@ -62,19 +64,14 @@ export function figuresOf(content: AccountedList): ReleaseFigures {
 function outcomesOf({ powers }: AccountedList, terms: Ledger['powers']): OutcomeFigure[] {
   const reported = powers.filter(({ origin }) => origin === 'reported');
   const changed = reported.filter(({ decision }) => decision === '变更').length;
-  const told: [word: string, figure: number][] = [
+  const together = lossesTogether(terms);
+  const lost = lostTerms.filter((term) => !together.includes(term));
+  const told: (readonly [word: string, figure: number])[] = [
     ['保留', reported.length - changed],
     ['保留并变更', changed],
-    ['合并', terms.merged],
-    ['取消', terms.cancelled],
-    ['下放', terms.handedDown],
-    ['转移', terms.transferredOut],
-    ['划转', terms.movedOver],
+    ...lost.map((term) => [ledgerWords.zh[term], terms[term]] as const),
   ];
-  if (terms.notPublic === 0) {
-    told.push(['移出', terms.movedOut], ['暂停', terms.suspended], ['待研究', terms.undecided]);
-    return nonzero(told);
-  }
+  if (together.length === 0) return nonzero(told);
   const rest = terms.reported - told.reduce((sum, [, figure]) => sum + figure, 0);
   return nonzero([...told, ['其他', rest]]);
 }

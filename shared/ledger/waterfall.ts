@@ -36,7 +36,8 @@ export interface WaterfallStep {
   readonly where: readonly Door[];
 }
 
-const lost = [
+/** What can become of a reported power that is not kept. */
+export const lostTerms = [
   'merged',
   'cancelled',
   'handedDown',
@@ -46,6 +47,7 @@ const lost = [
   'suspended',
   'undecided',
 ] as const satisfies readonly LedgerTerm[];
+export type LostTerm = (typeof lostTerms)[number];
 const gained = ['new', 'takenOver', 'gainedBySplits'] as const satisfies readonly LedgerTerm[];
 
 /** From what was reported to what is published, both balances in one row of steps; those that are nought are left out. */
@@ -57,7 +59,7 @@ export function waterfall(powers: PowerTerms): WaterfallStep[] {
     where: doorOf(term),
   });
   const steps = [
-    ...lost.map((term) => step(term, -powers[term])),
+    ...lostTerms.map((term) => step(term, -powers[term])),
     step('kept', powers.kept, true),
     ...gained.map((term) => step(term, powers[term])),
     step('notPublic', -powers.notPublic),

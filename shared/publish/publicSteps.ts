@@ -1,6 +1,6 @@
 import type { PowerTerms } from '#shared/ledger/ledger.ts';
 import { ledgerWords } from '#shared/ledger/sentence.ts';
-import { waterfall } from '#shared/ledger/waterfall.ts';
+import { type LostTerm, lostTerms, waterfall } from '#shared/ledger/waterfall.ts';
 import type { Disposition } from '#shared/model/decision.ts';
 import type { Origin } from '#shared/model/item.ts';
 
@@ -23,8 +23,21 @@ interface Counted {
   readonly count?: number;
 }
 
-/** What stands together under one word where something was kept and is not published. */
-const lumped = ['movedOut', 'suspended', 'undecided', 'notPublic'] as const;
+const seldom = ['movedOut', 'suspended'] as const satisfies readonly LostTerm[];
+
+/**
+ * The losses that are told as one with what was kept and is not public; none where all is public. Where the seldom ones
+ * are nought the smallest of the others is among them: alone, what is not public would have a figure of its own. What is
+ * undecided is no loss yet, and is so only where there is no other.
+ */
+export function lossesTogether(powers: PowerTerms): readonly LostTerm[] {
+  if (powers.notPublic === 0) return [];
+  if (seldom.some((term) => powers[term] > 0)) return seldom;
+  const [smallest = 'undecided'] = lostTerms
+    .filter((term) => term !== 'undecided' && powers[term] > 0)
+    .toSorted((a, b) => powers[a] - powers[b]);
+  return [...seldom, smallest];
+}
 
 /** Of published powers, those that nobody reported. The ledger's own terms would count those that are not public, too. */
 export function publicGains(powers: Iterable<Counted>): Gains {
@@ -49,7 +62,8 @@ export function publicSteps(powers: PowerTerms): FigureStep[] {
     // Where nothing was added, 保留 and 公布 are one figure.
     return steps.filter(({ term }) => term !== 'kept' || powers.kept !== powers.published).map(({ step }) => step);
   }
-  const isApart = (term: string): boolean => term !== 'kept' && !lumped.some((each) => each === term);
+  const together: readonly string[] = ['kept', 'notPublic', ...lossesTogether(powers)];
+  const isApart = (term: string): boolean => !together.includes(term);
   const apart = steps.filter(({ term }) => isApart(term)).map(({ step }) => step);
   const changes = apart.slice(1, -1).reduce((sum, { figure }) => sum + figure, 0);
   const other = powers.published - powers.reported - changes;

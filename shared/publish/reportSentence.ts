@@ -1,6 +1,7 @@
 import type { PowerTerms } from '#shared/ledger/ledger.ts';
+import type { LostTerm } from '#shared/ledger/waterfall.ts';
 import { fillWords } from '#shared/model/failure.ts';
-import { type Gains, publicGains } from './publicSteps.ts';
+import { type Gains, lossesTogether, publicGains } from './publicSteps.ts';
 import type { ReleaseContent } from './release.ts';
 import { reduction } from './summary.ts';
 
@@ -30,23 +31,30 @@ export function reportSentence({ place, date, draft, approval, categories, power
   });
 }
 
+const lossWords: readonly (readonly [term: LostTerm, word: string])[] = [
+  ['cancelled', '取消'],
+  ['merged', '合并减少'],
+  ['handedDown', '下放'],
+  ['transferredOut', '转移'],
+  ['movedOver', '划转'],
+  ['movedOut', '移出'],
+  ['suspended', '暂停'],
+  ['undecided', '待研究'],
+];
+
 /**
- * The paragraph of the annual report, for any place and category set. Terms that are nought are left out.
- * How many kept powers are not public is said nowhere.
+ * The paragraph of the annual report, for any place and category set. Terms that are nought are left out. How many kept
+ * powers are not public is said nowhere, and can be taken from no difference: they stand among 其他方式减少.
  */
 export function sentenceOf(figures: ReportFigures): string {
   const { powers, gains } = figures;
   const { reduced, percent } = reduction(powers.reported, powers.published);
-  const gone = terms('、', [
-    ['取消', powers.cancelled],
-    ['合并减少', powers.merged],
-    ['下放', powers.handedDown],
-    ['转移', powers.transferredOut],
-    ['划转', powers.movedOver],
-    ['移出', powers.movedOut],
-    ['暂停', powers.suspended],
-    ['待研究', powers.undecided],
-  ]);
+  const together = lossesTogether(powers);
+  const apart = lossWords.flatMap(([term, word]) => (together.includes(term) ? [] : [[word, powers[term]] as const]));
+  const told = apart.reduce((sum, [, figure]) => sum + figure, 0);
+  const reportedAndGained = powers.reported + gains.new + gains.takenOver + gains.gainedBySplits;
+  const others = together.length === 0 ? 0 : reportedAndGained - told - powers.published;
+  const gone = terms('、', [...apart, ['其他方式减少', others]]);
   const gained = terms('、', [
     ['新增', gains.new],
     ['承接', gains.takenOver],

@@ -57,6 +57,17 @@ test('what is not public has no figure of its own', () => {
   ]);
 });
 
+test('nor where nothing else was lost seldom: it is one with the smallest loss', () => {
+  const steps = publicSteps({ ...story, notPublic: 8, published: 2969 });
+  expect(steps.map(({ word, figure }) => `${word} ${figure}`)).toEqual([
+    '上报 5333',
+    '合并 -1962',
+    '新增 8',
+    '其他 -410',
+    '公布 2969',
+  ]);
+});
+
 test('the steps add up to each total, with or without something kept back, and bars stay within their ground', () => {
   const figure = fc.nat(5000);
   const terms = fc.record({
