@@ -1,3 +1,4 @@
+import exceljs from 'exceljs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '#shared/contract.ts';
 import { actor } from '../../workbench.ts';
@@ -241,6 +242,18 @@ describe('accepting and declining what was looked at', () => {
     ]);
     expect(await accept()).toMatchObject({ accepted: 0, left: [{ code: 'conflict' }, { code: 'conflict' }] });
   });
+});
+
+it('shows the leadership all that is at odds, not the latest word alone', async () => {
+  await answered((form) => form.put('住建-罚-0003', 'result', '取消'));
+  await answered((form) => form.put('住建-罚-0003', 'result', '保留'), housing, '住建局（二）.xlsx');
+  const { engine, path } = asked.bench;
+  const { round } = await engine.call('approve/make-round', { kind: 'approve', actor });
+  const to = path('报审.xlsx');
+  await engine.call('approve/export', { kind: 'approve', round: round.round, to });
+  const { worksheets } = await new exceljs.Workbook().xlsx.readFile(to);
+  const texts = worksheets.flatMap((sheet) => sheet.getSheetValues().flatMap((row) => (Array.isArray(row) ? row : [])));
+  expect(texts).toContain('建议处理结果：有争议：取消／保留');
 });
 
 describe('taking back all that was accepted of a round', () => {
