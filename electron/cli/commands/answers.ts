@@ -276,7 +276,9 @@ function describeFile({ file, status, message, answers, notes, ...counts }: File
 
 function inWords(counts: Omit<FileAccount, 'file' | 'path' | 'status' | 'message' | 'answers' | 'notes'>): string {
   const { rows, changes, conflicts, stale, foreign, missing, repeated } = counts;
-  return `认出 ${rows} 行，改动 ${changes} 处，争议 ${conflicts}，过时 ${stale}，非本轮 ${foreign}，未交回 ${missing}，重复 ${repeated}`;
+  // New powers are rows that were not sent out.
+  const others = foreign === 0 ? '不在发出之列 0' : `不在发出之列 ${foreign}（加写的新增事项算在内）`;
+  return `认出 ${rows} 行，改动 ${changes} 处，争议 ${conflicts}，过时 ${stale}，${others}，未交回 ${missing}，重复 ${repeated}`;
 }
 
 const stateWords = { open: '未处理', accepted: '已采纳', declined: '不采纳', superseded: '采纳了别的' } as const;
