@@ -71,12 +71,17 @@ export function addGuardedSheet(workbook: Workbook, template: TemplateSheet, par
 
 function columnsOf({ cells }: TemplatePattern, kind: RoundKind): Column[] {
   const keys = guardedWords(roundForms[kind]);
+  const keyOf = ({ word }: PatternCell): ColumnKey | null => keys.get(word?.name ?? '') ?? null;
+  const asks = (cell: PatternCell): boolean =>
+    approvalColumns[kind].some((column) => column.key === keyOf(cell) && column.writable);
+  // Of the cells that ask for something: where a free row may be filled in it looks like them.
+  const fill = cells.find((cell) => asks(cell) && cell.style.fill !== undefined)?.style.fill;
   return cells.map((cell) => {
-    const key = keys.get(cell.word?.name ?? '') ?? null;
-    const writable = approvalColumns[kind].some((column) => column.key === key && column.writable);
+    const key = keyOf(cell);
+    const writable = asks(cell);
     const merged = cell.word?.options.includes(mergeOption) === true && !writable;
-    const open = styleOf(cell, true);
-    const own = writable ? open : styleOf(cell, false);
+    const open = { ...styleOf(cell, true), ...(fill === undefined ? {} : { fill }) };
+    const own = styleOf(cell, writable);
     return { ...cell, key, merged, open, own, high: { ...own, alignment: { ...own.alignment, vertical: 'top' } } };
   });
 }

@@ -54,11 +54,17 @@ function readSheet(sheet: Worksheet, file: string): TemplateSheet {
     head: rows.slice(0, split - 1).map(line),
     pattern: patternRow === undefined ? null : readPattern(sheet, patternRow, file),
     foot: rows.slice(split).map(line),
-    pageSetup: sheet.pageSetup,
+    pageSetup: pageSetupOf(sheet),
     // Against its types, exceljs leaves it null where a file has none.
     headerFooter: sheet.headerFooter ?? {},
     view: view ?? null,
   };
+}
+
+/** exceljs takes a sheet that says nothing of it to begin with page 1; written so, each would, and none count on. */
+function pageSetupOf({ pageSetup }: Worksheet): TemplateSheet['pageSetup'] {
+  const { firstPageNumber, ...others } = pageSetup;
+  return firstPageNumber === 1 ? others : pageSetup;
 }
 
 /** 行 or 条, where the row has such a placeholder. */

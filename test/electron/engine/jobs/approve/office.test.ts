@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isIntakeFailure } from '#engine/intake/fileReading.ts';
 import { readWorkbook as readOurs } from '#engine/intake/readFile.ts';
 import { manifestSheet, readManifest } from '#shared/approve/manifest.ts';
-import { readToken } from '#shared/approve/sentRow.ts';
+import { freeMark, readToken } from '#shared/approve/sentRow.ts';
 import type { Grid } from '#shared/sheet/grid.ts';
 import { needOffice, saveAs } from '../../../../../scripts/office/office.ts';
 import { actor, createWorkbench, type Workbench } from '../../workbench.ts';
@@ -65,6 +65,19 @@ describe('a workbook that goes out', () => {
     const inRows = unlocked.filter((at) => rowsOfItems.has(at.replace(/[A-Z]+/, '')));
     expect(new Set(inRows.map(keyOf))).toEqual(new Set(['opinion', 'result', 'suggestion']));
     expect(inRows).toHaveLength(3 * rowsOfItems.size);
+  });
+
+  it('shows by one colour what can be written in, the free rows too', () => {
+    const { unlocked, grounds, cells } = form();
+    const free = Object.entries(cells).flatMap(([at, text]) => (text === freeMark ? [at.slice(1)] : []));
+    expect(free).toHaveLength(20);
+    const asking = unlocked.filter((at) => free.includes(at.replace(/[A-Z]+/, '')));
+    expect(asking).toHaveLength(20 * 12);
+    expect(new Set(asking.map((at) => grounds[at]))).toEqual(new Set(['FFFFF8E1']));
+  });
+
+  it('numbers its pages through, as the number of them all is counted', () => {
+    expect(sheets.map(({ firstPage }) => firstPage)).toEqual(sheets.map(() => null));
   });
 
   it('merges a power over its sub-items, and no row is higher than a spreadsheet allows', () => {

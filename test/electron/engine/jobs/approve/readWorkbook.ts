@@ -10,6 +10,10 @@ export interface ReadSheet {
   readonly hiddenRows: readonly number[];
   readonly merges: readonly string[];
   readonly unlocked: readonly string[];
+  /** Of cells with a ground of one colour; B4 → FFFFF8E1. */
+  readonly grounds: Readonly<Record<string, string>>;
+  /** Null: the pages go on from those of the sheet before. */
+  readonly firstPage: number | null;
   readonly validations: readonly { readonly range: string; readonly formula: string; readonly style: string | null }[];
   readonly heights: Readonly<Record<string, number>>;
 }
@@ -30,10 +34,11 @@ import json, sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
 sheets = []
 for sheet in book.worksheets:
-    cells, unlocked = {}, []
+    cells, unlocked, grounds = {}, [], {}
     for row in sheet.iter_rows():
         for cell in row:
             if cell.value is not None: cells[cell.coordinate] = str(cell.value)
+            if cell.fill.fill_type == 'solid': grounds[cell.coordinate] = cell.fill.fgColor.rgb
             if not cell.protection.locked: unlocked.append(cell.coordinate)
     sheets.append({
         'name': sheet.title,
@@ -44,6 +49,8 @@ for sheet in book.worksheets:
         'hiddenRows': [number for number, each in sheet.row_dimensions.items() if each.hidden],
         'merges': [str(each) for each in sheet.merged_cells.ranges],
         'unlocked': unlocked,
+        'grounds': grounds,
+        'firstPage': sheet.page_setup.firstPageNumber if sheet.page_setup.useFirstPageNumber else None,
         'validations': [{'range': str(each.sqref), 'formula': each.formula1, 'style': each.errorStyle}
                         for each in sheet.data_validations.dataValidation],
         'heights': {str(number): each.height for number, each in sheet.row_dimensions.items() if each.height},
