@@ -76,8 +76,10 @@ export function startAssembly(): Assembly {
     const [first] = names.map((name) => make(name, row, context, parent));
     parent.rows.push(row.row);
     const basis = row.own.basis;
-    // A power with a row of its own, named again beside each sub-item, has its basis in that row.
-    const hasOwn = row.own.name !== undefined && parent.values.subitem === undefined;
+    // A power with a row of its own has its basis in that row, whether its name stands again beside each sub-item or is
+    // merged over all of them.
+    const hasOwnRow = parent.values.subitem === undefined;
+    const hasOwn = hasOwnRow && (row.own.name !== undefined || parent.values.basis !== undefined);
     if (basis !== undefined && !hasOwn) parent.values.basis = withLine(parent.values.basis ?? '', basis).trim();
     return { outcome: 'item', item: first ?? parent };
   }

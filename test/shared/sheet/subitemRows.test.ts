@@ -97,6 +97,20 @@ describe('sub-items', () => {
     expect(powers(readDrawing('序号|主项名称|子项名称|实施依据\n1||施工许可|《建筑法》'))).toEqual(['施工许可']);
   });
 
+  it('leave the power the basis of its own row, where its name is merged over theirs', () => {
+    const reading = readDrawing(`
+      序号|事项名称|子项名称|实施依据
+      1|施工许可||《建筑法》
+      ^|^|变更|《建筑工程施工许可管理办法》
+      ^|^|延期|《建筑法》
+    `);
+    expect(reading.items.map(({ values }) => values.basis)).toEqual([
+      '《建筑法》',
+      '《建筑工程施工许可管理办法》',
+      '《建筑法》',
+    ]);
+  });
+
   it('take the category and the hidden flag of their own row', () => {
     const reading = readDrawing(`
       序号|事项名称|子项名称|权力类型
