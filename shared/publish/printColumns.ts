@@ -23,6 +23,13 @@ const widths = {
   document: { seq: (last: number) => Math.max(7, String(last).length + 5), number: 17, basis: 72 },
 } as const;
 
+/** The page of Word, in points; that of the PDF is wider and its letters are smaller. */
+const page = { width: 717, font: 10, padding: 8 };
+/** A 编号 that would take more is broken. */
+const widestNumber = 96;
+/** A header of so many characters stands in one line. */
+const shortHeader = 4;
+
 type ExtraWidths = Readonly<Partial<Record<ExtraField, number>>>;
 
 /**
@@ -70,8 +77,45 @@ export function printColumns(
   const organ = byDepartment ? [] : [organColumn];
   const further = only === 'licences' ? extraPrintColumns(licenceWidths) : [levelColumn, ...usualColumns];
   const after = [...organ, ...further.filter(shown)];
-  const used = [...before, ...after].reduce((total, column) => total + column.width, 0);
-  return [...before, basisColumn(Math.max(widths[medium].basis, pageWidth - used)), ...after];
+  const columns = [
+    ...before,
+    basisColumn(Math.max(widths[medium].basis, pageWidth - sum([...before, ...after]))),
+    ...after,
+  ];
+  return medium === 'sheet' ? columns : widened(columns, powers);
+}
+
+/** As wide as headers and numbers need on the page; the others, which have long texts, make room. */
+function widened(columns: readonly PrintColumn[], powers: readonly PublishedPower[]): PrintColumn[] {
+  const needs = columns.map(({ header }) => {
+    const title = header.length > shortHeader ? 0 : pointsOf(header);
+    const longest = header === '编号' ? powers.reduce((most, { number }) => Math.max(most, pointsOf(number)), 0) : 0;
+    return Math.max(title, Math.min(widestNumber, longest));
+  });
+  const short = new Set<PrintColumn>();
+  let total = sum(columns);
+  // What one takes the others lack, until all have what they need.
+  for (let found = -1; found !== short.size; ) {
+    found = short.size;
+    for (const [index, column] of columns.entries()) {
+      if ((column.width / total) * page.width < (needs[index] ?? 0)) short.add(column);
+    }
+    const taken = columns.reduce((points, column, index) => points + (short.has(column) ? (needs[index] ?? 0) : 0), 0);
+    total = sum(columns.filter((column) => !short.has(column))) / (1 - taken / page.width);
+  }
+  return columns.map((column, index) =>
+    short.has(column) ? { ...column, width: ((needs[index] ?? 0) / page.width) * total } : column,
+  );
+}
+
+/** Latin letters take a little over half of a Chinese character. */
+function pointsOf(text: string): number {
+  const chinese = [...text].filter((character) => character > '\u2e7f').length;
+  return (chinese + 0.55 * (text.length - chinese)) * page.font + page.padding + 1;
+}
+
+function sum(columns: readonly PrintColumn[]): number {
+  return columns.reduce((total, { width }) => total + width, 0);
 }
 
 /** Headers of the columns that these powers fill and no table of the whole list prints. */

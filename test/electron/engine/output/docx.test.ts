@@ -141,6 +141,44 @@ test.each([9, 9_999, 100_000])('序号 %i stands in one line', async (seq) => {
   expect(seqColumn(xml)).toBeGreaterThan(String(seq).length * 5 + 8);
 });
 
+/** In points, of the columns of the first table of the chapter. */
+function columnPoints(xml: string): number[] {
+  const [table = ''] =
+    /<w:tblGrid>.*?<\/w:tblGrid>/s.exec(xml.split('<w:pStyle w:val="Heading1"/>').at(-1) ?? '') ?? [];
+  return [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width) / 20);
+}
+
+test.each(['城管-许-0006', '生态环境-其-0010', '甲-罚-0001'])(
+  '编号 %s and headers of four characters stand in one line, however many columns there are',
+  async (number) => {
+    const extra = {
+      code: '1',
+      desk: '科',
+      coOrgan: '局',
+      sanction: '罚款',
+      duties: '责',
+      oversight: '电话',
+      note: '注',
+    };
+    for (const more of [{}, { extra }]) {
+      const content = release([item(number, more)]);
+      const xml = partsOf(await docxOfList(content, 'category'))['word/document.xml'] ?? '';
+      const points = columnPoints(xml);
+      const headers = [
+        ...(xml.split('<w:pStyle w:val="Heading1"/>').at(-1) ?? '').matchAll(/HeadCell".*?<w:t [^>]*>(.*?)</gs),
+      ].map(([, header = '']) => header);
+      expect(headers).toHaveLength(points.length);
+      // Letters and hyphens half as wide as high, with 4 points at each side.
+      const chinese = [...number].filter((character) => character > '一').length;
+      expect(points[1]).toBeGreaterThan((chinese + (number.length - chinese) / 2) * 10 + 8);
+      for (const [index, header] of headers.entries()) {
+        if (header.length <= 4) expect(points[index], header).toBeGreaterThan(header.length * 10 + 8);
+      }
+      expect(points.reduce((total, each) => total + each, 0)).toBeLessThanOrEqual(717.2);
+    }
+  },
+);
+
 describe('a long table', () => {
   /** Of three departments: 120, 90 and 230. */
   const powers = Array.from({ length: 440 }, (_, index) =>
