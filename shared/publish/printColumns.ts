@@ -20,7 +20,7 @@ export const pageWidth = 146;
 const widths = {
   sheet: { seq: () => 6, number: 14, basis: 44 },
   // As many digits as it takes stand in one line.
-  document: { seq: (last: number) => Math.max(7, String(last).length + 5), number: 17, basis: 72 },
+  document: { seq: (last: number) => Math.max(7, String(last).length + 6), number: 17, basis: 72 },
 } as const;
 
 /** The page of Word, in points; that of the PDF is wider and its letters are smaller. */
