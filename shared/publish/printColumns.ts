@@ -25,9 +25,10 @@ const widths = {
 
 /** The page of Word, in points; that of the PDF is wider and its letters are smaller. */
 const page = { width: 717, font: 10, padding: 8 };
+const pointsInUnit = page.width / pageWidth;
 /** A 编号 that would take more is broken. */
 const widestNumber = 96;
-/** A header of so many characters stands in one line. */
+/** A header of more characters is broken as it falls. */
 const shortHeader = 4;
 
 type ExtraWidths = Readonly<Partial<Record<ExtraField, number>>>;
@@ -85,27 +86,37 @@ export function printColumns(
   return medium === 'sheet' ? columns : widened(columns, powers);
 }
 
-/** As wide as headers and numbers need on the page; the others, which have long texts, make room. */
+/** As wide as headers and numbers need on the page; the others, which have long texts, share what is left. */
 function widened(columns: readonly PrintColumn[], powers: readonly PublishedPower[]): PrintColumn[] {
-  const needs = columns.map(({ header }) => {
-    const title = header.length > shortHeader ? 0 : pointsOf(header);
-    const longest = header === '编号' ? powers.reduce((most, { number }) => Math.max(most, pointsOf(number)), 0) : 0;
-    return Math.max(title, Math.min(widestNumber, longest));
-  });
-  const short = new Set<PrintColumn>();
-  let total = sum(columns);
+  const longest = powers.reduce((most, { number }) => Math.max(most, pointsOf(number)), 0);
+  const fixed = new Map<PrintColumn, number>();
+  const unit = (): number => {
+    const taken = [...fixed.values()].reduce((total, points) => total + points, 0);
+    return (page.width - taken) / sum(columns.filter((column) => !fixed.has(column)));
+  };
   // What one takes the others lack, until all have what they need.
-  for (let found = -1; found !== short.size; ) {
-    found = short.size;
-    for (const [index, column] of columns.entries()) {
-      if ((column.width / total) * page.width < (needs[index] ?? 0)) short.add(column);
+  for (let settled = -1; settled < fixed.size; ) {
+    settled = fixed.size;
+    const points = unit();
+    for (const column of columns.filter((each) => !fixed.has(each))) {
+      const usual = column.width * points;
+      const needed =
+        column.header === '编号' ? Math.max(usual, Math.min(widestNumber, longest)) : forHeader(column, usual);
+      if (needed !== usual) fixed.set(column, needed);
     }
-    const taken = columns.reduce((points, column, index) => points + (short.has(column) ? (needs[index] ?? 0) : 0), 0);
-    total = sum(columns.filter((column) => !short.has(column))) / (1 - taken / page.width);
   }
-  return columns.map((column, index) =>
-    short.has(column) ? { ...column, width: ((needs[index] ?? 0) / page.width) * total } : column,
-  );
+  const points = unit();
+  return columns.map((column) => ({ ...column, width: (fixed.get(column) ?? column.width * points) / pointsInUnit }));
+}
+
+/** One line for a short header, or two even ones: 承办 above 机构, never 承办机 above 构. */
+function forHeader({ header }: PrintColumn, usual: number): number {
+  const whole = pointsOf(header);
+  if (header.length > shortHeader || usual >= whole) return usual;
+  const half = pointsOf(header.slice(0, shortHeader / 2));
+  // What is in the column loses the less the nearer it stays to its usual width.
+  if (header.length < shortHeader || usual > half + 1.4 * page.font) return whole;
+  return Math.min(half + 0.8 * page.font, Math.max(half, usual));
 }
 
 /** Latin letters take a little over half of a Chinese character. */
