@@ -43,10 +43,10 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** White space and marks that fold by their neighbours (. - 〈 〉) are never plain, nor is half of a pair. */
+/** White space and marks that fold by their neighbours (. - … 〈 〉) are never plain, nor is half of a pair. */
 function learnPlainness(unit: number): number {
   const character = String.fromCharCode(unit);
-  const alone = /[\s.\-〈〉\ud800-\udfff]/.test(character) || foldWhole(character) !== character;
+  const alone = /[\s.\-…〈〉\ud800-\udfff]/.test(character) || foldWhole(character) !== character;
   const learned = alone ? folding : plain;
   plainness[unit] = learned;
   return learned;
