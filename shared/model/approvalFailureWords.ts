@@ -73,8 +73,8 @@ export const approvalFailureWords = {
     en: '“{department}” is not part of round {round} of {kind}.',
   },
   'files-differ': {
-    zh: '“{file}”已经有了，内容不同（可能已填过意见）；这样的有 {count} 个。没有写出，请换一个文件夹，或先移走。',
-    en: '“{file}” is there and holds something else (answers, perhaps); {count} of them in all. Nothing was written: choose another folder, or move them away.',
+    zh: '“{file}”已经有了，内容不同（可能已填过意见）；这样的有 {count} 个。没有写出，请换一个名称或文件夹，或先移走（命令行加 --overwrite 就覆盖）。',
+    en: '“{file}” is there and holds something else (answers, perhaps); {count} of them in all. Nothing was written: choose another name or folder, or move them away (--overwrite writes over them).',
   },
   'not-taken': { zh: '没有收回：{detail}', en: 'Not taken back: {detail}' },
   'not-in-round': {
