@@ -1,5 +1,6 @@
 import { writeNumber } from '#shared/text/chineseNumber.ts';
 import { type FieldChange, fieldHeader, type ReleaseChange } from './difference.ts';
+import { printedDate } from './heading.ts';
 import type { ReleaseContent } from './release.ts';
 import { publishingBody } from './reportSentence.ts';
 
@@ -19,25 +20,20 @@ export function correctionNotice(
   publisher: Publisher,
 ): readonly string[] {
   const { date, title, number } = corrected;
-  const opening = `${dayInWords(date)}公布的《${title}》（第${number}号）有误，现予更正。${asSentence(why)}`;
+  const opening = `${printedDate(date)}公布的《${title}》（第${number}号）有误，现予更正。${asSentence(why)}`;
   // What should not have been public is not named once more.
   const told = changes.filter(({ change }) => change !== '不公开');
   return [
     opening,
     ...told.map((change, index) => `${writeNumber(index + 1) ?? index + 1}、${changeSentence(change)}`),
     publishingBody(publisher.place),
-    dayInWords(publisher.date),
+    printedDate(publisher.date),
   ];
 }
 
 function asSentence(why: string): string {
   const text = why.trim();
   return text === '' || /[。！？；…]$/.test(text) ? text : `${text.replace(/[.,，、：;]$/, '')}。`;
-}
-
-function dayInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }
 
 function changeSentence(change: ReleaseChange): string {

@@ -18,9 +18,8 @@ export interface PrintColumn {
 export const pageWidth = 146;
 /** In documents the other columns make room for 实施依据: it is what makes a row high. */
 const widths = {
-  sheet: { seq: () => 6, number: 14, basis: 44 },
-  // As many digits as it takes stand in one line.
-  document: { seq: (last: number) => Math.max(7, String(last).length + 6), number: 17, basis: 72 },
+  sheet: { seq: 6, number: 14, basis: 44 },
+  document: { seq: 7, number: 17, basis: 72 },
 } as const;
 
 /** The page of Word, in points; that of the PDF is wider and its letters are smaller. */
@@ -72,9 +71,7 @@ export function printColumns(
   { only, byDepartment = false, medium = 'sheet' }: PrintOptions = {},
 ): PrintColumn[] {
   const shown = (column: PrintColumn): boolean => powers.some((power) => !isBlank(column.texts(power)));
-  const { seq, number } = widths[medium];
-  const last = powers.reduce((most, power) => Math.max(most, power.seq), 0);
-  const before = [...firstColumns(seq(last), number), ...[subItemColumn].filter(shown)];
+  const before = [...firstColumns(widths[medium]), ...[subItemColumn].filter(shown)];
   const organ = byDepartment ? [] : [organColumn];
   const further = only === 'licences' ? extraPrintColumns(licenceWidths) : [levelColumn, ...usualColumns];
   const after = [...organ, ...further.filter(shown)];
@@ -89,6 +86,12 @@ export function printColumns(
 /** As wide as headers and numbers need on the page; the others, which have long texts, share what is left. */
 function widened(columns: readonly PrintColumn[], powers: readonly PublishedPower[]): PrintColumn[] {
   const longest = powers.reduce((most, { number }) => Math.max(most, pointsOf(number)), 0);
+  const last = powers.reduce((most, { seq }) => Math.max(most, seq), 0);
+  // In one line, 序号 also where a wider font stands for ours.
+  const least = new Map([
+    ['序号', pointsOf(`${last}0`)],
+    ['编号', Math.min(widestNumber, longest)],
+  ]);
   const fixed = new Map<PrintColumn, number>();
   const unit = (): number => {
     const taken = [...fixed.values()].reduce((total, points) => total + points, 0);
@@ -100,8 +103,7 @@ function widened(columns: readonly PrintColumn[], powers: readonly PublishedPowe
     const points = unit();
     for (const column of columns.filter((each) => !fixed.has(each))) {
       const usual = column.width * points;
-      const needed =
-        column.header === '编号' ? Math.max(usual, Math.min(widestNumber, longest)) : forHeader(column, usual);
+      const needed = Math.max(least.get(column.header) ?? 0, forHeader(column, usual));
       if (needed !== usual) fixed.set(column, needed);
     }
   }
@@ -140,7 +142,7 @@ function isBlank(texts: string | readonly string[]): boolean {
   return typeof texts === 'string' ? texts === '' : texts.every((text) => text === '');
 }
 
-function firstColumns(seqWidth: number, numberWidth: number): PrintColumn[] {
+function firstColumns({ seq: seqWidth, number: numberWidth }: (typeof widths)[keyof typeof widths]): PrintColumn[] {
   return [
     { header: '序号', width: seqWidth, style: 'figure', texts: ({ seq }) => String(seq) },
     { header: '编号', width: numberWidth, style: 'centred', texts: ({ number }) => number },

@@ -214,14 +214,10 @@ async function accept(engine: Engine, named: readonly string[], options: AcceptO
     ...(taken?.files.map(describeFile) ?? []),
     `采纳 ${json.accepted} 条，留下 ${json.left.length} 条`,
     ...json.left.map(({ proposal, text }) => `  第 ${proposal} 条　${text}`),
-    ...(taken === null && options.round === undefined ? await openElsewhere(engine, options) : []),
+    // The latest round was taken, since none was named.
+    ...(taken === null && options.round === undefined ? await openBefore(engine, options) : []),
   ];
   return { json, text: lines.join('\n') };
-}
-
-/** The latest round was taken since none was named. */
-async function openElsewhere(engine: Engine, options: AcceptOptions): Promise<string[]> {
-  return openBefore(engine, options.kind, await roundOf(engine, options));
 }
 
 type Accepted = Output<'approve/accept'>;

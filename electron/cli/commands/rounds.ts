@@ -84,11 +84,12 @@ async function stillOpen(engine: Engine, kind: RoundKind, round: number): Promis
   return [`注意：${waits}只想重写第 ${before.round} 轮的表，加 --round ${before.round}；这一轮用 undo 撤销。`];
 }
 
-/** Rounds before this one in which something waits for a decision. */
-export async function openBefore(engine: Engine, kind: RoundKind, round: number): Promise<string[]> {
+/** Rounds before the last one in which something waits for a decision. */
+export async function openBefore(engine: Engine, { kind }: Pick<KindOptions, 'kind'>): Promise<string[]> {
   const rounds = await engine.call('approve/rounds', { kind });
   return rounds
-    .filter((each) => each.round < round && each.open > 0)
+    .slice(0, -1)
+    .filter((each) => each.open > 0)
     .map((each) => `第 ${each.round} 轮还有 ${each.open} 条意见未处理（--round ${each.round}）`);
 }
 

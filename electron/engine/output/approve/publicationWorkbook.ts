@@ -4,9 +4,8 @@ import { editionLine, printedDate, printedTitle } from '#shared/publish/heading.
 import type { PublishedList } from '#shared/publish/publishedList.ts';
 import { ownWorkbook } from '../emptyWorkbook.ts';
 import type { PrintedSheet } from '../printedSheet.ts';
-import { openForm, writeFormHead } from '../template/formSheet.ts';
+import { writeFormPage } from '../template/formSheet.ts';
 import type { FormTemplate } from '../template/formTemplate.ts';
-import type { TemplateSheet } from '../template/template.ts';
 import { writeWorkbook } from '../writeWorkbook.ts';
 import { addPublicationSheets } from './publicationSheet.ts';
 import { fillSummary, openSummary } from './summarySheet.ts';
@@ -33,16 +32,11 @@ export async function layOutPublication(
 ): Promise<{ readonly workbook: Workbook; readonly sheets: readonly PrintedSheet[] }> {
   const words = wordsOf(list);
   const workbook = await ownWorkbook(words.标题, list.date);
-  const page = (template: TemplateSheet): PrintedSheet => {
-    const form = openForm(workbook, template, words);
-    writeFormHead(form);
-    return form;
-  };
-  const before = publication.before.map(page);
+  const before = publication.before.map((page) => writeFormPage(workbook, page, words));
   const summed = list.ledger === null ? null : openSummary(workbook, summary.main, list, words);
   const { sheets, counted } = addPublicationSheets(workbook, publication.main, firstOf(list, most), words);
   if (summed !== null) fillSummary(summed, list, counted);
-  const after = publication.after.map(page);
+  const after = publication.after.map((page) => writeFormPage(workbook, page, words));
   return { workbook, sheets: [...before, ...(summed === null ? [] : [summed]), ...sheets, ...after] };
 }
 

@@ -1,11 +1,10 @@
-import type { Workbook } from 'exceljs';
 import type { PageWords } from '#shared/approve/forms.ts';
 import { type Manifest, manifestSheet, writeManifest } from '#shared/approve/manifest.ts';
 import type { RoundList } from '#shared/approve/roundList.ts';
 import type { SentRow } from '#shared/approve/sentRow.ts';
 import { ownWorkbook } from '../emptyWorkbook.ts';
 import type { PrintedSheet } from '../printedSheet.ts';
-import { openForm, writeFormHead } from '../template/formSheet.ts';
+import { writeFormPage } from '../template/formSheet.ts';
 import type { FormTemplate } from '../template/formTemplate.ts';
 import type { TemplateSheet } from '../template/template.ts';
 import { writeWorkbook } from '../writeWorkbook.ts';
@@ -38,7 +37,7 @@ export interface ListForms {
 export async function roundWorkbook(book: RoundBook): Promise<Uint8Array> {
   const { manifest, template, rows, words, list } = book;
   const workbook = await ownWorkbook(words.标题, manifest.sentAt);
-  const sheets: PrintedSheet[] = template.before.map((page) => addPage(workbook, page, words));
+  const sheets: PrintedSheet[] = template.before.map((page) => writeFormPage(workbook, page, words));
   const summary = list === null ? null : openSummary(workbook, list.summary, list.content.list, words);
   const { kind, round } = manifest;
   for (const { category, part } of formParts(book)) {
@@ -54,7 +53,7 @@ export async function roundWorkbook(book: RoundBook): Promise<Uint8Array> {
   if (template.annex !== null && rows.some(({ annex }) => annex !== undefined)) {
     sheets.push(addAnnexSheet(workbook, template.annex, rows, words));
   }
-  sheets.push(...template.after.map((page) => addPage(workbook, page, words)));
+  sheets.push(...template.after.map((page) => writeFormPage(workbook, page, words)));
   const hidden = workbook.addWorksheet(manifestSheet, { state: 'veryHidden' });
   hidden.getCell(1, 1).value = writeManifest(manifest);
   return writeWorkbook(workbook, sheets);
@@ -64,12 +63,6 @@ export async function roundWorkbook(book: RoundBook): Promise<Uint8Array> {
 export function countWords(rows: readonly SentRow[]): Pick<PageWords, '项数' | '子项数'> {
   const powers = rows.filter(({ parentUid }) => parentUid === null).length;
   return { 项数: String(powers), 子项数: String(rows.length - powers) };
-}
-
-function addPage(workbook: Workbook, page: TemplateSheet, words: PageWords): PrintedSheet {
-  const form = openForm(workbook, page, words);
-  writeFormHead(form);
-  return form;
 }
 
 /** 征求意见表 is one sheet; 审核意见表 is one for each category, what belongs to none of the list last. */

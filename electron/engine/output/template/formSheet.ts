@@ -95,6 +95,13 @@ export function writeFormHead(form: FormSheet): number {
   return writeLines(form, form.template.head, 1 + form.rowsBefore);
 }
 
+/** A whole sheet of a template that has no rows to fill in: a cover, instructions. */
+export function writeFormPage(workbook: Workbook, page: TemplateSheet, words: PageWords): PrintedSheet {
+  const form = openForm(workbook, page, words);
+  writeFormHead(form);
+  return form;
+}
+
 /** Writes what stands below it, from `top` on. @returns the row after it */
 export function writeFormFoot(form: FormSheet, top: number): number {
   return writeLines(form, form.template.foot, top);
