@@ -1,4 +1,5 @@
 import { atOnce } from '#shared/steps.ts';
+import { IntList } from './intList.ts';
 import { roomFor } from './room.ts';
 
 /**
@@ -80,33 +81,39 @@ const stepEvery = 256;
 
 /** All at once, for a few texts. */
 export function bigramSets(texts: readonly string[]): BigramSets {
-  return atOnce(bigramSetsInSteps(texts));
+  const pieces = new BigramCollector();
+  for (const text of texts) pieces.add(text);
+  return atOnce(pieces.ranked());
 }
 
-/** The same, yielding the share that is through. */
-export function* bigramSetsInSteps(texts: readonly string[]): Generator<number, BigramSets> {
-  const numbering = new Numbering();
-  const starts = roomFor(texts.length + 1);
-  const longest = texts.reduce((sum, text) => sum + Math.max(1, text.length), 0);
-  const pieces = roomFor(longest);
-  let end = 0;
-  for (const [index, text] of texts.entries()) {
-    if (index % stepEvery === 0) yield (0.5 * index) / texts.length;
+/** Takes one text after the other to pieces; which pieces are rare is known in the end. */
+export class BigramCollector {
+  readonly #numbering = new Numbering();
+  readonly #pieces = new IntList();
+  /** Of each text where its pieces end. */
+  readonly #ends = new IntList();
+
+  add(text: string): void {
     for (let at = 0; at < Math.max(1, text.length - 1) && text !== ''; at += 1) {
       const second = text.length === 1 ? 0 : text.charCodeAt(at + 1);
-      const id = numbering.countOnce(text.charCodeAt(at) * 0x10000 + second, index);
-      if (id === null) continue;
-      pieces[end] = id;
-      end += 1;
+      const id = this.#numbering.countOnce(text.charCodeAt(at) * 0x10000 + second, this.#ends.length);
+      if (id !== null) this.#pieces.push(id);
     }
-    starts[index + 1] = end;
+    this.#ends.push(this.#pieces.length);
   }
-  const rank = numbering.ranks();
-  for (let index = 0; index < texts.length; index += 1) {
-    if (index % stepEvery === 0) yield 0.5 + (0.5 * index) / texts.length;
-    rankAndSort(pieces, starts[index] ?? 0, starts[index + 1] ?? 0, rank);
+
+  /** In steps, of which each yields the share that is through; to be asked once. */
+  *ranked(): Generator<number, BigramSets> {
+    const rank = this.#numbering.ranks();
+    const pieces = this.#pieces.view();
+    const starts = roomFor(this.#ends.length + 1);
+    starts.set(this.#ends.view(), 1);
+    for (let text = 0; text < this.#ends.length; text += 1) {
+      if (text % stepEvery === 0) yield text / this.#ends.length;
+      rankAndSort(pieces, starts[text] ?? 0, starts[text + 1] ?? 0, rank);
+    }
+    return new BigramSets(pieces, starts, this.#numbering.size);
   }
-  return new BigramSets(pieces.subarray(0, end), starts, numbering.size);
 }
 
 /** Insertion sort: names have some twenty pieces. */

@@ -1,4 +1,5 @@
 import { bigramSets } from './bigramSets.ts';
+import type { LawUse } from './citations.ts';
 import type { Features } from './features.ts';
 import { tellsByItself } from './telling.ts';
 
@@ -96,28 +97,28 @@ function articlesOf({ laws }: Features): readonly string[] {
   return laws.flatMap((law) => (law.general ? [] : law.articles.map(({ article }) => `${law.key} ${article}`)));
 }
 
-/** By what a law is related to others. Its id counts only where another is replaced by it: the key says the same. */
-export function visitLawNames(
-  { laws }: Features,
+/** By what a law that tells is related to others. Its id counts only where another is replaced by it: the key says the same. */
+export function visitNamesOf(
+  { key, family, lawId, replacedBy }: LawUse,
   isReplacing: (id: string) => boolean,
   visit: (name: string) => void,
 ): void {
-  for (const { general, key, family, lawId, replacedBy } of laws) {
-    if (general) continue;
-    visit(key);
-    if (family !== '' && family !== key) visit(family);
-    if (lawId !== null && lawId !== key && isReplacing(lawId)) visit(lawId);
-    if (replacedBy !== null) visit(replacedBy);
-  }
+  visit(key);
+  if (family !== '' && family !== key) visit(family);
+  if (lawId !== null && lawId !== key && isReplacing(lawId)) visit(lawId);
+  if (replacedBy !== null) visit(replacedBy);
 }
 
-function lawNames(features: Features): readonly string[] {
+function lawNames({ laws }: Features): readonly string[] {
   const names: string[] = [];
-  visitLawNames(
-    features,
-    () => true,
-    (name) => names.push(name),
-  );
+  for (const law of laws) {
+    if (law.general) continue;
+    visitNamesOf(
+      law,
+      () => true,
+      (name) => names.push(name),
+    );
+  }
   return names;
 }
 

@@ -2,37 +2,32 @@ import { told } from '#shared/steps.ts';
 import type { BareNames } from './bareNames.ts';
 import { Blocks } from './blocks.ts';
 import { Buckets } from './buckets.ts';
-import {
-  alike,
-  alikeUnderArticle,
-  isUncited,
-  mayHaveOneHolder,
-  partKeys,
-  share,
-  untellingLaws,
-  visitLawNames,
-} from './candidatePredicate.ts';
+import { alike, alikeUnderArticle, share, untellingLaws } from './candidatePredicate.ts';
 import type { Features } from './features.ts';
 import { IntList } from './intList.ts';
 import { NameJoiner } from './nameJoin.ts';
 import { PairList } from './pairList.ts';
+import { noHolder, type RowIndex } from './rowIndex.ts';
 import { tellsByItself } from './telling.ts';
 
-/** All pairs that meet the predicate (candidatePredicate.ts), as positions in `features`, in steps of which each yields the share that is through. */
+/**
+ * All pairs that meet the predicate (candidatePredicate.ts), as positions in `features`, of which the index and the names
+ * are; in steps of which each yields the share that is through.
+ */
 export function* findCandidates(
   features: readonly Features[],
+  index: RowIndex,
   names: BareNames,
   extra: readonly (readonly [number, number])[],
 ): Generator<number, PairList> {
   const pairs = new PairList();
   const joiner = new NameJoiner(names);
-  const { articles, replacing, uncited } = yield* portion(lookThrough(features), 0, 0.15);
-  yield* portion(joinBlocks(articles, joiner, alikeUnderArticle, pairs), 0.15, 0.35);
-  const laws = yield* portion(lawBlocks(features, replacing), 0.35, 0.5);
-  yield* portion(joinBlocks(laws, joiner, alike, pairs), 0.5, 0.65);
-  yield* portion(joinUncited(features, uncited, joiner, pairs), 0.65, 0.8);
-  yield* portion(joinSameNames(features, names, uncited, pairs), 0.8, 0.95);
-  yield* portion(joinParts(features, pairs), 0.95, 1);
+  const { laws } = index;
+  yield* portion(joinBlocks(laws.rowsByArticle(), laws.articleCitations, joiner, alikeUnderArticle, pairs), 0, 0.3);
+  yield* portion(joinBlocks(laws.rowsByLawName(), laws.lawCitations, joiner, alike, pairs), 0.3, 0.5);
+  yield* portion(joinUncited(index, joiner, pairs), 0.5, 0.75);
+  yield* portion(joinSameNames(features, index, names, pairs), 0.75, 0.9);
+  yield* portion(joinParts(features, index, pairs), 0.9, 1);
   for (const [a, b] of extra) if (a !== b) pairs.add(a, b);
   return pairs;
 }
@@ -45,77 +40,45 @@ function portion<T>(steps: Generator<number, T>, from: number, to: number): Gene
   return told(steps, (share) => from + (to - from) * Math.min(1, share));
 }
 
-/** What is asked of every item several times, found in one look at all of them. */
-interface Overview {
-  readonly articles: Blocks;
-  /** Ids and titles of laws that replaced another. */
-  readonly replacing: ReadonlySet<string>;
-  /** By position, 1 where no law that tells is cited. */
-  readonly uncited: Uint8Array;
-}
-
-function* lookThrough(features: readonly Features[]): Generator<number, Overview> {
-  const articles = new Blocks();
-  const replacing = new Set<string>();
-  const uncited = new Uint8Array(features.length);
-  for (const [position, each] of features.entries()) {
-    if (position % stepEvery === 0) yield position / features.length;
-    for (const law of each.laws) {
-      if (law.replacedBy !== null) replacing.add(law.replacedBy);
-      if (!law.general) for (const { article } of law.articles) articles.add(position, law.key, article);
-    }
-    if (isUncited(each)) uncited[position] = 1;
-  }
-  return { articles, replacing, uncited };
-}
-
-function* lawBlocks(features: readonly Features[], replacing: ReadonlySet<string>): Generator<number, Blocks> {
-  const blocks = new Blocks();
-  const isReplacing = (id: string) => replacing.has(id);
-  for (const [position, each] of features.entries()) {
-    if (position % stepEvery === 0) yield position / features.length;
-    visitLawNames(each, isReplacing, (name) => blocks.add(position, name));
-  }
-  return blocks;
-}
-
-function* joinBlocks(blocks: Blocks, joiner: NameJoiner, threshold: number, pairs: PairList): Generator<number, void> {
+/** `total` is about how many members all blocks have. */
+function* joinBlocks(
+  blocks: Iterable<Int32Array>,
+  total: number,
+  joiner: NameJoiner,
+  threshold: number,
+  pairs: PairList,
+): Generator<number, void> {
   let done = 0;
   let next = 0;
-  for (const members of blocks.several()) {
+  for (const members of blocks) {
     const from = done;
     for (const share of joiner.within(members, threshold, pairs.add) ?? [])
-      yield (from + share * members.length) / blocks.size;
+      yield (from + share * members.length) / total;
     done += members.length;
     if (done < next) continue;
     next = done + stepEvery;
-    yield done / blocks.size;
+    yield done / total;
   }
 }
 
 /** Of each holder what cites nothing with all; those without a holder are of every holder's list. */
-function* joinUncited(
-  features: readonly Features[],
-  uncited: Uint8Array,
-  joiner: NameJoiner,
-  pairs: PairList,
-): Generator<number, void> {
-  const byHolder = new Map<number | null, IntList>();
+function* joinUncited(index: RowIndex, joiner: NameJoiner, pairs: PairList): Generator<number, void> {
+  const byHolder = new Map<number, IntList>();
   const all = new IntList();
-  for (const [position, { holder }] of features.entries()) {
-    if (position % stepEvery === 0) yield 0;
+  for (let row = 0; row < index.length; row += 1) {
+    const holder = index.holderOf(row);
     const known = byHolder.get(holder) ?? new IntList();
     byHolder.set(holder, known);
-    known.push(position);
-    all.push(position);
+    known.push(row);
+    all.push(row);
   }
-  const ofNobody = byHolder.get(null)?.view() ?? new Int32Array();
+  const ofNobody = byHolder.get(noHolder)?.view() ?? new Int32Array();
   const total = 2 * all.length + byHolder.size * ofNobody.length + 1;
   let through = 0;
   for (const [holder, list] of byHolder) {
     const own = list.view();
-    const members = holder === null ? all.view() : joined(own, ofNobody);
-    const asked = own.filter((position) => uncited[position] === 1);
+    const members = holder === noHolder ? all.view() : joined(own, ofNobody);
+    const asked = own.filter((row) => index.isUncited(row));
     for (const share of joiner.between(asked, members, alike, pairs.add)) {
       yield (through + share * members.length) / total;
     }
@@ -139,8 +102,8 @@ const fewOfName = 8;
 
 function* joinSameNames(
   features: readonly Features[],
+  index: RowIndex,
   { texts, numbers }: BareNames,
-  uncited: Uint8Array,
   pairs: PairList,
 ): Generator<number, void> {
   let done = 0;
@@ -150,8 +113,8 @@ function* joinSameNames(
     const tells = tellsByItself(texts[name] ?? '');
     if (members.length > fewOfName) {
       const share = done / numbers.length;
-      yield* told(joinManyOfName(members, tells, features, uncited, pairs), () => share);
-    } else joinFewOfName(members, tells, features, uncited, pairs);
+      yield* told(joinManyOfName(members, tells, features, index, pairs), () => share);
+    } else joinFewOfName(members, tells, features, index, pairs);
     done += members.length;
     if (done < next) continue;
     next = done + stepEvery;
@@ -163,19 +126,29 @@ function joinFewOfName(
   members: Int32Array,
   tells: boolean,
   features: readonly Features[],
-  uncited: Uint8Array,
+  index: RowIndex,
   pairs: PairList,
 ): void {
   for (let one = 0; one < members.length; one += 1) {
     const a = members[one] ?? 0;
     for (let other = one + 1; other < members.length; other += 1) {
       const b = members[other] ?? 0;
-      const [left, right] = [features[a], features[b]];
-      if (left === undefined || right === undefined) continue;
-      const isWide = uncited[a] === 1 || uncited[b] === 1 || (tells && mayHaveOneHolder(left, right));
-      if (isWide || share(untellingLaws(left), untellingLaws(right))) pairs.add(a, b);
+      const isWide = index.isUncited(a) || index.isUncited(b) || (tells && mayHaveOneHolder(index, a, b));
+      if (isWide || shareProcedure(features, index, a, b)) pairs.add(a, b);
     }
   }
+}
+
+function mayHaveOneHolder(index: RowIndex, a: number, b: number): boolean {
+  const [left, right] = [index.holderOf(a), index.holderOf(b)];
+  return left === right || left === noHolder || right === noHolder;
+}
+
+/** Whether they share a law that does not tell; few cite any. */
+function shareProcedure(features: readonly Features[], index: RowIndex, a: number, b: number): boolean {
+  const [left, right] = [features[a], features[b]];
+  if (!index.isProcedural(a) || !index.isProcedural(b) || left === undefined || right === undefined) return false;
+  return share(untellingLaws(left), untellingLaws(right));
 }
 
 /** Each that may go with all of them by itself; the others by further keys. */
@@ -183,17 +156,17 @@ function* joinManyOfName(
   members: Int32Array,
   tells: boolean,
   features: readonly Features[],
-  uncited: Uint8Array,
+  index: RowIndex,
   pairs: PairList,
 ): Generator<number, void> {
-  const isWide = (position: number) => uncited[position] === 1 || (tells && features[position]?.holder === null);
+  const isWide = (row: number) => index.isUncited(row) || (tells && index.holderOf(row) === noHolder);
   const narrower = new Blocks();
   let added = 0;
   for (const a of members) {
     const each = features[a];
     if (each === undefined) continue;
-    for (const law of untellingLaws(each)) narrower.add(a, 'law', law);
-    if (tells && each.holder !== null) narrower.add(a, 'holder', String(each.holder));
+    for (const law of untellingLaws(each)) narrower.add(a, `law ${law}`);
+    if (tells && each.holder !== null) narrower.add(a, `holder ${each.holder}`);
     if (!isWide(a)) continue;
     for (const b of members) if (b > a || (b < a && !isWide(b))) pairs.add(a, b);
     added += members.length;
@@ -213,26 +186,25 @@ function* joinManyOfName(
 }
 
 /** A part goes with its whole, where the holder may be one. */
-function* joinParts(features: readonly Features[], pairs: PairList): Generator<number, void> {
-  const wholes = new Map<string, Map<number | null, number[]>>();
-  for (const [position, each] of features.entries()) {
-    if (position % stepEvery === 0) yield (0.5 * position) / features.length;
-    for (const key of partKeys(each)) {
-      const byHolder = wholes.get(key) ?? new Map<number | null, number[]>();
-      wholes.set(key, byHolder);
-      const known = byHolder.get(each.holder);
-      if (known === undefined) byHolder.set(each.holder, [position]);
-      else known.push(position);
-    }
+function* joinParts(features: readonly Features[], index: RowIndex, pairs: PairList): Generator<number, void> {
+  const wholes = new Map<string, Map<number, number[]>>();
+  for (const { row, key } of index.parts) {
+    const byHolder = wholes.get(key) ?? new Map<number, number[]>();
+    wholes.set(key, byHolder);
+    const holder = index.holderOf(row);
+    const known = byHolder.get(holder);
+    if (known === undefined) byHolder.set(holder, [row]);
+    else known.push(row);
   }
   if (wholes.size === 0) return;
-  for (const [position, { name, holder }] of features.entries()) {
-    if (position % stepEvery === 0) yield 0.5 + (0.5 * position) / features.length;
+  for (const [row, { name }] of features.entries()) {
+    if (row % stepEvery === 0) yield row / features.length;
     const byHolder = wholes.get(name.key);
     if (byHolder === undefined) continue;
-    const holders = holder === null ? byHolder.keys() : [holder, null];
+    const holder = index.holderOf(row);
+    const holders = holder === noHolder ? byHolder.keys() : [holder, noHolder];
     for (const each of holders) {
-      for (const whole of byHolder.get(each) ?? []) if (whole !== position) pairs.add(whole, position);
+      for (const whole of byHolder.get(each) ?? []) if (whole !== row) pairs.add(whole, row);
     }
   }
 }

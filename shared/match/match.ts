@@ -1,14 +1,13 @@
 import type { Group, GroupKind, Relation } from '#shared/model/group.ts';
-import type { Level } from '#shared/model/level.ts';
 import { atOnce, told } from '#shared/steps.ts';
-import { bareNamesInSteps } from './bareNames.ts';
 import { findCandidates } from './candidates.ts';
 import { compareCitations } from './citations.ts';
 import { areTwoActs, compare } from './compare.ts';
 import { vetoes } from './discriminators.ts';
-import { type Features, featuresOf } from './features.ts';
+import type { Features } from './features.ts';
 import { groupRelations } from './groups.ts';
 import type { MatchItem, PairVerdict } from './matchItem.ts';
+import { readRows } from './readRows.ts';
 import { relate, type Typed } from './relate.ts';
 import type { PlacedRelation } from './relations.ts';
 import { underVerdict, VerdictBook } from './verdicts.ts';
@@ -54,19 +53,10 @@ export function* matchInSteps(
     total: expected,
   });
   const book = new VerdictBook(verdicts);
-  const asTheyCame: Features[] = [];
-  const counts = new Map<Level | null, { readonly length: number }>();
-  for (const item of items) {
-    if (asTheyCame.length % stepEvery === 0) yield at(0, read, asTheyCame.length / expected);
-    asTheyCame.push(featuresOf(item));
-    counts.set(item.level, { length: (counts.get(item.level)?.length ?? 0) + 1 });
-  }
-  const homeLevel = homeLevelOf(counts);
-  // Positions follow the ids, so that nothing depends on the order in which items come.
-  const features = yield* told(inOrder(asTheyCame), () => at(read, read, 0));
+  const { features, index, homeLevel } = yield* told(readRows(items), (done) => at(0, read, done / expected));
   const total = features.length;
-  const names = yield* told(bareNamesInSteps(features), (share) => at(read, indexed, share));
-  const candidates = yield* told(findCandidates(features, names, samePairs(features, book)), (share) =>
+  const names = yield* told(index.names.gathered(), (share) => at(read, indexed, share));
+  const candidates = yield* told(findCandidates(features, index, names, samePairs(features, book)), (share) =>
     at(indexed, found, share),
   );
   const { numbers, sets } = names;
@@ -106,28 +96,6 @@ export function* matchInSteps(
 
 const stepEvery = 256;
 
-/** By id. Ids and places are sorted as numbers: comparing a million items one by one would take a second. */
-function* inOrder(items: readonly Features[]): Generator<void, readonly Features[]> {
-  if (items.every(({ id }, place) => place === 0 || id > (items[place - 1]?.id ?? id))) return items;
-  const room = 2 ** Math.ceil(Math.log2(items.length + 1));
-  const keys = new Float64Array(items.length);
-  for (const [place, { id }] of items.entries()) {
-    if (place % manyItems === 0) yield;
-    keys[place] = id * room + place;
-  }
-  keys.sort();
-  const ordered: Features[] = [];
-  for (const [place, key] of keys.entries()) {
-    if (place % manyItems === 0) yield;
-    const item = items[key % room];
-    if (item !== undefined) ordered.push(item);
-  }
-  return ordered;
-}
-
-/** Where little is done with each, steps are this many items long. */
-const manyItems = 65_536;
-
 /** The pairs that a person called the same, as positions: they are related even where nothing in them is alike. */
 function samePairs(features: readonly Features[], book: VerdictBook): readonly (readonly [number, number])[] {
   const said = book.same();
@@ -165,15 +133,6 @@ function* bestFirst(
     else known.push(relation);
   }
   return [...byScore.keys()].sort((x, y) => y - x).flatMap((score) => byScore.get(score) ?? []);
-}
-
-/** The level that most items name; a district's where none does. What names no level is taken to be of this one. */
-export function homeLevelOf(items: ReadonlyMap<Level | null, { readonly length: number }>): Level {
-  const named = [...items].flatMap(([level, { length }]) =>
-    level === null || level === 'graded' ? [] : [{ level, length }],
-  );
-  const [first] = named.sort((a, b) => b.length - a.length || (a.level < b.level ? -1 : 1));
-  return first?.level ?? 'county';
 }
 
 function isForbidden(kind: GroupKind, a: number, b: number, features: readonly Features[], book: VerdictBook): boolean {

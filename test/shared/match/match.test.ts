@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bareNames } from '#shared/match/bareNames.ts';
 import { findCandidates } from '#shared/match/candidates.ts';
 import { type Features, featuresOf } from '#shared/match/features.ts';
 import { match, matchInSteps } from '#shared/match/match.ts';
 import type { MatchItem, PairVerdict } from '#shared/match/matchItem.ts';
 import type { Group, GroupKind } from '#shared/model/group.ts';
+import { atOnce } from '#shared/steps.ts';
 import { composeRows } from '../../bench/match/compose.ts';
 import { RowReader } from '../../bench/match/own.ts';
+import { indexOf } from './indexOf.ts';
 import { cited, power } from './power.ts';
 
 type Side = readonly [name: string, basis: readonly string[], given?: Partial<MatchItem>];
@@ -491,11 +492,9 @@ const adversarial = fc.integer({ min: 1, max: 50 }).map((seed) => listOf(seed, 2
 /** Positions that candidate pairs connect, be it through others. */
 function candidateComponents(features: readonly Features[]): number[][] {
   const component = features.map((_, position) => position);
-  const names = bareNames(features.map(({ name }) => name.bare));
-  const steps = findCandidates(features, names, []);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const pairs = step.value.byLow(features.length);
+  const index = indexOf(features);
+  const found = atOnce(findCandidates(features, index, atOnce(index.names.gathered()), []));
+  const pairs = found.byLow(features.length);
   for (const a of features.keys()) {
     for (const b of pairs.highsOf(a)) {
       const [from, to] = [component[b], component[a]];

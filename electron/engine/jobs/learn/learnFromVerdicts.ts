@@ -1,8 +1,8 @@
 import type { Output, Parsed } from '#shared/contract.ts';
+import { homeLevelOf } from '#shared/match/homeLevel.ts';
 import { uncalibrated } from '#shared/match/learn/calibration.ts';
 import { inBlocks, judge } from '#shared/match/learn/judge.ts';
 import { type Judged, learn, reliability } from '#shared/match/learn/learn.ts';
-import { homeLevelOf } from '#shared/match/match.ts';
 import { Failure } from '#shared/model/failure.ts';
 import { groupKindNames } from '#shared/model/group.ts';
 import { flatMapInSteps, part, type Steps } from '#shared/steps.ts';

@@ -1,7 +1,7 @@
 import type { Output, Parsed } from '#shared/contract.ts';
 import { explainMatch } from '#shared/match/explain.ts';
 import { explainPair } from '#shared/match/explainPair.ts';
-import { homeLevelOf } from '#shared/match/match.ts';
+import { homeLevelOf } from '#shared/match/homeLevel.ts';
 import { answerInWords } from '#shared/match/pairWords.ts';
 import type { Typed } from '#shared/match/relate.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
