@@ -1,3 +1,6 @@
+import { remembering } from '#shared/text/remember.ts';
+import { lengthAt } from '#shared/text/sticky.ts';
+
 /**
  * Where a citation may begin. A basis quotes the law that it cites, and a law names other laws and other articles, so a
  * title or an article counts only at the head of the cell, of a line or of a sentence, or right behind a citation.
@@ -20,12 +23,11 @@ const ranks = '法律|行政法规|法规|地方性法规|部门规章|政府规
 /** 设定依据：, 法律法规：, 省政府规章：, 违反条款：, 罚则：, （法律）, 依据. */
 const label = `[\\u4e00-\\u9fff]{0,6}依据(?:为)?\\s*：?|[\\u4e00-\\u9fff、]{0,8}(?:${ranks}|条款|[违罚]则)\\s*：|（(?:${ranks})）|根据`;
 const lead = `(?:${tagPattern}|${listNumber}|${label})`;
-const leads = new RegExp(`(?:${lead}\\s*)+$`);
+const leads = new RegExp(`(?:${lead}\\s*)+$`, 'g');
 /** The last characters that a lead can have: a cheap look before a dear one. */
 const leadEnd = /[〕、.．)）：据是●◆■▲★□△☆※*·\d①-⑳⑴-⒛]/;
-const tags = new RegExp(tagPattern, 'g');
 const numberedEnd = new RegExp(`(?:${listNumber})\\s*$`);
-const ended = /[。；：！？"…）》〕.;:!?)\]]$/;
+const ended = /[。；：！？"…）》〕.;:!?)\]]/;
 /** Also “甲”、第六十六条“乙”. */
 const sentenceEnd = /(?:[。；…！]|"[、，和及]?)$/;
 /** …的，依照〔法规〕《兽药管理条例》第五十七条处罚: a text names a law with its tag. */
@@ -36,20 +38,35 @@ const lookBack = 48;
 /** What kind of place `at` is in a folded text; null in the middle of a sentence. */
 export function boundaryBefore(text: string, at: number): Boundary | null {
   const before = text.slice(Math.max(0, at - lookBack), at);
-  const led = leadEnd.test(before.trimEnd().at(-1) ?? '') ? (leads.exec(before)?.[0] ?? '') : '';
-  const rest = before.slice(0, before.length - led.length);
+  const led = leadsAtEnd(before);
+  const rest = led === '' ? before : before.slice(0, before.length - led.length);
   const line = rest.trimEnd();
   const startsText = line === '' && at <= lookBack;
-  const startsLine = startsText || /\n\s*$/.test(rest) || /^\s*\n/.test(led);
-  const tag = led.match(tags)?.at(-1)?.slice(1, -1).replace(/\s+/g, '') ?? null;
-  const numbered = numberedEnd.test(led);
-  const complete = startsText || ended.test(line);
-  const startsSentence = startsLine || sentenceEnd.test(line);
+  const { tag, numbered, brokenBefore } = readLeads(led);
+  const startsLine = startsText || brokenBefore || rest.includes('\n', line.length);
+  const complete = startsText || ended.test(line.slice(-1));
+  const startsSentence = startsLine || sentenceEnd.test(line.slice(-2));
   if (tag !== null && !startsSentence && taggedInText.test(before)) return null;
   if (tag !== null) return { place: 'tag', complete, numbered, tag };
   if (startsLine) return { place: 'line', complete, numbered, tag };
   return startsSentence ? { place: 'sentence', complete, numbered, tag } : null;
 }
+
+/** The row of leads that a text ends with, white space between and behind; empty where there is none. */
+function leadsAtEnd(text: string): string {
+  if (!leadEnd.test(text.trimEnd().slice(-1))) return '';
+  // No lead holds a full stop, so that none before it is worth a try.
+  leads.lastIndex = text.lastIndexOf('。') + 1;
+  return leads.exec(text)?.[0] ?? '';
+}
+
+/** A list has few rows of leads. */
+const readLeads = remembering(500, (led) => ({
+  // No lead but a tag has this bracket.
+  tag: led.includes('〔') ? led.slice(led.lastIndexOf('〔') + 1, led.lastIndexOf('〕')).replace(/\s+/g, '') : null,
+  numbered: numberedEnd.test(led),
+  brokenBefore: /^\s*\n/.test(led),
+}));
 
 /** The words of a law about another article, by which no list goes on: 第三十条规定的, 第三十条所列. */
 const runsOn = /^\s*(?:的?规定(?!\s*[：，。；\n]|\s*$)|所|的|中|之一|情形|处|给予|予以|进行)/;
@@ -99,13 +116,11 @@ const ruledInText = /(?:依照|按照|参照)[^。；\n]{2,80}?规定(?:处罚|�
 
 /** Behind a citation: the place of the next one where nothing but joints lies between, or null: then its text begins. */
 export function nextInRow(text: string, end: number): number | null {
-  closing.lastIndex = end;
-  const closed = end + (closing.exec(text)?.[0].length ?? 0);
-  joints.lastIndex = closed;
-  const joint = joints.exec(text)?.[0] ?? '';
-  const at = closed + joint.length;
+  // Nothing of what is looked for below begins with a colon, which most articles are followed by.
+  if (text.charAt(end) === '：') return null;
+  const closed = end + lengthAt(closing, text, end);
+  const at = closed + lengthAt(joints, text, closed);
   ruledInText.lastIndex = at - 2;
-  if (/照$/.test(joint) && ruledInText.test(text)) return null;
-  opensCitation.lastIndex = at;
-  return at >= text.length || opensCitation.test(text) ? at : null;
+  if (text.charAt(at - 1) === '照' && at > closed && ruledInText.test(text)) return null;
+  return at >= text.length || lengthAt(opensCitation, text, at) > 0 ? at : null;
 }

@@ -40,19 +40,24 @@ const annex = new RegExp(
 );
 
 export function toCitation({ law, docNo, refs, annexItem, start, end, tag }: Draft): Citation {
-  return { law, docNo, refs: [...new Set(refs.map(formatRef))], annexItem, start, end, tag };
+  const written = refs.map(formatRef);
+  return { law, docNo, refs: written.length > 1 ? [...new Set(written)] : written, annexItem, start, end, tag };
 }
 
-/** 附件第377项; 第377项 alone where the law is a list of projects, which has items and no articles. */
+const listTitle = /审批|许可|事项|目录|清单/;
+
+/** 附件第377项; 第377项 alone where the law may be a list of projects, which has items and no articles. */
 export function readAnnexItem(
   text: string,
   at: number,
-  isList: boolean,
+  title: string | null,
 ): { readonly item: number; readonly end: number } | null {
   annex.lastIndex = at;
-  const [whole = '', opening = '', number = ''] = annex.exec(text) ?? [];
+  const found = annex.exec(text);
+  if (found === null) return null;
+  const [whole, opening = '', number = ''] = found;
   const item = readNumber(number);
-  const listed = opening.startsWith('附件') || isList;
+  const listed = opening.startsWith('附件') || title === null || listTitle.test(title);
   return item === null || !listed ? null : { item, end: at + whole.length };
 }
 

@@ -1,3 +1,4 @@
+import { lengthAt } from '#shared/text/sticky.ts';
 import { type DocNo, promulgationIn } from './docNo.ts';
 import { canonicalTitle } from './titleReader.ts';
 
@@ -21,6 +22,12 @@ const looseDate =
 const filler =
   /(?:文件?|中|的|之|规定)?\s*[，：、-]?\s*(?=第\s*[0-9〇零一二三四五六七八九十百千两])|[，、]\s*(?=[\u4e00-\u9fff]{2,20}(?:令|公告|〔))/y;
 
+/** What the two above can begin with, where they take anything: a cheap look before two dear ones. */
+const looseStart = /[\d文中的之规，：、-]/y;
+const whiteSpace = /\s*/y;
+const madeKnown = /\s*(?:公布|发布|颁布|印发)/y;
+const dating = /\d{4}\s*年|[修颁公发]|简称|试行|令|号/;
+
 /** A line that begins the next part of the basis; a bracket left open above it is closed there. */
 const nextPart = /\n\s*(?:《|〔[\u4e00-\u9fff]|第\s*[0-9〇零一二三四五六七八九十百千两]+\s*条)/y;
 
@@ -41,11 +48,6 @@ function closeOf(text: string, at: number): number {
   return lineEnd < 0 || lineEnd > limit ? at : lineEnd;
 }
 
-function lengthAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
-}
-
 /** A tag, 〔规章〕, opens the next citation and is no note of this one. */
 function isTag(inner: string): boolean {
   return /^[\u4e00-\u9fff]{2,12}〕?$/.test(inner);
@@ -58,16 +60,16 @@ export function readNotes(text: string, at: number, docNos: readonly DocNo[]): N
   let alias: string | null = null;
   let dated = false;
   for (;;) {
-    const position = end + lengthAt(/\s*/y, text, end);
+    const position = end + lengthAt(whiteSpace, text, end);
     const open = text.charAt(position);
-    if (open in brackets) {
+    if (open === '（' || open === '〔') {
       const close = closeOf(text, position);
       const inner = text.slice(position + 1, close);
       if (close === position || (open === '〔' && isTag(inner))) break;
-      const name = aliasPattern.exec(inner)?.[1];
+      const name = inner.includes('称') ? aliasPattern.exec(inner)?.[1] : undefined;
       if (name !== undefined) alias ??= canonicalTitle(name);
       docNo ??= promulgationIn(text, docNos, position, close);
-      dated ||= docNo !== null || /\d{4}\s*年|[修颁公发]|简称|试行|令|号/.test(inner);
+      dated ||= docNo !== null || dating.test(inner);
       end = close;
       continue;
     }
@@ -75,9 +77,10 @@ export function readNotes(text: string, at: number, docNos: readonly DocNo[]): N
     if (number !== undefined) {
       docNo ??= number.text;
       dated = true;
-      end = number.end + lengthAt(/\s*(?:公布|发布|颁布|印发)/y, text, number.end);
+      end = number.end + lengthAt(madeKnown, text, number.end);
       continue;
     }
+    if (lengthAt(looseStart, text, position) === 0) break;
     const date = lengthAt(looseDate, text, position);
     dated ||= date > 0;
     const skipped = date > 0 ? date : lengthAt(filler, text, position);

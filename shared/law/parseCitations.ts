@@ -12,13 +12,18 @@ import {
 import { type DocNo, findDocNos } from './docNo.ts';
 import { foldBasis } from './foldBasis.ts';
 import { readNotes } from './noteReader.ts';
+
 import { articleAlone, digit, numeral, readRefs } from './refReader.ts';
 import { issuerStart, readTitle, readUnmarkedDocument, readUnmarkedTitle, type TitleReading } from './titleReader.ts';
 
+const pronounEnd = `(?:法|条例|规定|办法|细则|规则)\\s*第\\s*${numeral}\\s*条`;
+/** Each of these is one character and a look at what follows it, so that a match ends one behind its place. */
 const candidate = new RegExp(
-  `《|(?:本|该|同|上述)(?:法|条例|规定|办法|细则|规则)\\s*(?=第\\s*${numeral}\\s*条)|第(?=\\s*（?\\s*${digit})|(?<=[法典例则定])\\d{1,4}(?=\\s*条)`,
+  `《|[本该同](?=${pronounEnd})|上(?=述${pronounEnd})|第(?=\\s*（?\\s*${digit})|(?<=[法典例则定])\\d(?=\\d{0,3}\\s*条)`,
   'g',
 );
+const pronouns = '本该同上';
+
 /**
  * Reads the citations of a legal basis: one for each law that the basis stands on, in
  * order, with all its references, also those that stand on lines of their own below the title. Laws and articles that
@@ -53,7 +58,7 @@ export function readBasis(original: string): BasisReading {
 
 function nextCandidate(text: string, at: number, docNos: readonly DocNo[]) {
   candidate.lastIndex = at;
-  const found = candidate.exec(text)?.index ?? text.length;
+  const found = candidate.test(text) ? candidate.lastIndex - 1 : text.length;
   const docNo = docNos.find((known) => known.start >= at) ?? null;
   if (docNo !== null && docNo.start < found) return { at: docNo.start, docNo };
   return found === text.length ? null : { at: found, docNo: null };
@@ -63,7 +68,7 @@ function nextCandidate(text: string, at: number, docNos: readonly DocNo[]) {
 function readAt(progress: Progress, at: number): number {
   const first = progress.text.charAt(at);
   if (first === '《') return readTitled(progress, at);
-  return /[第\d]/.test(first) ? readBareRefs(progress, at) : readPronoun(progress, at);
+  return pronouns.includes(first) ? readPronoun(progress, at) : readBareRefs(progress, at);
 }
 
 function readTitled(progress: Progress, at: number): number {
@@ -77,7 +82,7 @@ function readFromTitle(progress: Progress, title: TitleReading): number {
   const boundary = boundaryBefore(text, title.start) ?? boundaryOfIssuer(text, title.start);
   const notes = readNotes(text, title.end, progress.docNos);
   const refs = readRefs(text, notes.end, { context: null, needsOrdinal: false });
-  const annexed = refs === null ? readAnnexItem(text, notes.end, /审批|许可|事项|目录|清单/.test(title.title)) : null;
+  const annexed = refs === null ? readAnnexItem(text, notes.end, title.title) : null;
   const end = refs?.end ?? annexed?.end ?? notes.end;
   if (isAmendmentNote(text, title.title, notes.end)) return notes.end;
   const certain = annexed !== null || aliases.has(title.title);
@@ -182,7 +187,7 @@ function readPronoun(progress: Progress, at: number): number {
   if (refs === null) return ordinal + 1;
   const current = drafts.at(-1);
   const own = text.charAt(at) === '本';
-  const atLine = boundaryBefore(text, at)?.place === 'line' && text.charAt(refs.end) === '：';
+  const atLine = text.charAt(refs.end) === '：' && boundaryBefore(text, at)?.place === 'line';
   if (quoted && !(own ? atLine : citesInQuotation(text, at, refs.end))) return refs.end;
   if (current === undefined) {
     progress.problems.push({ code: 'article-without-law', start: at, end: refs.end });
@@ -210,7 +215,7 @@ function readStandingDocNo(progress: Progress, docNo: DocNo): number {
     return docNo.end;
   }
   const refs = readRefs(text, docNo.end, { context: null, needsOrdinal: true });
-  const annexed = refs === null ? readAnnexItem(text, docNo.end, true) : null;
+  const annexed = refs === null ? readAnnexItem(text, docNo.end, null) : null;
   const end = refs?.end ?? annexed?.end ?? docNo.end;
   progress.problems.push(...(refs?.problems ?? []));
   drafts.push({

@@ -15,13 +15,13 @@ const canonical =
 
 /** The canonical string 条[-之][.款][(项)][#目], e.g. 122.1, 9(3), 307-1, 71(1)#2. */
 export function formatRef(ref: LawRef): string {
-  return [
-    `${ref.article}`,
-    ref.sub === null ? '' : `-${ref.sub}`,
-    ref.paragraph === null ? '' : `.${ref.paragraph}`,
-    ref.item === null ? '' : `(${ref.item})`,
-    ref.point === null ? '' : `#${ref.point}`,
-  ].join('');
+  const { article, sub, paragraph, item, point } = ref;
+  let text = `${article}`;
+  if (sub !== null) text += `-${sub}`;
+  if (paragraph !== null) text += `.${paragraph}`;
+  if (item !== null) text += `(${item})`;
+  if (point !== null) text += `#${point}`;
+  return text;
 }
 
 /** The place that a canonical string names; null where the string is none. */

@@ -1,5 +1,6 @@
 import { foldText } from '#shared/text/foldText.ts';
 import { remembering } from '#shared/text/remember.ts';
+import { lengthAt } from '#shared/text/sticky.ts';
 
 export interface TitleReading {
   /** Folded, without the outer 《》; titles inside it stand in 〈〉. */
@@ -60,12 +61,10 @@ const suffixWithPrefix =
 const suffixAlone =
   /\s*(?:的)?(?:实施细则|实施办法|实施条例|实施意见|补充规定|实施规定|若干规定)(?=\s*第|[^\u4e00-\u9fff]|$)/y;
 const trial = /\s*（\s*(?:试行|暂行)\s*）/y;
+const secondClose = /\s*》/y;
+/** What the four above can begin with; where none of it stands behind the bracket, the title ends there. */
+const goesOn = /\s*(?:[》的若实补办细条规决意通方]|（\s*[试暂])/y;
 const citingWords = /^.*(?:根据|依据|依照|按照|违反)(?=.)/;
-
-function lengthAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
-}
 
 function beforeBracket(text: string, at: number): string {
   const run = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
@@ -101,15 +100,18 @@ export function readTitle(text: string, at: number): TitleReading | null {
     const title = canonicalTitle(found?.[1] ?? '');
     return found === null ? null : { title, start: at, end: at + found[0].length };
   }
-  const end = close + 1 + lengthAt(/\s*》/y, text, close + 1);
-  const around = readAround(text, at, end);
-  if (around !== null) return around;
   const inner = text.slice(at + 1, close);
   // 《办法《办法》: typed twice and closed once; the last is whole.
-  const balanced = inner.split('《').length === inner.split('》').length;
-  const title = canonicalTitle(balanced ? inner : inner.slice(inner.lastIndexOf('《') + 1));
-  const trialLength = lengthAt(trial, text, end);
+  const last = inner.lastIndexOf('《');
+  const isBalanced = last < 0 || inner.split('《').length === inner.split('》').length;
+  const title = canonicalTitle(isBalanced ? inner : inner.slice(last + 1));
+  if (lengthAt(goesOn, text, close + 1) === 0) return title === '' ? null : { title, start: at, end: close + 1 };
+
+  const end = close + 1 + lengthAt(secondClose, text, close + 1);
+  const around = readAround(text, at, end);
+  if (around !== null) return around;
   if (title === '') return null;
+  const trialLength = lengthAt(trial, text, end);
   const mark = trialLength === 0 ? '' : canonicalTitle(text.slice(end, end + trialLength));
   return { title: title + mark, start: at, end: end + trialLength };
 }
@@ -135,6 +137,7 @@ function endBefore(text: string, from: number, at: number): number {
 }
 
 function titleBehind(pattern: RegExp, text: string, from: number, at: number): TitleReading | null {
+  if (from >= at) return null;
   const end = endBefore(text, from, at);
   if (!lastCharacters.includes(text.charAt(end - 1))) return null;
   const name = pattern.exec(text.slice(Math.max(from, end - 160), end))?.[0].replace(citingWords, '') ?? '';
