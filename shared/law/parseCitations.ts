@@ -12,8 +12,8 @@ import {
 import { type DocNo, findDocNos } from './docNo.ts';
 import { foldBasis } from './foldBasis.ts';
 import { readNotes } from './noteReader.ts';
-
-import { articleAlone, digit, numeral, readRefs } from './refReader.ts';
+import { recallRefs } from './refMemory.ts';
+import { articleAlone, digit, numeral } from './refReader.ts';
 import { issuerStart, readTitle, readUnmarkedDocument, readUnmarkedTitle, type TitleReading } from './titleReader.ts';
 
 const pronounEnd = `(?:法|条例|规定|办法|细则|规则)\\s*第\\s*${numeral}\\s*条`;
@@ -81,7 +81,7 @@ function readFromTitle(progress: Progress, title: TitleReading): number {
   const { text, drafts, aliases } = progress;
   const boundary = boundaryBefore(text, title.start) ?? boundaryOfIssuer(text, title.start);
   const notes = readNotes(text, title.end, progress.docNos);
-  const refs = readRefs(text, notes.end, { context: null, needsOrdinal: false });
+  const refs = recallRefs(text, notes.end, { context: null, needsOrdinal: false });
   const annexed = refs === null ? readAnnexItem(text, notes.end, title.title) : null;
   const end = refs?.end ?? annexed?.end ?? notes.end;
   if (isAmendmentNote(text, title.title, notes.end)) return notes.end;
@@ -115,7 +115,7 @@ function boundaryOfIssuer(text: string, start: number): Boundary | null {
 function readBareRefs(progress: Progress, at: number): number {
   const { text, drafts, quoted } = progress;
   const needsOrdinal = text.charAt(at) === '第';
-  const refs = readRefs(text, at, { context: null, needsOrdinal });
+  const refs = recallRefs(text, at, { context: null, needsOrdinal });
   if (refs === null) return readArticleAlone(progress, at) ?? readPart(progress, at);
   const unmarked = readUnmarkedTitle(text, progress.readUpTo, at);
   if (unmarked !== null && (!quoted || citesInQuotation(text, unmarked.start, refs.end))) {
@@ -151,7 +151,7 @@ function readPart(progress: Progress, at: number): number {
   const { text, drafts } = progress;
   const cited = drafts.at(-1)?.refs;
   const context = cited?.at(-1) ?? null;
-  const refs = context === null ? null : readRefs(text, at, { context, needsOrdinal: true });
+  const refs = context === null ? null : recallRefs(text, at, { context, needsOrdinal: true });
   if (cited === undefined || context === null || refs === null) return at + 1;
   // 第七十三条：第一款 …: the article is cited by its paragraphs.
   const narrows = context.paragraph === null && context.item === null && /条\s*：\s*$/.test(text.slice(at - 8, at));
@@ -183,7 +183,7 @@ function isOwnArticle(text: string, at: number, end: number, awaited: boolean): 
 function readPronoun(progress: Progress, at: number): number {
   const { text, drafts, quoted } = progress;
   const ordinal = text.indexOf('第', at);
-  const refs = readRefs(text, ordinal, { context: null, needsOrdinal: true });
+  const refs = recallRefs(text, ordinal, { context: null, needsOrdinal: true });
   if (refs === null) return ordinal + 1;
   const current = drafts.at(-1);
   const own = text.charAt(at) === '本';
@@ -214,7 +214,7 @@ function readStandingDocNo(progress: Progress, docNo: DocNo): number {
     progress.quoted = false;
     return docNo.end;
   }
-  const refs = readRefs(text, docNo.end, { context: null, needsOrdinal: true });
+  const refs = recallRefs(text, docNo.end, { context: null, needsOrdinal: true });
   const annexed = refs === null ? readAnnexItem(text, docNo.end, null) : null;
   const end = refs?.end ?? annexed?.end ?? docNo.end;
   progress.problems.push(...(refs?.problems ?? []));

@@ -22,7 +22,8 @@ interface Group {
 /** More than this is a slip of the pen rather than a range of articles. */
 const longestRange = 60;
 
-export const digit = '[0-9〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰]';
+export const digits = '0-9〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰';
+export const digit = `[${digits}]`;
 export const numeral = `${digit}(?:\\s*${digit}){0,11}`;
 const listed = `(?:${numeral}|（\\s*${numeral}\\s*）|[㈠-㈩⑴-⒇])`;
 const between = '(?:[、，/和及与或至到-]|以及|或者)';
@@ -135,15 +136,16 @@ function skipChapters(text: string, at: number): number {
   return end;
 }
 
+export interface RefsOptions {
+  readonly context: LawRef | null;
+  readonly needsOrdinal: boolean;
+}
+
 /**
  * Reads references from `at` on; null where none stands there. A later bare 款 or 项 belongs to the last 条 or 款, and
  * the first may do so when `context` is the reference before. `needsOrdinal` refuses a first number without 第.
  */
-export function readRefs(
-  text: string,
-  at: number,
-  options: { readonly context: LawRef | null; readonly needsOrdinal: boolean },
-): RefsReading | null {
+export function readRefs(text: string, at: number, options: RefsOptions): RefsReading | null {
   const refs: LawRef[] = [];
   const problems: BasisProblem[] = [];
   let context = options.context;
