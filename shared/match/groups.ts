@@ -1,9 +1,10 @@
 import { type Group, type GroupKind, groupKinds, type Relation } from '#shared/model/group.ts';
+import { told } from '#shared/steps.ts';
 import { cluster } from './clusters.ts';
 import type { Features } from './features.ts';
 import { groupId } from './groupId.ts';
 import { masterOf } from './master.ts';
-import { connectedParts, type PlacedRelation, RelationIndex } from './relations.ts';
+import { type PlacedRelation, RelationIndex, type RelationList } from './relations.ts';
 import { withoutToldByParent } from './toldByParent.ts';
 
 export interface GroupingContext {
@@ -31,18 +32,14 @@ const supporting: Readonly<Record<GroupKind, readonly GroupKind[]>> = {
  * is sure, that core is a group of its own before the wider one, so that it can be accepted in bulk. Parts that are not
  * connected are grouped one after the other; the share that is through is yielded often.
  */
-export function* groupRelations(
-  relations: readonly PlacedRelation[],
-  context: GroupingContext,
-): Generator<number, Group[]> {
+export function* groupRelations(relations: RelationList, context: GroupingContext): Generator<number, Group[]> {
   const groups = new Map<GroupKind, Group[]>(groupKinds.map((kind) => [kind, []]));
-  const parts = connectedParts(relations, context.features.length);
-  let found = parts.next();
-  for (; found.done !== true; found = parts.next()) yield 0.2 * found.value;
+  const parts = yield* told(relations.connectedParts(context.features.length), (share) => 0.2 * share);
   const inOrder = bestFirst(context.features);
   let through = 0;
   let next = 0;
-  for (const part of found.value) {
+  for (let number = 0; number < parts.count; number += 1) {
+    const part = Array.from(parts.of(number), (place) => relations.at(place));
     const whole = groupOfAll(part, context);
     if (whole !== null) groups.get(whole.kind)?.push(whole);
     else {

@@ -9,12 +9,12 @@ import { groupRelations } from './groups.ts';
 import type { MatchItem, PairVerdict } from './matchItem.ts';
 import { readRows } from './readRows.ts';
 import { relate, type Typed } from './relate.ts';
-import type { PlacedRelation } from './relations.ts';
+import { type PlacedRelation, RelationList } from './relations.ts';
 import { underVerdict, VerdictBook } from './verdicts.ts';
 
 export interface MatchResult {
   /** Of each pair at most one, the best first. */
-  readonly relations: readonly Relation[];
+  readonly relations: Iterable<Relation> & { readonly length: number };
   readonly groups: readonly Group[];
 }
 
@@ -28,8 +28,9 @@ export interface MatchProgress {
  * Which items belong together, and how. The result follows from the items and verdicts alone, not from their order.
  * Nothing is decided here: `sure` says what may be accepted in bulk.
  */
-export function match(items: readonly MatchItem[], verdicts: readonly PairVerdict[]): MatchResult {
-  return atOnce(matchInSteps(items, verdicts, items.length));
+export function match(items: readonly MatchItem[], verdicts: readonly PairVerdict[]) {
+  const { relations, groups } = atOnce(matchInSteps(items, verdicts, items.length));
+  return { relations: [...relations], groups };
 }
 
 /** Shares of the whole time at which a stretch of it ends, as measured (npm run bench:match). */
@@ -60,7 +61,7 @@ export function* matchInSteps(
     at(indexed, found, share),
   );
   const { numbers, sets } = names;
-  const relations: PlacedRelation[] = [];
+  const relations = new RelationList();
   const pairs = candidates.byLow(total);
   let next = 0;
   let seen = 0;
@@ -78,7 +79,7 @@ export function* matchInSteps(
         ? null
         : relate(compare(left, right, sets.dice(numbers[a] ?? 0, numbers[b] ?? 0), homeLevel));
       const typed = underVerdict(natural, verdict);
-      if (typed !== null) relations.push(placed(a, b, typed, features, verdict === 'same'));
+      if (typed !== null) relations.add(placed(a, b, typed, features, verdict === 'same'));
     }
   }
   const groups = yield* told(
@@ -89,9 +90,8 @@ export function* matchInSteps(
     }),
     (share) => at(related, grouped, share),
   );
-  const ordered = yield* told(bestFirst(relations, features), (share) => at(grouped, 1, share));
   yield at(1, 1, 1);
-  return { relations: ordered, groups };
+  return { relations: bestFirst(relations, features), groups };
 }
 
 const stepEvery = 256;
@@ -118,21 +118,19 @@ function placed(
   return { a, b, kind, score, sure, evidence, parent: wider, forced };
 }
 
-/** By score, those of one score by the ids; scores have four digits. */
-function* bestFirst(
-  relations: readonly PlacedRelation[],
-  features: readonly Features[],
-): Generator<number, Relation[]> {
+/** By score, those of one score by the ids. Each is made when it is asked for. */
+function bestFirst(relations: RelationList, features: readonly Features[]): MatchResult['relations'] {
   const idOf = (position: number) => features[position]?.id ?? Number.NaN;
-  const byScore = new Map<number, Relation[]>();
-  for (const [at, { a, b, kind, score, sure, evidence }] of relations.entries()) {
-    if (at % stepEvery === 0) yield at / relations.length;
-    const relation = { a: idOf(a), b: idOf(b), kind, score, sure, evidence };
-    const known = byScore.get(score);
-    if (known === undefined) byScore.set(score, [relation]);
-    else known.push(relation);
-  }
-  return [...byScore.keys()].sort((x, y) => y - x).flatMap((score) => byScore.get(score) ?? []);
+  const order = relations.bestFirst();
+  return {
+    length: order.length,
+    *[Symbol.iterator]() {
+      for (const place of order) {
+        const { a, b, kind, score, sure, evidence } = relations.at(place);
+        yield { a: idOf(a), b: idOf(b), kind, score, sure, evidence };
+      }
+    },
+  };
 }
 
 function isForbidden(kind: GroupKind, a: number, b: number, features: readonly Features[], book: VerdictBook): boolean {

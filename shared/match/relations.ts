@@ -1,5 +1,9 @@
-import type { Relation } from '#shared/model/group.ts';
+import type { Evidence } from '#shared/model/evidence.ts';
+import { type GroupKind, groupKinds, type Relation } from '#shared/model/group.ts';
+import { Buckets } from './buckets.ts';
 import { DisjointSets } from './disjointSets.ts';
+import { IntList } from './intList.ts';
+import { roomFor } from './room.ts';
 
 /** A relation between positions, `a` < `b`, with the position of the wider of both, where one is. */
 export interface PlacedRelation extends Relation {
@@ -7,6 +11,92 @@ export interface PlacedRelation extends Relation {
   /** A person said so. */
   readonly forced: boolean;
 }
+
+/** Scores have four digits. */
+const digits = 1e4;
+const noParent = -1;
+
+/**
+ * The relations of a list, in the order in which they are added. They stand in columns and become objects for as long as
+ * one is looked at: a million of them to hold would keep the garbage collector from everything else.
+ */
+export class RelationList {
+  readonly #lows = new IntList();
+  readonly #highs = new IntList();
+  /** Numbers of their kinds, and their scores in ten-thousandths. */
+  readonly #kinds = new IntList();
+  readonly #scores = new IntList();
+  readonly #parents = new IntList();
+  readonly #sure = new IntList();
+  readonly #forced = new IntList();
+  readonly #evidence: (readonly Evidence[])[] = [];
+
+  add({ a, b, kind, score, sure, evidence, parent, forced }: PlacedRelation): void {
+    this.#lows.push(a);
+    this.#highs.push(b);
+    this.#kinds.push(groupKinds.indexOf(kind));
+    this.#scores.push(Math.round(score * digits));
+    this.#parents.push(parent ?? noParent);
+    this.#sure.push(sure ? 1 : 0);
+    this.#forced.push(forced ? 1 : 0);
+    this.#evidence.push(evidence);
+  }
+
+  get length(): number {
+    return this.#lows.length;
+  }
+
+  at(place: number): PlacedRelation {
+    const parent = this.#parents.at(place);
+    return {
+      a: this.#lows.at(place),
+      b: this.#highs.at(place),
+      kind: this.#kindAt(place),
+      score: this.#scores.at(place) / digits,
+      sure: this.#sure.at(place) === 1,
+      evidence: this.#evidenceAt(place),
+      parent: parent === noParent ? null : parent,
+      forced: this.#forced.at(place) === 1,
+    };
+  }
+
+  /** The places by score, the best first, those of one score in their order. */
+  bestFirst(): Int32Array {
+    const fromBest = this.#scores.view().map((score) => digits - score);
+    return new Buckets(fromBest, null, digits + 1).all;
+  }
+
+  /** The places in parts that have no item in common, in the order of their first relation; in steps. */
+  *connectedParts(positions: number): Generator<number, Buckets> {
+    const sets = new DisjointSets(positions);
+    for (let place = 0; place < this.length; place += 1) {
+      if (place % stepEvery === 0) yield (0.5 * place) / this.length;
+      sets.unite(this.#lows.at(place), this.#highs.at(place));
+    }
+    /** By root, the number of its part and one; 0 where none was met. */
+    const numbers = roomFor(positions);
+    const parts = roomFor(this.length);
+    let count = 0;
+    for (let place = 0; place < this.length; place += 1) {
+      if (place % stepEvery === 0) yield 0.5 + (0.5 * place) / this.length;
+      const root = sets.rootOf(this.#lows.at(place));
+      if (numbers[root] === 0) numbers[root] = count += 1;
+      parts[place] = (numbers[root] ?? 0) - 1;
+    }
+    return new Buckets(parts, null, count);
+  }
+
+  #kindAt(place: number): GroupKind {
+    return groupKinds[this.#kinds.at(place)] ?? 'duplicate';
+  }
+
+  #evidenceAt(place: number): readonly Evidence[] {
+    return this.#evidence[place] ?? [];
+  }
+}
+
+/** Steps are this many relations long. */
+const stepEvery = 4096;
 
 /** Finds the relation of two positions. */
 export class RelationIndex {
@@ -31,28 +121,4 @@ export class RelationIndex {
     const inside = new Set(members);
     return members.flatMap((member) => (this.#byLow.get(member) ?? []).filter(({ b }) => inside.has(b)));
   }
-}
-
-/** Steps are this many relations long. */
-const stepEvery = 4096;
-
-/** Relations in parts that have no item in common, each in the order in which they were given; in steps. */
-export function* connectedParts(
-  relations: readonly PlacedRelation[],
-  positions: number,
-): Generator<number, readonly PlacedRelation[][]> {
-  const sets = new DisjointSets(positions);
-  for (const [at, { a, b }] of relations.entries()) {
-    if (at % stepEvery === 0) yield (0.5 * at) / relations.length;
-    sets.unite(a, b);
-  }
-  const parts = new Map<number, PlacedRelation[]>();
-  for (const [at, relation] of relations.entries()) {
-    if (at % stepEvery === 0) yield 0.5 + (0.5 * at) / relations.length;
-    const of = sets.rootOf(relation.a);
-    const part = parts.get(of);
-    if (part === undefined) parts.set(of, [relation]);
-    else part.push(relation);
-  }
-  return [...parts.values()];
 }
