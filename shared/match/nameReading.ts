@@ -163,14 +163,23 @@ const unlawful = /违法|非法|违规/g;
 const typedTwice = /(.{2,8})\1/g;
 const longestTwice = 8;
 
-/** Whether anything is typed twice: where so many characters on end are those that stand as many places behind them. */
+/** Whether anything is typed twice: where so many characters on end are those that stand as many places before them. */
 function repeats(text: string): boolean {
   for (let length = 2; length <= longestTwice; length += 1) {
-    let same = 0;
-    for (let at = length; at < text.length; at += 1) {
-      same = text.charCodeAt(at) === text.charCodeAt(at - length) ? same + 1 : 0;
-      if (same === length) return true;
+    // One of so many places on end is divisible by their number.
+    for (let at = length; at < text.length; at += length) {
+      if (text.charCodeAt(at) === text.charCodeAt(at - length) && sameAround(text, at, length) >= length) return true;
     }
   }
   return false;
+}
+
+/** How many characters on end, around a place, are those that stand `length` places before them. */
+function sameAround(text: string, at: number, length: number): number {
+  const isSame = (place: number) => text.charCodeAt(place) === text.charCodeAt(place - length);
+  let from = at;
+  while (from > length && isSame(from - 1)) from -= 1;
+  let to = at + 1;
+  while (to < text.length && isSame(to)) to += 1;
+  return to - from;
 }

@@ -52,6 +52,19 @@ test('a penalty without its wrapper acts by none of its words', () => {
   expect(readName('食品生产许可', 'XK')).toMatchObject({ action: 'permit', core: '食品生产' });
 });
 
+test('words of two to eight characters that are typed twice are read once, wherever they stand', () => {
+  const before = '城乡居民最低生活保障金';
+  const read = (name: string) => readName(name, 'XK').core;
+  for (let length = 2; length <= 9; length += 1) {
+    const word = '森林病虫害防治工程'.slice(0, length);
+    for (let from = 0; from < before.length; from += 1) {
+      const rest = before.slice(from);
+      const once = read(`${rest}${word}效果好`);
+      expect(read(`${rest}${word}${word}效果好`)).toBe(length <= 8 ? once : `${rest}${word}${word}效果好`);
+    }
+  }
+});
+
 test('a word of a list that the next begins with is not typed twice', () => {
   expect(readName('对生猪、生猪产品注水的处罚', 'CF').bare).toBe('生猪生猪产品注水');
 });
