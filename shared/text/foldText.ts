@@ -33,13 +33,18 @@ function closeGaps(text: string): string {
 const plainness = new Uint8Array(0x10000);
 const [plain, folding] = [1, 2];
 
+/** Found plain last: whatever reads a name folds it first, though another has done so already. */
+let lastPlain = '';
+
 /** Most names and titles need no folding, and finding that out costs a fraction of it. */
 function isPlain(text: string): boolean {
+  if (text === lastPlain) return true;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     const known = plainness[unit] || learnPlainness(unit);
     if (known === folding) return false;
   }
+  lastPlain = text;
   return true;
 }
 
