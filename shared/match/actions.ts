@@ -1,3 +1,5 @@
+import { type Sifted, sifted } from '#shared/text/sifted.ts';
+
 /** What the organ does, coarse enough that 审批, 许可 and 核发 are one act and 处罚 and 检查 are two. Empty is unknown. */
 export type ActionClass =
   | 'punish'
@@ -56,16 +58,22 @@ export function namesSanction(text: string): boolean {
 }
 
 /** A penalty that ends in what it takes (没收违法所得, 责令停业整顿), which is no head action. */
-export const sanctionAtEnd =
-  /(?:没收|吊销|暂扣|降低资质|限制开展)[^处检]{2,12}$|责令(?:停产停业|停产|停业|关闭)(?:整顿)?$|通报批评$|限制从业$/;
+const sanctionAtEnd = sifted(
+  /(?:没收|吊销|暂扣|降低资质|限制开展)[^处检]{2,12}$|责令(?:停产停业|停产|停业|关闭)(?:整顿)?$|通报批评$|限制从业$/,
+  '没吊暂降限令评',
+);
+
+export function endsInSanction(key: string): boolean {
+  return sanctionAtEnd.isIn(key);
+}
 
 /** Endings by which one act is named in several ways; one act after another is taken off (许可证核发 → nothing). */
-const endings: Readonly<Partial<Record<ActionClass, RegExp>>> = {
-  punish: new RegExp(`(?:处罚|${plainSanctions}|${takingSanctions})$`),
-  coerce: /(?:采取)?强制(?:措施)?$/,
-  inspect: /(?:监督)?检查$/,
-  permit: /(?:许可证?|审批|核准|核发|发放|颁发|批准|办理|新办|首次申请|签发)$/,
-  confirm: /(?:认定|确认)$/,
+const endings: Readonly<Partial<Record<ActionClass, Sifted>>> = {
+  punish: sifted(new RegExp(`(?:处罚|${plainSanctions}|${takingSanctions})$`), '罚告评缔拘限令没吊暂降'),
+  coerce: sifted(/(?:采取)?强制(?:措施)?$/, '强'),
+  inspect: sifted(/(?:监督)?检查$/, '查'),
+  permit: sifted(/(?:许可证?|审批|核准|核发|发放|颁发|批准|办理|新办|首次申请|签发)$/, '许批核发办首'),
+  confirm: sifted(/(?:认定|确认)$/, '认'),
 };
 
 /** The key without the words for the act, e.g. 林草种子生产经营许可证核发 → 林草种子生产经营. */
@@ -73,7 +81,7 @@ export function dropAction(key: string, action: ActionClass): string {
   const ending = endings[action];
   if (ending === undefined) return key;
   let rest = key;
-  for (let next = rest.replace(ending, ''); next !== rest && next !== ''; next = rest.replace(ending, '')) rest = next;
+  for (let next = ending.replace(rest, ''); next !== rest && next !== ''; next = ending.replace(rest, '')) rest = next;
   return rest;
 }
 

@@ -3,7 +3,8 @@ import type { Level } from '#shared/model/level.ts';
 import { foldName } from '#shared/text/foldName.ts';
 import { foldText } from '#shared/text/foldText.ts';
 import { dropLevelTags, headAction, levelOfTag, levelTag } from '#shared/text/nameParts.ts';
-import { type ActionClass, actionClass, dropAction, namesSanction, sanctionAtEnd } from './actions.ts';
+import { type Sifted, sifted, twice } from '#shared/text/sifted.ts';
+import { type ActionClass, actionClass, dropAction, endsInSanction, namesSanction } from './actions.ts';
 import { dropSteps, mayHaveSteps, opensSteps, stepsIn, stepsOf } from './steps.ts';
 
 /** The name of a power as matching reads it. All texts are folded; none is for showing. */
@@ -33,23 +34,25 @@ export interface NameReading {
 /** Reads a name; the category, where known, tells whether 变更 is a step or a conduct that is punished. */
 export function readName(name: string, category: CategoryCode | null): NameReading {
   const folded = foldText(name);
-  const tag = folded.includes('（') ? levelTag(folded) : null;
+  const tag = levelTag(folded);
   const { parent, own } = splitJoint(tag === null ? folded : dropLevelTags(folded));
   const { text, bracket } = splitBracket(own);
+  // What is asked of one text stands together, since it is looked at anew after another; see sifted.ts.
+  const listMarks = listMark.allIn(own)?.length ?? 0;
+  const once = withoutSlips(text);
   const key = foldName(own);
-  const once = (repeats(text) ? text.replace(typedTwice, '$1') : text).replace(mistypedPenalty, '的处罚');
   const conduct = once === own ? key : foldName(once);
   const { action, core, steps } = readAct(conduct, once, category);
   const told = readBracket(bracket, mayHaveSteps(category));
-  const plain = inUsualWords(core)
-    .replace(formula, '')
-    .replace(action === 'punish' || action === '' ? unlawful : /$^/, '');
+  const usual = formula.replace(inUsualWords(core), '');
+  const plain = action === 'punish' || action === '' ? unlawful.replace(usual, '') : usual;
+  const openEnded = etCetera.isIn(plain);
   return {
     key,
     core,
-    bare: orElse(plain.replaceAll('等', ''), core),
-    openEnded: plain.includes('等'),
-    listMarks: own.match(listMark)?.length ?? 0,
+    bare: orElse(etCetera.replace(plain, ''), core),
+    openEnded,
+    listMarks,
     action,
     steps: told.steps.length === 0 ? steps : stepsIn([...steps, ...told.steps].join('')),
     sanction: orElse(told.sanction, action === 'punish' ? conduct.slice(core.length) : ''),
@@ -60,31 +63,35 @@ export function readName(name: string, category: CategoryCode | null): NameReadi
 }
 
 /** …审批／3.…变更审批, 对违反《条例》的处罚——对…的处罚: both parts are names of their own. */
-const joint = /^(.{6,}?)(?:-|\/|／)(?=\D|\d+[.、])(.{2,})$/;
+const joint = sifted(/^(.{6,}?)(?:-|\/|／)(?=\D|\d+[.、])(.{2,})$/, '-/／');
 const shortestName = 6;
 
 /** A short second part (…的处罚——食品添加剂) narrows the first like a bracket does. */
 function splitJoint(folded: string): { parent: string | null; own: string } {
-  const [, parent, child] = joint.exec(folded) ?? [];
-  if (parent === undefined || child === undefined) return { parent: null, own: folded };
+  const parts = joint.exec(folded);
+  if (parts === null) return { parent: null, own: folded };
+  const [, parent = '', child = ''] = parts;
   return child.length < shortestName ? { parent: null, own: `${parent}（${child}）` } : { parent, own: child };
 }
 
 /** （…） with nothing behind it but the act. Brackets in the middle (屠宰厂（场）设置审查) belong to their word. */
-const lastBracket = /（([^（）]{2,})）((?:的|行为)*(?:行政)?([^（）]{0,6}))$/;
+const lastBracket = sifted(/（([^（）]{2,})）((?:的|行为)*(?:行政)?([^（）]{0,6}))$/, '（');
 
 function splitBracket(own: string): { text: string; bracket: string } {
-  const [whole, bracket, behind, act = ''] = lastBracket.exec(own) ?? [];
-  const isLast = act === '' || actionClass(act) !== '';
-  if (whole === undefined || bracket === undefined || !isLast) return { text: own, bracket: '' };
+  const found = lastBracket.exec(own);
+  if (found === null) return { text: own, bracket: '' };
+  const [whole, bracket = '', behind = '', act = ''] = found;
+  if (act !== '' && actionClass(act) === '') return { text: own, bracket: '' };
   return { text: own.slice(0, own.length - whole.length) + behind, bracket };
 }
 
-const listMark = /、|或者?|以及|[和与及]/g;
+const etCetera = sifted(/等/g, '等');
+const listMark = sifted(/、|或者?|以及|[和与及]/g, '、或和与及');
+
+const none: Pick<NameReading, 'steps' | 'sanction' | 'qualifier'> = { steps: [], sanction: '', qualifier: '' };
 
 /** What the last bracket tells: a step（变更）, the opening of a permit（新办）, a penalty（警告） or a situation（食品添加剂）. */
 function readBracket(bracket: string, stepwise: boolean): Pick<NameReading, 'steps' | 'sanction' | 'qualifier'> {
-  const none = { steps: [], sanction: '', qualifier: '' };
   if (bracket === '') return none;
   if (stepwise && opensSteps(bracket)) return { ...none, steps: stepsIn(bracket) };
   if (namesSanction(bracket)) return { ...none, sanction: foldName(bracket) };
@@ -99,7 +106,7 @@ function readAct(
 ): Pick<NameReading, 'action' | 'core' | 'steps'> {
   const stepwise = mayHaveSteps(category);
   const shown = actionOf(text, key, category);
-  const steps = stepwise ? stepsOf(key, shown) : [];
+  const steps = stepwise ? stepsOf(key, shown) : none.steps;
   const rest = stepwise ? dropSteps(key, shown) : key;
   const action = steps.length === 0 ? shown : actionClass(headAction(rest)) || (rest.endsWith('证') ? 'permit' : '');
   return { action, core: orElse(dropAction(rest, action), key), steps };
@@ -111,7 +118,7 @@ function readAct(
  */
 function actionOf(text: string, key: string, category: CategoryCode | null): ActionClass {
   const action = actionClass(headAction(text));
-  if (action === '' && sanctionAtEnd.test(key)) return 'punish';
+  if (action === '' && endsInSanction(key)) return 'punish';
   return category === 'CF' && action !== 'punish' && !text.startsWith('对') ? '' : action;
 }
 
@@ -119,49 +126,57 @@ function orElse(text: string, otherwise: string): string {
   return text === '' ? otherwise : text;
 }
 
-const formula = new RegExp(
-  [
-    '(?:县级以上)?权限(?:范围)?内?', // 权限内林草种子生产经营许可证的核发
-    '(?:职责|管辖)范围内', // 职责范围内，对节能标准执行情况的监督检查
-    '本?(?:行政区域|行政区|辖区)内?',
-    '经?(?:责令)?(?:限期|逾期|拒不|仍不|仍未|未|不)+改正', // 逾期未改正的, 责令限期改正逾期不改正的
-    '尚不构成犯罪',
-    '违反(?:本法|本条例|本办法|本规定|有关|国家|法律法规|规章)?规定', // 违反本法规定，生产、销售…
-    '依法|有关|相关|情形|情况|活动|从事|开展|特定',
-  ].join('|'),
-  'g',
+const formula = sifted(
+  new RegExp(
+    [
+      '(?:县级以上)?权限(?:范围)?内?', // 权限内林草种子生产经营许可证的核发
+      '(?:职责|管辖)范围内', // 职责范围内，对节能标准执行情况的监督检查
+      '本?(?:行政区域|行政区|辖区)内?',
+      '经?(?:责令)?(?:限期|逾期|拒不|仍不|仍未|未|不)+改正', // 逾期未改正的, 责令限期改正逾期不改正的
+      '尚不构成犯罪',
+      '违反(?:本法|本条例|本办法|本规定|有关|国家|法律法规|规章)?规定', // 违反本法规定，生产、销售…
+      '依法|有关|相关|情形|情况|活动|从事|开展|特定',
+    ].join('|'),
+    'g',
+  ),
+  '限围政辖正罪反依关情活从展特',
 );
 
+/** What most of the usual words need; hardly a name has any of these. */
+const unusual = '照逾绝坏漏';
+
 /** Words that lists write for one another, none of which makes another conduct under the same words of the law. */
-const usualWords: readonly (readonly [RegExp, string])[] = [
-  [/按照/g, '按'],
-  [/不按/g, '未按'], // 不按规定报送, 未按照规定报送
-  [/逾期不/g, '逾期未'],
-  [/拒绝/g, '拒不'], // 拒绝提供, 拒不提供
-  [/未经(?:许可|同意)/g, '未经批准'],
-  [/未经批准(?=擅自)/g, ''], // 未经批准擅自拆除, 擅自拆除
-  [/毁坏|损坏/g, '损毁'],
-  [/泄漏/g, '泄露'],
-  [/([\u4e00-\u9fff])\1/g, '$1'], // 无无证, 登记簿簿
+const usualWords: readonly (readonly [written: Sifted, usual: string])[] = [
+  [sifted(/按照/g, unusual), '按'],
+  [sifted(/不按/g, '按'), '未按'], // 不按规定报送, 未按照规定报送
+  [sifted(/逾期不/g, unusual), '逾期未'],
+  [sifted(/拒绝/g, unusual), '拒不'], // 拒绝提供, 拒不提供
+  [sifted(/未经(?:许可|同意)/g, '许意'), '未经批准'],
+  [sifted(/未经批准(?=擅自)/g, '批'), ''], // 未经批准擅自拆除, 擅自拆除
+  [sifted(/毁坏|损坏/g, unusual), '损毁'],
+  [sifted(/泄漏/g, unusual), '泄露'],
+  [sifted(/([\u4e00-\u9fff])\1/g, twice), '$1'], // 无无证, 登记簿簿
 ];
 
-/** What any of them needs: most names have none of it, and one look tells. */
-const unusual = /按照|不按|逾期不|拒绝|未经|毁坏|损坏|泄漏|([\u4e00-\u9fff])\1/;
-
 function inUsualWords(core: string): string {
-  if (!unusual.test(core)) return core;
-  return usualWords.reduce((text, [written, usual]) => text.replace(written, usual), core);
+  return usualWords.reduce((text, [written, usual]) => written.replace(text, usual), core);
 }
 
 /** 的处法, 的处罚罚: a slip in the very word for the act; 处理, 处分 and 刑罚 are words of their own. */
-const mistypedPenalty = /的(?:处[^罚理分置]|[^处刑]罚|处罚罚|处处罚|罚处)$/;
+const mistypedPenalty = sifted(/的(?:处[^罚理分置]|[^处刑]罚|处罚罚|处处罚|罚处)$/, '处罚');
 
 /** A penalty is always for something unlawful, so 违规出售, 非法出售 and 出售 are one conduct there. */
-const unlawful = /违法|非法|违规/g;
+const unlawful = sifted(/违法|非法|违规/g, '违非');
 
 /** 森林病虫害防治防治工作; before the marks are folded away, since 生猪、生猪产品 is a list of two. */
 const typedTwice = /(.{2,8})\1/g;
 const longestTwice = 8;
+
+/** The name without what is typed twice and without a slip in the word for the act. */
+function withoutSlips(text: string): string {
+  const once = repeats(text) ? text.replace(typedTwice, '$1') : text;
+  return once.endsWith('的处罚') ? once : mistypedPenalty.replace(once, '的处罚');
+}
 
 /** Whether anything is typed twice: where so many characters on end are those that stand as many places before them. */
 function repeats(text: string): boolean {

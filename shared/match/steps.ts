@@ -1,4 +1,5 @@
 import type { CategoryCode } from '#shared/model/category.ts';
+import { sifted } from '#shared/text/sifted.ts';
 import type { ActionClass } from './actions.ts';
 
 /**
@@ -28,16 +29,20 @@ const steps: readonly string[] = [
   '年检',
   '年审',
 ];
-const anyStep = new RegExp(steps.join('|'), 'g');
+/** Every step has a character that few other words have. */
+const ofSteps = '设更延换补失销终分并停歇恢户转年';
+const anyStep = sifted(new RegExp(steps.join('|'), 'g'), ofSteps);
 /** 设立、变更和终止审批. */
-const joinedStep = new RegExp(`和?(?:${steps.join('|')})`, 'g');
+const joinedStep = sifted(new RegExp(`和?(?:${steps.join('|')})`, 'g'), ofSteps);
 
 /** The first step of a permit is the permit itself: 从事营利性治沙活动新办许可. */
-const opening = /新办|首次|新设/g;
+const opening = sifted(/新办|首次|新设/g, '新首');
+
+const stepwise: ReadonlySet<CategoryCode> = new Set(['XK', 'QR', 'QT', 'BA', 'FW']);
 
 /** Whether powers of a category are applied for and then changed, prolonged, ended; unknown may be. */
 export function mayHaveSteps(category: CategoryCode | null): boolean {
-  return category === null || ['XK', 'QR', 'QT', 'BA', 'FW'].includes(category);
+  return category === null || stepwise.has(category);
 }
 
 const openSteps: ReadonlySet<ActionClass> = new Set(['permit', 'file', 'register', 'confirm', 'review', '']);
@@ -46,7 +51,7 @@ const noSteps: readonly string[] = [];
 
 /** The steps that a text tells, each once, in the order of the table. */
 export function stepsIn(text: string): readonly string[] {
-  const found = text.match(anyStep);
+  const found = anyStep.allIn(text);
   return found === null ? noSteps : steps.filter((step) => found.includes(step));
 }
 
@@ -57,7 +62,7 @@ export function stepsOf(key: string, action: ActionClass): readonly string[] {
 
 /** Whether a bracket holds a step or the opening of a permit: （变更）, （新办）. */
 export function opensSteps(text: string): boolean {
-  return text.search(anyStep) >= 0 || text.search(opening) >= 0;
+  return anyStep.isIn(text) || opening.isIn(text);
 }
 
 /** What a step leaves at the end: 生鲜乳收购许可证信息变更. */
@@ -66,7 +71,7 @@ const leftover = /(?:和|信息|手续|办理)+$/;
 /** The key without its steps: 生鲜乳收购许可证信息变更 → 生鲜乳收购许可证. */
 export function dropSteps(key: string, action: ActionClass): string {
   if (!openSteps.has(action)) return key;
-  const rest = key.replace(opening, '');
-  const dropped = rest.replace(joinedStep, '');
+  const rest = opening.replace(key, '');
+  const dropped = joinedStep.replace(rest, '');
   return dropped === rest ? rest : dropped.replace(leftover, '');
 }

@@ -1,6 +1,9 @@
 import { foldText } from './foldText.ts';
 import { dropLevelTags } from './nameParts.ts';
 import { stripSerial } from './serial.ts';
+import { sifted } from './sifted.ts';
+
+const capitals = sifted(/[A-Z]+/g, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** Spellings that real lists use for one another; only for matching, and only where no meaning hangs on them. */
 const variants: ReadonlyMap<string, string> = new Map([
@@ -19,25 +22,28 @@ const variants: ReadonlyMap<string, string> = new Map([
   ['及', '和'],
 ]);
 /** All at once, since no preferred spelling makes another of these. */
-const anyVariant = new RegExp([...variants.keys()].join('|'), 'g');
+const anyVariant = sifted(new RegExp([...variants.keys()].join('|'), 'g'), '帐它陆订份象粘唯做者与及');
 
 /** Words that the wrapper 对…行为进行行政处罚 is made of; without them a name says the same. */
-const noise = /对|的|行为|进行|实施|予以|给予|行政/g;
+const noise = sifted(/对|的|行为|进行|实施|予以|给予|行政/g, '对的为进施予政');
 
 /** Marks between the words; between two digits they belong to a number (1.5, 5-10). */
-const marks = /(?<!\d)[.\-/]|[.\-/](?!\d)|[、，。；：！？"'·…《》〈〉（）〔〕{}|*_ ]/g;
+const marks = sifted(
+  /(?<!\d)[.\-/]|[.\-/](?!\d)|[、，。；：！？"'·…《》〈〉（）〔〕{}|*_ ]/g,
+  `.-/、，。；：！？"'·…《》〈〉（）〔〕{}|*_ `,
+);
 
 /** …监督检查, …执法检查 and …检查 name one action. */
 const checking = /(?:监督|执法)检查$/;
 
 /** A penalty is what a conduct stands in the list for: 擅自改变绿化用地使用性质(的行政处罚). Typed twice now and then. */
-const penalty = /(?:处罚)+$/;
-
-/** Whether {@link foldOnce} would find anything: one look instead of four. */
-const foldable = new RegExp([marks, noise, checking, penalty].map(({ source }) => source).join('|'));
+const penalty = '处罚';
 
 function foldOnce(key: string): string {
-  return key.replace(marks, '').replace(noise, '').replace(checking, '检查').replace(penalty, '');
+  const words = noise.replace(marks.replace(key, ''), '');
+  let rest = words.endsWith('检查') ? words.replace(checking, '检查') : words;
+  while (rest.endsWith(penalty)) rest = rest.slice(0, -penalty.length);
+  return rest;
 }
 
 /**
@@ -47,15 +53,12 @@ function foldOnce(key: string): string {
  */
 export function foldName(name: string): string {
   // Before folding for ①, which folding makes a bare 1; after it for what folding lays bare.
-  const folded = stripSerial(foldText(stripSerial(name)));
-  let key = dropLevelTags(folded)
-    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-    .replace(anyVariant, (spelling) => variants.get(spelling) ?? spelling);
+  const bare = stripSerial(name);
+  const text = foldText(bare);
+  const folded = text === bare ? bare : stripSerial(text);
+  const lower = capitals.replaceBy(dropLevelTags(folded), (letters) => letters.toLowerCase());
+  let key = anyVariant.replaceBy(lower, (spelling) => variants.get(spelling) ?? spelling);
   // Taking a word out can put another together (行的政 → 行政), so until nothing more is found.
-  while (foldable.test(key)) {
-    const next = foldOnce(key);
-    if (next === key) break;
-    key = next;
-  }
+  for (let next = foldOnce(key); next !== key; next = foldOnce(key)) key = next;
   return key === '' ? folded : key;
 }

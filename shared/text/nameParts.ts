@@ -1,12 +1,15 @@
 import type { Level } from '#shared/model/level.ts';
 import { foldText } from './foldText.ts';
+import { sifted } from './sifted.ts';
 
 /**
  * A level of government in brackets, as in 举办高危险性体育赛事活动许可（县级）. Tags of a transaction, （变更） or （注销）,
  * are none of these: they change the power.
  */
-const levelTagPattern =
-  /（(?:(?:国家|自治区|自治州|设区的|街道|嘎查|苏木|地区|省|州|盟|市|县|区|旗|乡|镇|地|本)[、/和]?)+(?:级(?:以[上下])?(?:权限|部分|事项|初审)?|权限|部分|事项)）/g;
+const levelTags = sifted(
+  /（(?:(?:国家|自治区|自治州|设区的|街道|嘎查|苏木|地区|省|州|盟|市|县|区|旗|乡|镇|地|本)[、/和]?)+(?:级(?:以[上下])?(?:权限|部分|事项|初审)?|权限|部分|事项)）/g,
+  '（',
+);
 
 /** Words that say at the end of a name what the organ does. The longest that fits is taken. */
 const actionWords: readonly string[] = [
@@ -26,11 +29,16 @@ const actionWords: readonly string[] = [
   .sort((left, right) => right.length - left.length);
 
 /** By their last character, in the same order. */
-const actionsEndingIn = Map.groupBy(actionWords, (word) => word.slice(-1));
+const actionsEndingIn = Map.groupBy(actionWords, lastUnit);
+
+/** As a number: a text of one character would have to be made first. */
+function lastUnit(text: string): number {
+  return text.charCodeAt(text.length - 1);
+}
 
 /** The first level tag of a name without its brackets, e.g. 县级; null where there is none. */
 export function levelTag(name: string): string | null {
-  const found = foldText(name).match(levelTagPattern);
+  const found = levelTags.allIn(foldText(name));
   return found?.[0].slice(1, -1) ?? null;
 }
 
@@ -51,7 +59,15 @@ export function levelOfTag(tag: string): Level | null {
 
 /** The folded name without its level tags. */
 export function dropLevelTags(folded: string): string {
-  return folded.replace(levelTagPattern, '');
+  return levelTags.replace(folded, '');
+}
+
+const closing = new Set([...'）。，；、：.'].map(lastUnit));
+
+/** Without brackets and stops at its end: …审批（新办）, …给付。 */
+function withoutClosing(folded: string): string {
+  if (!closing.has(lastUnit(folded))) return folded;
+  return folded.replace(/(?:（[^（）]*）)+$/, '').replace(/[。，；、：.]+$/, '');
 }
 
 /**
@@ -59,10 +75,8 @@ export function dropLevelTags(folded: string): string {
  * stands behind the last 的 where it is short; empty where the name tells no action.
  */
 export function headAction(name: string): string {
-  const bare = foldText(name)
-    .replace(/(?:（[^（）]*）)+$/, '') // …审批（新办）
-    .replace(/[。，；、：.]+$/, '');
-  const word = actionsEndingIn.get(bare.slice(-1))?.find((action) => bare.endsWith(action));
+  const bare = withoutClosing(foldText(name));
+  const word = actionsEndingIn.get(lastUnit(bare))?.find((action) => bare.endsWith(action));
   if (word !== undefined) return word === '监督检查' ? '检查' : word;
   const tail = bare.slice(bare.lastIndexOf('的') + 1).replace(/^行政/, '');
   return bare.includes('的') && tail.length <= 6 ? tail : '';
