@@ -74,15 +74,14 @@ export function buildLawIndex(laws: readonly Law[]): LawIndex {
     if (local !== undefined) put(byOwnPlace, local, law);
   }
 
-  // Ten thousand bases cite a few hundred laws.
-  const known = new Map<string, Law | null>();
+  // Ten thousand bases cite a few hundred laws: by number, most often none, and then by title.
+  const known = new Map<string | null, Map<string | null, Law | null>>();
 
   function resolve(title: string | null, docNo: string | null): Law | null {
-    const key = `${title ?? ''}\n${docNo ?? ''}`;
-    const before = known.get(key);
+    const before = known.get(docNo)?.get(title);
     if (before !== undefined) return before;
     const found = find(title, docNo);
-    known.set(key, found);
+    known.set(docNo, (known.get(docNo) ?? new Map()).set(title, found));
     return found;
   }
 

@@ -53,8 +53,9 @@ export interface CitationComparison {
 const generalLaw = /^行政(?:处罚|许可|强制|复议|诉讼)法$|(?:审批|许可).*的(?:决定|通知)$/;
 
 export function lawUses(laws: readonly CitedLaw[], category: CategoryCode | null): readonly LawUse[] {
+  // Most items cite one law, and most others each law once; what is said of one in two places counts together.
+  if (laws.length === 1) return laws.map((law) => useOf(law, law.refs, category));
   const keys = laws.map(({ title }) => named(title).key);
-  // Most items cite a law once; what is said of it in two places counts together.
   const firsts = laws.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
   if (firsts.length === laws.length) return laws.map((law) => useOf(law, law.refs, category));
   return firsts.map((law) => {

@@ -28,15 +28,20 @@ const knownLaws = new WeakMap<LawIndex, Map<string, KnownLaw>>();
 
 /** What matching, classifying and checking work with; the rank of an unknown law is read from its title. */
 export function citedLaw(citation: CitationRow, laws: LawIndex): CitedLaw {
-  const known = knownLaws.get(laws) ?? new Map<string, KnownLaw>();
-  knownLaws.set(laws, known);
-  const { lawId, law, docNo, tag } = citation;
-  const key = [lawId, law, docNo, tag].join('\n');
-  const cited = known.get(key) ?? lookUp(citation, laws);
-  known.set(key, cited);
-  const { title, family, rank, status, repealed, replacedBy } = cited;
+  const { lawId, title, family, rank, status, repealed, replacedBy } = known(citation, laws);
   // Not spread: a million of them would each have room for more.
   return { lawId, title, family, rank, status, repealed, replacedBy, refs: sharedRefs(citation.refs.join(' ')) };
+}
+
+function known(citation: CitationRow, laws: LawIndex): KnownLaw {
+  const { lawId, law, docNo, tag } = citation;
+  const key = [lawId, law, docNo, tag].join('\n');
+  const before = knownLaws.get(laws);
+  const cited = before?.get(key);
+  if (cited !== undefined) return cited;
+  const found = lookUp(citation, laws);
+  knownLaws.set(laws, (before ?? new Map()).set(key, found));
+  return found;
 }
 
 function lookUp({ lawId, law: named, docNo, tag }: CitationRow, laws: LawIndex): KnownLaw {
