@@ -34,17 +34,15 @@ export interface Progress {
   readUpTo: number;
 }
 
-const annex = new RegExp(
-  `\\s*(附件\\s*(?:${numeral})?\\s*(?:《[^》]{1,60}》|目录|中|（\\s*${numeral}\\s*）)?\\s*第?|第)\\s*(${numeral})\\s*项`,
-  'y',
-);
+const inAnnex = `附件\\s*(?:${numeral})?\\s*(?:《[^》]{1,60}》|目录|中|（\\s*${numeral}\\s*）)?\\s*第?`;
+const annexPattern = new RegExp(`\\s*${inAnnex}\\s*(${numeral})\\s*项`, 'y');
+const listPattern = new RegExp(`\\s*(?:${inAnnex}|第)\\s*(${numeral})\\s*项`, 'y');
+const listTitle = /审批|许可|事项|目录|清单/;
 
 export function toCitation({ law, docNo, refs, annexItem, start, end, tag }: Draft): Citation {
   const written = refs.map(formatRef);
   return { law, docNo, refs: written.length > 1 ? [...new Set(written)] : written, annexItem, start, end, tag };
 }
-
-const listTitle = /审批|许可|事项|目录|清单/;
 
 /** 附件第377项; 第377项 alone where the law may be a list of projects, which has items and no articles. */
 export function readAnnexItem(
@@ -52,13 +50,11 @@ export function readAnnexItem(
   at: number,
   title: string | null,
 ): { readonly item: number; readonly end: number } | null {
-  annex.lastIndex = at;
-  const found = annex.exec(text);
-  if (found === null) return null;
-  const [whole, opening = '', number = ''] = found;
-  const item = readNumber(number);
-  const listed = opening.startsWith('附件') || title === null || listTitle.test(title);
-  return item === null || !listed ? null : { item, end: at + whole.length };
+  const pattern = title === null || listTitle.test(title) ? listPattern : annexPattern;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  const item = readNumber(found?.[1] ?? '');
+  return found === null || item === null ? null : { item, end: at + found[0].length };
 }
 
 /** Behind a citation either the next one follows at once, or the text of the law. */

@@ -13,7 +13,6 @@ export interface NotesReading {
 }
 
 const longestNote = 1500;
-const brackets: Readonly<Record<string, string>> = { '（': '）', '〔': '〕' };
 const aliasPattern = /(?:简称|以下称|下称)(?:为|：)?\s*["《〈]?([^"《》〈〉（）]{2,40})["》〉]?/;
 /** 2013年6月20日人力资源社会保障部发布, 2017年修订 without brackets. */
 const looseDate =
@@ -34,7 +33,7 @@ const nextPart = /\n\s*(?:《|〔[\u4e00-\u9fff]|第\s*[0-9〇零一二三四五
 /** Where the bracket that opens at `at` closes; before the next part of the basis where the clerk left it open. */
 function closeOf(text: string, at: number): number {
   const open = text.charAt(at);
-  const close = brackets[open];
+  const close = open === '（' ? '）' : '〕';
   let depth = 0;
   const limit = Math.min(text.length, at + longestNote);
   for (let index = at; index < limit; index += 1) {

@@ -88,7 +88,7 @@ function readFromTitle(progress: Progress, title: TitleReading): number {
   const certain = annexed !== null || aliases.has(title.title);
   if (!isCitation(progress, title, boundary, notes, refs, certain)) return title.end;
 
-  progress.problems.push(...(refs?.problems ?? []));
+  if (refs !== null) progress.problems.push(...refs.problems);
   const law = aliases.get(title.title) ?? title.title;
   if (notes.alias !== null) aliases.set(notes.alias, law);
   const repeated = takeRepeated(drafts, law, title.start);
@@ -217,7 +217,7 @@ function readStandingDocNo(progress: Progress, docNo: DocNo): number {
   const refs = recallRefs(text, docNo.end, { context: null, needsOrdinal: true });
   const annexed = refs === null ? readAnnexItem(text, docNo.end, null) : null;
   const end = refs?.end ?? annexed?.end ?? docNo.end;
-  progress.problems.push(...(refs?.problems ?? []));
+  if (refs !== null) progress.problems.push(...refs.problems);
   drafts.push({
     law: null,
     docNo: docNo.text,
