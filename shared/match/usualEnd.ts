@@ -7,7 +7,7 @@ import { foldName } from '#shared/text/foldName.ts';
 /** What becomes of a member of a group beside its master. */
 export interface End {
   readonly decision: Disposition;
-  /** It goes into the master; false: it leaves for another level. */
+  /** It goes into the master; false: it leaves the list. */
   readonly intoMaster: boolean;
   readonly asSubItem: boolean;
   readonly target: string | null;
@@ -33,15 +33,15 @@ const reasons: Readonly<Record<GroupKind, string>> = {
 };
 
 /**
- * How a group of each kind usually ends for a member that is not the master: duplicates merge,
- * parts of one article and children become sub-items, other levels are handed on, other departments go with the lead. A
- * member under the master's very name is no part of it, but the power once more.
+ * How a group of each kind usually ends for a member that is not the master: duplicates merge, parts of one article and
+ * children become sub-items, what a lower level exercises is handed down and what a higher one exercises is cancelled,
+ * other departments go with the lead. A member under the master's very name is no part of it, but the power once more.
  */
 export function usualEnd(kind: GroupKind, member: Place, master: Place): End {
   if (isPart(kind) && foldName(member.name) === foldName(master.name)) return usualEnd('duplicate', member, master);
   const into: Pick<End, 'decision' | 'intoMaster' | 'target'> = { decision: '合并', intoMaster: true, target: null };
   const reason = reasonOf(kind, member, master);
-  if (kind === 'level') return { ...handedOn(member, master, into), asSubItem: false, reason };
+  if (kind === 'level') return { ...atItsLevel(member, master, into), asSubItem: false, reason };
   return { ...into, asSubItem: isPart(kind), reason };
 }
 
@@ -59,14 +59,17 @@ export function reasonOf(kind: GroupKind, member: Place, master: Place): string 
   });
 }
 
-/** Down is 下放, up is 划转 to the organ of that level; of one level, or of none known, they are one power. */
-function handedOn(
+/**
+ * Down is 下放. What a higher level exercises never was a power of this list: 取消, and nobody is handed anything. Of one
+ * level, or of none known, they are one power.
+ */
+function atItsLevel(
   member: Place,
   master: Place,
   into: Pick<End, 'decision' | 'intoMaster' | 'target'>,
 ): Pick<End, 'decision' | 'intoMaster' | 'target'> {
   if (member.level === null || master.level === null || member.level === master.level) return into;
-  const target = levelNames[member.level];
-  const isLower = levels.indexOf(member.level) > levels.indexOf(master.level);
-  return { decision: isLower ? '下放' : '划转', intoMaster: false, target };
+  const isHigher = levels.indexOf(member.level) < levels.indexOf(master.level);
+  if (isHigher) return { decision: '取消', intoMaster: false, target: null };
+  return { decision: '下放', intoMaster: false, target: levelNames[member.level] };
 }

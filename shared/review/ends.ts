@@ -1,9 +1,10 @@
-import { type End, type Place, reasonOf, usualEnd } from '#shared/match/usualEnd.ts';
+import { type End, type Place, reasonOf } from '#shared/match/usualEnd.ts';
+import { fillWords } from '#shared/model/failure.ts';
 import type { GroupKind } from '#shared/model/group.ts';
 import { levelNames } from '#shared/model/level.ts';
 
 /** What a person may choose for a member in place of the usual end. */
-export const chosenEnds = ['merge', 'sub-item', 'keep', 'hand-down', 'hand-over'] as const;
+export const chosenEnds = ['merge', 'sub-item', 'keep', 'cancel', 'hand-down', 'hand-over'] as const;
 export type ChosenEnd = (typeof chosenEnds)[number];
 
 export interface EndChoice {
@@ -24,6 +25,8 @@ export function endAs({ as, target }: EndChoice, kind: GroupKind, member: Place,
       return { ...into, asSubItem: true, reason: reasonOf(isPart ? kind : 'parent-child', member, master) };
     case 'keep':
       return { decision: '保留', intoMaster: false, asSubItem: false, target: null, reason: '' };
+    case 'cancel':
+      return { decision: '取消', intoMaster: false, asSubItem: false, target: null, reason: cancelled(member, master) };
     case 'hand-down':
     case 'hand-over': {
       const place = member.level === null || member.level === master.level ? '相应层级' : levelNames[member.level];
@@ -38,10 +41,8 @@ export function endAs({ as, target }: EndChoice, kind: GroupKind, member: Place,
   }
 }
 
-/** The choice that comes to the same as the usual end. */
-export function usualChoice(kind: GroupKind, member: Place, master: Place): ChosenEnd {
-  const { decision, asSubItem } = usualEnd(kind, member, master);
-  if (decision === '下放') return 'hand-down';
-  if (decision === '划转') return 'hand-over';
-  return asSubItem ? 'sub-item' : 'merge';
+/** Cancelled for the level that exercises it, else for the power that stays. */
+function cancelled(member: Place, master: Place): string {
+  if (member.level !== null && member.level !== master.level) return reasonOf('level', member, master);
+  return fillWords('与{number}“{name}”为同一职权，保留该项，本项取消。', { number: master.number, name: master.name });
 }

@@ -8,8 +8,9 @@ const file = desk.path('清单.quanqing');
 const lists = desk.path('lists');
 let running: Running;
 
-const header = '序号,职权类别,事项名称,实施依据,行使主体';
-const penalty = (name: string, basis: string, organ: string) => `,行政处罚,${name},${basis},${organ}`;
+const header = '序号,职权类别,事项名称,实施依据,行使主体,行使层级';
+const penalty = (name: string, basis: string, organ: string, level = '县级') =>
+  `,行政处罚,${name},${basis},${organ},${level}`;
 const building = '北原区住房和城乡建设局';
 const quality = '《建设工程质量管理条例》';
 const lines = [
@@ -20,6 +21,9 @@ const lines = [
   ...[1, 2, 3].map(() => penalty('对违法分包工程的处罚', `${quality}第七十条`, building)),
   penalty('对生产经营假种子的处罚', '《中华人民共和国种子法》第七十四条', '北原区农业农村局'),
   penalty('对生产经营假种子的处罚', '《中华人民共和国种子法》第七十四条', '北原区林业和草原局'),
+  ...['县级', '市级'].map((level) =>
+    penalty('对占用城市道路的处罚', '《城市道路管理条例》第四十二条', building, level),
+  ),
 ];
 
 beforeAll(async () => {
@@ -116,6 +120,25 @@ it('splits one off with S and its digit, and asks about the rest', async () => {
   expect(await numbers()).toContain(third);
   await press(page, 'Space');
   await expectCount('重复', 3);
+});
+
+it('leaves what the city exercises to it, or ends it as a person chooses', async () => {
+  const { page } = running;
+  await counts('层级重复').click();
+  await page.locator('.review-head').getByText('取消', { exact: true }).waitFor();
+  await page.getByText('取消 1 项').waitFor();
+  await press(page, 'KeyE');
+  await page.getByRole('combobox', { name: /^第 2 项/ }).click();
+  await page.getByTitle('单列保留').click();
+  await page.getByText('单列保留 1 项').waitFor();
+  await page.getByRole('combobox', { name: /^第 2 项/ }).click();
+  await page.locator('.ant-select-item-option', { hasText: '取消' }).click();
+  await page.getByText('取消 1 项').waitFor();
+  await expectAccessible(page);
+  await press(page, 'Escape');
+  await press(page, 'Space');
+  await expectCount('层级重复', 0);
+  await counts('重复').first().click();
 });
 
 it('puts aside with U, decides the lead by its digit, and keeps all of it over a restart', async () => {

@@ -111,6 +111,7 @@ const endIcons = {
   merge: 'merge',
   'sub-item': 'merge',
   keep: 'keep',
+  cancel: 'cancel',
   'hand-down': 'hand-down',
   'hand-over': 'out',
 } as const;

@@ -40,5 +40,14 @@ export function memberTag(
 /** The end as a person chooses it. */
 export function endName({ decision, into, asSubItem }: Pick<PlannedEnd, 'decision' | 'into' | 'asSubItem'>): ChosenEnd {
   if (into !== null) return asSubItem ? 'sub-item' : 'merge';
-  return decision === '下放' ? 'hand-down' : decision === '保留' ? 'keep' : 'hand-over';
+  switch (decision) {
+    case '保留':
+      return 'keep';
+    case '取消':
+      return 'cancel';
+    case '下放':
+      return 'hand-down';
+    default:
+      return 'hand-over';
+  }
 }

@@ -30,6 +30,15 @@ describe('the usual end', () => {
     expect(plan?.ends[0]?.reason).toContain('住建-罚-0001“事项1”');
   });
 
+  it('of what a higher level exercises is out of this list, where it was never one of its powers', () => {
+    const plan = planGroup(group('level', member(1), member(2, { level: 'city' }), member(3, { level: 'province' })));
+    expect(plan?.ends).toMatchObject([
+      { item: 2, decision: '取消', into: null, target: null },
+      { item: 3, decision: '取消', into: null, target: null },
+    ]);
+    expect(plan?.ends[0]?.reason).toBe('与住建-罚-0001“事项1”为同一职权的不同层级，本级保留一项，该项由市级行使。');
+  });
+
   it('of departments that compete waits for the lead', () => {
     const overlap = group('overlap', member(1), member(2, { departmentId: 8, department: '城管局' }));
     expect(planGroup(overlap)).toBeNull();
@@ -73,11 +82,19 @@ describe('what a person may change', () => {
   });
 
   it('ends a member otherwise', () => {
-    const ends = (['merge', 'sub-item', 'hand-down', 'hand-over'] as const).map((end) =>
+    const ends = (['merge', 'sub-item', 'cancel', 'hand-down', 'hand-over'] as const).map((end) =>
       planGroup(group('duplicate', member(1), member(2)), { ...asUsual, ends: [{ item: 2, as: end, target: '某地' }] }),
     );
-    expect(ends.map((plan) => plan?.ends[0]?.decision)).toEqual(['合并', '合并', '下放', '划转']);
-    expect(ends.map((plan) => plan?.ends[0]?.target)).toEqual([null, null, '某地', '某地']);
+    expect(ends.map((plan) => plan?.ends[0]?.decision)).toEqual(['合并', '合并', '取消', '下放', '划转']);
+    expect(ends.map((plan) => plan?.ends[0]?.target)).toEqual([null, null, null, '某地', '某地']);
+  });
+
+  it('cancels a member for the level that exercises it, else for the power that stays', () => {
+    const reasonOf = (level: PlanMember['level']) =>
+      planGroup(group('level', member(1), member(2, { level })), { ...asUsual, ends: [{ item: 2, as: 'cancel' }] })
+        ?.ends[0]?.reason;
+    expect(reasonOf('township')).toContain('该项由乡镇（街道）级行使');
+    expect(reasonOf('county')).toBe('与住建-罚-0001“事项1”为同一职权，保留该项，本项取消。');
   });
 
   it('gives the power that stays the values that were chosen', () => {

@@ -156,6 +156,37 @@ describe('accepting', () => {
   });
 });
 
+it('leaves what a higher level exercises to it, and hands down what a lower one does', async () => {
+  const levelled = await createWorkbench();
+  const ofLevel = (level: string) => [...penalty('对擅自施工的处罚', `${quality}第五十七条`), level];
+  const other = [...penalty('对施工单位偷工减料的处罚', `${quality}第六十四条`), '县级'];
+  const rows = [[...header, '行使层级'], ...['县级', '市级', '乡镇级'].map(ofLevel), other];
+  await levelled.engine.call('intake/import', { paths: [levelled.writeList('清单.csv', rows)], actor });
+  await levelled.engine.call('work/match', {});
+  const { ids } = await levelled.engine.call('review/queue', { kind: 'level' });
+  const accept = (ends: Input<'review/accept'>['ends'] = []) =>
+    levelled.engine.call('review/accept', { group: ids[0] ?? '', ends, actor });
+  const decided = async () =>
+    (await levelled.engine.call('list/items', {})).slice(0, 3).map(({ decision, target }) => [decision, target]);
+  await accept();
+  expect(await decided()).toEqual([
+    [null, null],
+    ['取消', null],
+    ['下放', '乡镇（街道）级'],
+  ]);
+  await levelled.engine.call('history/undo', { actor });
+  await accept([
+    { item: 2, as: 'hand-over', target: '市住房和城乡建设局' },
+    { item: 3, as: 'cancel' },
+  ]);
+  expect(await decided()).toEqual([
+    [null, null],
+    ['划转', '市住房和城乡建设局'],
+    ['取消', null],
+  ]);
+  levelled.close();
+});
+
 describe('saying otherwise', () => {
   it('is not asked again, after matching and a restart too', async () => {
     const found = await groupOf('对施工单位偷工减料的处罚');
