@@ -1,3 +1,4 @@
+import { remembering } from '#shared/text/remember.ts';
 import { numeral } from './refReader.ts';
 
 export interface DocNo {
@@ -34,14 +35,12 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-const longestOrgan = 60;
-const ofOrgan = /[\u4e00-\u9fff、\s]/;
+const runBehind = /(?<=([\u4e00-\u9fff、\s]{0,60}))/y;
 
 /** The run of Han characters that ends at `end`; a single one is no organ, but for the 国 of 国令第406号. */
 function organBehind(text: string, end: number): string {
-  let start = end;
-  while (start > 0 && end - start < longestOrgan && ofOrgan.test(text.charAt(start - 1))) start -= 1;
-  const run = text.slice(start, end).trimStart();
+  runBehind.lastIndex = end;
+  const run = (runBehind.exec(text)?.[1] ?? '').trimStart();
   return run.length > 1 || run === '国' ? run : '';
 }
 
@@ -54,14 +53,16 @@ function trimOrgan(run: string): string {
   return shorter === run ? run : trimOrgan(shorter);
 }
 
-function canonicalOrgan(organ: string): string {
-  return organ
-    .replace(/\s+/g, '')
-    .replace(/^原/, '')
-    .replace(/中华人民共和国(?=.)/g, '')
-    .replace(/^国家主席$/, '主席')
-    .replace(/^国$/, '国务院'); // 国令第406号
-}
+const canonicalOrgan = remembering(
+  1000,
+  (organ) =>
+    organ
+      .replace(/\s+/g, '')
+      .replace(/^原/, '')
+      .replace(/中华人民共和国(?=.)/g, '')
+      .replace(/^国家主席$/, '主席')
+      .replace(/^国$/, '国务院'), // 国令第406号
+);
 
 function findShape(shape: Shape, text: string): readonly DocNo[] {
   const found: DocNo[] = [];
@@ -82,10 +83,11 @@ export function findDocNos(text: string): readonly DocNo[] {
   return shapes.flatMap((shape) => findShape(shape, text)).sort((left, right) => left.start - right.start);
 }
 
+const amended = /^[^，；。）]{0,4}(?:《[^》]*》)?[^，；。）]{0,6}(?:修订|修正|修改)/;
+
 /** The number of the document that a note from `start` to `end` names first and does not name as a later amendment. */
 export function promulgationIn(text: string, docNos: readonly DocNo[], start: number, end: number): string | null {
   const named = docNos.filter((docNo) => docNo.start >= start && docNo.end <= end);
-  const amended = /^[^，；。）]{0,4}(?:《[^》]*》)?[^，；。）]{0,6}(?:修订|修正|修改)/;
   const first = named.find((docNo) => !amended.test(text.slice(docNo.end, docNo.end + 80)));
   return (first ?? named[0])?.text ?? null;
 }

@@ -83,9 +83,11 @@ function readAround(text: string, at: number, end: number): TitleReading | null 
 
 /** 自治区发展计划委员会、财政厅《关于下发…的通知》, 党委办公厅 政府办公厅关于印发《…》的通知: who made it stands before it. */
 const issuers = /(?:[\u4e00-\u9fff]{1,24}[部委局厅院会府办室署][ 、]*)+$/;
+const issuerEnd = /[部委局厅院会府办室署 、]/;
 
 /** Where the names of the issuers begin that stand right before a title; the title's own start where there are none. */
 export function issuerStart(text: string, start: number): number {
+  if (!issuerEnd.test(text.charAt(start - 1))) return start;
   return start - (issuers.exec(text.slice(Math.max(0, start - 80), start))?.[0].length ?? 0);
 }
 
