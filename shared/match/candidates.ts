@@ -27,7 +27,7 @@ export function* findCandidates(
   yield* portion(joinBlocks(laws.rowsByLawName(), laws.lawCitations, joiner, alike, pairs), 0.3, 0.5);
   yield* portion(joinUncited(index, joiner, pairs), 0.5, 0.75);
   yield* portion(joinSameNames(features, index, names, pairs), 0.75, 0.9);
-  yield* portion(joinParts(features, index, pairs), 0.9, 1);
+  yield* portion(joinParts(index, pairs), 0.9, 1);
   for (const [a, b] of extra) if (a !== b) pairs.add(a, b);
   return pairs;
 }
@@ -186,7 +186,7 @@ function* joinManyOfName(
 }
 
 /** A part goes with its whole, where the holder may be one. */
-function* joinParts(features: readonly Features[], index: RowIndex, pairs: PairList): Generator<number, void> {
+function* joinParts(index: RowIndex, pairs: PairList): Generator<number, void> {
   const wholes = new Map<string, Map<number, number[]>>();
   for (const { row, key } of index.parts) {
     const byHolder = wholes.get(key) ?? new Map<number, number[]>();
@@ -197,9 +197,9 @@ function* joinParts(features: readonly Features[], index: RowIndex, pairs: PairL
     else known.push(row);
   }
   if (wholes.size === 0) return;
-  for (const [row, { name }] of features.entries()) {
-    if (row % stepEvery === 0) yield row / features.length;
-    const byHolder = wholes.get(name.key);
+  for (const [row, key] of index.keys.entries()) {
+    if (row % stepEvery === 0) yield row / index.length;
+    const byHolder = wholes.get(key);
     if (byHolder === undefined) continue;
     const holder = index.holderOf(row);
     const holders = holder === noHolder ? byHolder.keys() : [holder, noHolder];

@@ -16,6 +16,8 @@ export class RowIndex {
   readonly laws = new CitedLaws();
   /** Rows that name a part of their power, and the match key of it. */
   readonly parts: { readonly row: number; readonly key: string }[] = [];
+  /** By row, the match key. */
+  readonly keys: string[] = [];
   readonly #holders = new IntList();
   readonly #uncited = new IntList();
   readonly #procedural = new IntList();
@@ -23,6 +25,7 @@ export class RowIndex {
   add(features: Features): void {
     const row = this.#holders.length;
     this.names.add(features.name.bare);
+    this.keys.push(features.name.key);
     let isProcedural = false;
     for (const law of features.laws) {
       if (law.general) isProcedural = true;
