@@ -24,11 +24,6 @@ export class Buckets {
     this.count = count;
   }
 
-  /** Those of all keys, the lowest key first. */
-  get all(): Int32Array {
-    return this.#values;
-  }
-
   sizeOf(key: number): number {
     return (this.#starts[key + 1] ?? 0) - (this.#starts[key] ?? 0);
   }

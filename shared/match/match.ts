@@ -13,7 +13,7 @@ import { type PlacedRelation, RelationList } from './relations.ts';
 import { underVerdict, VerdictBook } from './verdicts.ts';
 
 export interface MatchResult {
-  /** Of each pair at most one, the best first. */
+  /** Of each pair at most one, by the smaller id and then by the other, which is how they are kept. */
   readonly relations: Iterable<Relation> & { readonly length: number };
   readonly groups: readonly Group[];
 }
@@ -91,7 +91,7 @@ export function* matchInSteps(
     (share) => at(related, grouped, share),
   );
   yield at(1, 1, 1);
-  return { relations: bestFirst(relations, features), groups };
+  return { relations: withIds(relations, features), groups };
 }
 
 const stepEvery = 256;
@@ -118,14 +118,13 @@ function placed(
   return { a, b, kind, score, sure, evidence, parent: wider, forced };
 }
 
-/** By score, those of one score by the ids. Each is made when it is asked for. */
-function bestFirst(relations: RelationList, features: readonly Features[]): MatchResult['relations'] {
+/** With ids for positions; each is made when it is asked for. */
+function withIds(relations: RelationList, features: readonly Features[]): MatchResult['relations'] {
   const idOf = (position: number) => features[position]?.id ?? Number.NaN;
-  const order = relations.bestFirst();
   return {
-    length: order.length,
+    length: relations.length,
     *[Symbol.iterator]() {
-      for (const place of order) {
+      for (let place = 0; place < relations.length; place += 1) {
         const { a, b, kind, score, sure, evidence } = relations.at(place);
         yield { a: idOf(a), b: idOf(b), kind, score, sure, evidence };
       }

@@ -60,12 +60,6 @@ export class RelationList {
     };
   }
 
-  /** The places by score, the best first, those of one score in their order. */
-  bestFirst(): Int32Array {
-    const fromBest = this.#scores.view().map((score) => digits - score);
-    return new Buckets(fromBest, null, digits + 1).all;
-  }
-
   /** The places in parts that have no item in common, in the order of their first relation; in steps. */
   *connectedParts(positions: number): Generator<number, Buckets> {
     const sets = new DisjointSets(positions);
