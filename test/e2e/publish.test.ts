@@ -108,6 +108,9 @@ describe('公布', () => {
     expect(JSON.parse(readFileSync(join(folder, json), 'utf8'))).toMatchObject({ total: 5, draft: false });
     expect(readdirSync(join(folder, '北原区权力清单（第1号）网站'))).toContain('index.html');
     await expectAccessible(page);
+    await press(page, 'Control+Enter');
+    await page.getByText('与第 1 号相比，没有增减，也没有变更。').waitFor();
+    await expectAccessible(page);
   });
 
   it('shows a file before it is written', async () => {

@@ -45,7 +45,10 @@ export async function makeRelease(
 interface Composed {
   readonly content: ReleaseContent;
   readonly published: readonly Published[];
+  readonly warnings: readonly Warning[];
 }
+
+type Warning = Output<'release/make'>['warnings'][number];
 
 /** A correction has to say what it corrects. */
 function* compose(
@@ -53,10 +56,27 @@ function* compose(
   heading: Parameters<typeof gatherRelease>[1],
   { corrects }: Parsed<'release/make'>,
 ): Steps<Composed> {
-  if (corrects === undefined) return yield* gatherRelease(session, heading);
+  if (corrects === undefined) {
+    const gathered = yield* part(gatherRelease(session, heading), 0, 0.7);
+    return { ...gathered, warnings: yield* part(sameAsLast(session, gathered.content), 0.7, 1) };
+  }
   const corrected = yield* part(correctable(session, corrects.release), 0, 0.2);
   const { content, published } = yield* part(gatherRelease(session, heading), 0.2, 0.9);
-  return { content: yield* part(asCorrection(content, corrected, corrects.why), 0.9, 1), published };
+  return { content: yield* part(asCorrection(content, corrected, corrects.why), 0.9, 1), published, warnings: [] };
+}
+
+/** A list that was published already may be published again, as under another number of approval, but says so. */
+function* sameAsLast(session: Session, content: ReleaseContent): Steps<Warning[]> {
+  const last = content.draft ? undefined : lastInForce(session);
+  if (last === undefined || countReleaseItems(session.db, last.id) !== content.powers.length) return [];
+  const before = yield* part(readRelease(session, last.number), 0, 0.6);
+  const changes = yield* part(diffInSteps(before, content), 0.6, 1);
+  if (changes.length > 0) return [];
+  return [{ code: 'release-unchanged', text: `与第 ${last.number} 号相比，没有增减，也没有变更` }];
+}
+
+function lastInForce({ db }: Session): Release | undefined {
+  return storedReleases(db).findLast(({ draft }) => !draft);
 }
 
 /**
@@ -66,7 +86,7 @@ function* compose(
 function* correctable(session: Session, number: number): Steps<ReleaseContent> {
   const { draft } = releaseNumbered(session, number).content;
   if (draft) throw new Failure('correction-of-draft', { release: number });
-  const last = storedReleases(session.db).findLast((release) => !release.draft)?.number ?? number;
+  const last = lastInForce(session)?.number ?? number;
   if (last !== number) throw new Failure('correction-outdated', { release: number, last });
   return yield* readRelease(session, number);
 }
@@ -88,7 +108,7 @@ interface Made extends Composed, Pick<Release, 'createdAt' | 'actor'> {
 
 function* writeRelease(session: Session, made: Made): Steps<Output<'release/make'>> {
   const { db, surroundings } = session;
-  const { content, published, seen, createdAt, actor } = made;
+  const { content, published, warnings, seen, createdAt, actor } = made;
   if (lastOperationId(db) !== seen) throw new Failure('release-changed');
   const { powers, ...withoutPowers } = content;
   const { number, title, draft } = content;
@@ -110,7 +130,10 @@ function* writeRelease(session: Session, made: Made): Steps<Output<'release/make
   });
   const operation = newOperation(session, 'release', actor, { number, title, published: powers.length });
   yield* outOf(powers.length + 1, writeChanges(db, operation, [insert('release', release)], { releaseItems }));
-  return { ...describe(release, powers.length), warnings: [...openInRounds(session), ...goneWithTheirMaster(session)] };
+  return {
+    ...describe(release, powers.length),
+    warnings: [...warnings, ...openInRounds(session), ...goneWithTheirMaster(session)],
+  };
 }
 
 export function listReleases(session: Session): Output<'release/list'> {

@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runTask } from '#renderer/engine/tasks.ts';
 import { tellDone } from '#renderer/engine/tell.ts';
+import { useAsk } from '#renderer/engine/useAsk.ts';
 import { useFormat } from '#renderer/words/useFormat.ts';
 import type { Input as CallInput } from '#shared/contract.ts';
 import { type Check, CheckList } from './Checks.tsx';
@@ -118,8 +119,21 @@ export function MakeDialog({ check, published, last, onClose, onMade }: Props) {
           </>
         )}
       </Form>
+      {last === null ? null : <Unchanged since={last} />}
       <p className="small muted">{blocking.length === 0 ? t('dialog.note') : t('dialog.draftNote')}</p>
     </Modal>
+  );
+}
+
+/** Says so where the list is the one that was published already: it may be published again, but hardly is meant to be. */
+function Unchanged({ since }: { readonly since: number }) {
+  const { t } = useTranslation('release');
+  const { data } = useAsk('release/compare', { from: since, to: null, limit: 1 });
+  if (data === undefined || data.added + data.removed + data.changed > 0) return null;
+  return (
+    <p className="small is-warn" role="status">
+      {t('dialog.unchanged', { number: since })}
+    </p>
   );
 }
 

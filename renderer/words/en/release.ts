@@ -203,6 +203,7 @@ export const release: Words<typeof zh> = {
     ok: 'Release {{n}} powers',
     draft: 'Make a draft',
     draftNote: 'A draft may have undecided powers and be out of balance; its files say that it is a draft.',
+    unchanged: 'Nothing was added, removed or changed since no. {{number}}.',
     blocked: 'Not ready yet:',
     making: 'Releasing',
     making_draft: 'Making a draft',

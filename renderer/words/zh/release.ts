@@ -195,6 +195,7 @@ export const release = {
     ok: '公布 {{n}} 项',
     draft: '出草稿',
     draftNote: '草稿可以有待研究、可以不平，文件上写明“草稿，未经审定”。',
+    unchanged: '与第 {{number}} 号相比，没有增减，也没有变更。',
     blocked: '还不能公布：',
     making: '正在公布',
     making_draft: '正在出草稿',

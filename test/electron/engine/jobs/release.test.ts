@@ -101,6 +101,18 @@ describe('a release', () => {
     expect(readFileSync(to, 'utf8')).toContain('清单经区委、区政府审定（北政发〔2026〕3号），于');
   });
 
+  it('says where it lists what the last one lists, draft or not between them, and is made all the same', async () => {
+    await bench.engine.call('decide/rest', { as: '保留', actor });
+    expect(await release()).toMatchObject({ warnings: [] });
+    expect(await release(true)).toMatchObject({ warnings: [] });
+    expect(await release()).toMatchObject({
+      release: 3,
+      warnings: [{ code: 'release-unchanged', text: '与第 1 号相比，没有增减，也没有变更' }],
+    });
+    await bench.engine.call('decide/category', { item: '4', category: '行政确认', actor });
+    expect(await release()).toMatchObject({ warnings: [] });
+  });
+
   it('names the rounds that led to it', async () => {
     await bench.engine.call('approve/make-round', { kind: 'solicit', title: '第一次征求意见', actor });
     await release(true);
