@@ -34,7 +34,8 @@ export class BigramSets {
   /** Twice the shared pieces over the sum of both counts, 0 to 1; what has no pieces is like nothing. */
   dice(left: number, right: number): number {
     const sum = this.sizeOf(left) + this.sizeOf(right);
-    return sum === 0 ? 0 : (2 * this.#common(left, 0, right, 0, 0)) / sum;
+    if (sum === 0) return 0;
+    return left === right ? 1 : (2 * this.#common(left, 0, right, 0, 0)) / sum;
   }
 
   /**

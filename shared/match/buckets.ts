@@ -32,6 +32,14 @@ export class Buckets {
     return this.#values.subarray(this.#starts[key], this.#starts[key + 1]);
   }
 
+  /** What is made of each value of a key. */
+  map<T>(key: number, make: (value: number) => T): T[] {
+    const made: T[] = [];
+    for (let at = this.#starts[key] ?? 0; at < (this.#starts[key + 1] ?? 0); at += 1)
+      made.push(make(this.#values[at] ?? 0));
+    return made;
+  }
+
   /** The keys that have at least two values, with these. */
   *several(): Generator<readonly [key: number, values: Int32Array], void> {
     for (let key = 0; key < this.count; key += 1) if (this.sizeOf(key) > 1) yield [key, this.of(key)];

@@ -245,5 +245,7 @@ function clauseRelation(a: LawUse, b: LawUse, article: string): CitationRelation
 /** 款 of a reference tail: .2(3) → 2; null where only the article is cited. */
 export function paragraphsOf(use: LawUse): readonly string[] {
   const clauses = use.principal === null ? [] : clausesOf(use, use.principal);
-  return clauses.flatMap((clause) => /^\.(\d+)/.exec(clause)?.[1] ?? []);
+  return clauses.flatMap((clause) => paragraphOf(clause) ?? []);
 }
+
+const paragraphOf = remembering(1000, (clause) => /^\.(\d+)/.exec(clause)?.[1] ?? null);

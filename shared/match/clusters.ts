@@ -30,7 +30,7 @@ export function cluster(
   for (const { a, b } of links) {
     const [left, right] = [clusterOf(a), clusterOf(b)];
     if (left === right || !mayJoin(left, right)) continue;
-    const joined = [...left, ...right].sort((x, y) => x - y);
+    const joined = merged(left, right);
     for (const member of joined) clusters.set(member, joined);
   }
   return [...new Set(clusters.values())];
@@ -59,4 +59,18 @@ function linkThrough(a: number, b: number, links: readonly Link[], neighbours: M
   const touching = links.filter((link) => link.sure && [a, b].some((end) => link.a === end || link.b === end));
   const all = new Set(touching.flatMap((link) => [link.a, link.b]));
   for (const x of all) for (const y of all) if (x !== y) neighboursOf(neighbours, x).add(y);
+}
+
+/** The members of both in ascending order, which are in it. */
+function merged(left: readonly number[], right: readonly number[]): readonly number[] {
+  const all: number[] = [];
+  let next = 0;
+  for (const member of left) {
+    for (let other = right[next]; other !== undefined && other < member; other = right[next]) {
+      all.push(other);
+      next += 1;
+    }
+    all.push(member);
+  }
+  return all.concat(right.slice(next));
 }

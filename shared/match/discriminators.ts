@@ -99,9 +99,12 @@ const none: readonly Veto[] = [];
 /** Where two names differ in words that change the power. */
 export function vetoes(left: readonly string[], right: readonly string[]): readonly Veto[] {
   if (left === right) return none;
-  return table.flatMap(({ code, needsBoth = false }, index) => {
+  const found: Veto[] = [];
+  for (let index = 0; index < table.length; index += 1) {
+    if (left[index] === right[index]) continue;
+    const { code, needsBoth = false } = table[index] ?? { code: '' };
     const [mine = '', theirs = ''] = [left[index], right[index]];
-    if (mine === theirs || (needsBoth && (mine === '' || theirs === ''))) return [];
-    return [{ code, left: mine, right: theirs }];
-  });
+    if (!needsBoth || (mine !== '' && theirs !== '')) found.push({ code, left: mine, right: theirs });
+  }
+  return found;
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '#shared/model/evidence.ts';
 import type { GroupKind } from '#shared/model/group.ts';
 import { remembering } from '#shared/text/remember.ts';
 import type { Comparison } from './compare.ts';
+import type { NameKind } from './nameRelation.ts';
 
 /**
  * The reasons for a relation, the strongest first, as codes and figures; explain.ts has their words. Relations share most of
@@ -37,8 +38,18 @@ function difference(code: string, a: string, b: string): Evidence {
 
 function nameEvidence({ name, left, right, similarity }: Comparison): Evidence {
   if (left.name.key === right.name.key) return plain('name-same');
-  const [code, percent] = [`name-${name.kind}`, Math.round(similarity * 100)];
-  return once(`${code} ${percent}`, { code, values: { percent } });
+  return likeness(name.kind, Math.round(similarity * 100));
+}
+
+/** By kind and percent. */
+const likenesses = new Map<NameKind, Evidence[]>();
+
+function likeness(kind: NameKind, percent: number): Evidence {
+  const known = likenesses.get(kind) ?? [];
+  likenesses.set(kind, known);
+  const evidence = known[percent] ?? { code: `name-${kind}`, values: { percent } };
+  known[percent] = evidence;
+  return evidence;
 }
 
 function citationEvidence({ citation: { relation, law, article } }: Comparison): Evidence {

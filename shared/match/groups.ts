@@ -39,7 +39,7 @@ export function* groupRelations(relations: RelationList, context: GroupingContex
   let through = 0;
   let next = 0;
   for (let number = 0; number < parts.count; number += 1) {
-    const part = Array.from(parts.of(number), (place) => relations.at(place));
+    const part = parts.map(number, (place) => relations.at(place));
     const whole = groupOfAll(part, context);
     if (whole !== null) groups.get(whole.kind)?.push(whole);
     else {
@@ -98,8 +98,9 @@ function groupsOfKind(
         )
       : cluster(links, share, forbidden, speaking);
   const isSure = ({ sure }: Relation) => sure;
+  const sureOnes = ofKind.filter(isSure);
   const memberships = [
-    ...membershipsOf(ofKind.filter(isSure), beside.filter(isSure), 1),
+    ...(sureOnes.length === 0 ? [] : membershipsOf(sureOnes, beside.filter(isSure), 1)),
     ...membershipsOf(ofKind, beside, verifiedShare),
   ];
   const byMembers = new Map(memberships.map((members) => [members.join(','), members]));

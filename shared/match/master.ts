@@ -1,4 +1,4 @@
-import { lawRanks } from '#shared/law/register.ts';
+import { type LawRank, lawRanks } from '#shared/law/register.ts';
 import type { GroupKind } from '#shared/model/group.ts';
 import type { Features } from './features.ts';
 
@@ -31,8 +31,10 @@ function stepStanding({ name }: Features): number {
   return name.steps.length === 0 ? 0 : 100 - name.steps.length;
 }
 
+const standingOf: ReadonlyMap<LawRank, number> = new Map(lawRanks.map((rank, standing) => [rank, standing]));
+
 function bestRank({ laws }: Features): number {
-  return laws.reduce<number>((best, { rank }) => Math.min(best, lawRanks.indexOf(rank)), lawRanks.length);
+  return laws.reduce<number>((best, { rank }) => Math.min(best, standingOf.get(rank) ?? best), lawRanks.length);
 }
 
 function fullness({ laws }: Features): number {

@@ -9,7 +9,7 @@ import { groupRelations } from './groups.ts';
 import type { MatchItem, PairVerdict } from './matchItem.ts';
 import { readRows } from './readRows.ts';
 import { relate, type Typed } from './relate.ts';
-import { type PlacedRelation, RelationList } from './relations.ts';
+import { RelationList } from './relations.ts';
 import { underVerdict, VerdictBook } from './verdicts.ts';
 
 export interface MatchResult {
@@ -79,7 +79,7 @@ export function* matchInSteps(
         ? null
         : relate(compare(left, right, sets.dice(numbers[a] ?? 0, numbers[b] ?? 0), homeLevel));
       const typed = underVerdict(natural, verdict);
-      if (typed !== null) relations.add(placed(a, b, typed, features, verdict === 'same'));
+      if (typed !== null) relations.add(a, b, typed, widerOf(a, b, typed, features), verdict === 'same');
     }
   }
   const groups = yield* told(
@@ -107,15 +107,9 @@ function samePairs(features: readonly Features[], book: VerdictBook): readonly (
   });
 }
 
-function placed(
-  a: number,
-  b: number,
-  { kind, score, sure, evidence, parent }: Typed,
-  features: readonly Features[],
-  forced: boolean,
-): PlacedRelation {
-  const wider = parent === null ? null : features[a]?.id === parent ? a : b;
-  return { a, b, kind, score, sure, evidence, parent: wider, forced };
+function widerOf(a: number, b: number, { parent }: Typed, features: readonly Features[]): number | null {
+  if (parent === null) return null;
+  return features[a]?.id === parent ? a : b;
 }
 
 /** With ids for positions; each is made when it is asked for. */

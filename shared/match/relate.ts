@@ -171,11 +171,12 @@ const situationFrom: Readonly<Partial<Record<CitationRelation, number>>> = {
   'several-articles': 0.8,
 };
 
-function ofSituations({ category, citation, left, right, ...pair }: Comparison): Proposal | null {
+function ofSituations(pair: Comparison): Proposal | null {
+  const enough = situationFrom[pair.citation.relation];
+  if (enough === undefined || pair.category !== 'same' || pair.levelsDiffer) return null;
   // Bigrams see little in short names that differ in one word.
-  const similarity = Math.max(pair.similarity, frameOf(left.name.core, right.name.core));
-  const enough = situationFrom[citation.relation];
-  if (enough === undefined || similarity < enough || category !== 'same' || pair.levelsDiffer) return null;
+  const similarity = Math.max(pair.similarity, frameOf(pair.left.name.core, pair.right.name.core));
+  if (similarity < enough) return null;
   return { kind: 'same-article', sure: false, weight: 0.3 + similarity * 0.5 };
 }
 

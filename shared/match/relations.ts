@@ -3,6 +3,7 @@ import { type GroupKind, groupKinds, type Relation } from '#shared/model/group.t
 import { Buckets } from './buckets.ts';
 import { DisjointSets } from './disjointSets.ts';
 import { IntList } from './intList.ts';
+import type { Typed } from './relate.ts';
 import { roomFor } from './room.ts';
 
 /** A relation between positions, `a` < `b`, with the position of the wider of both, where one is. */
@@ -31,7 +32,7 @@ export class RelationList {
   readonly #forced = new IntList();
   readonly #evidence: (readonly Evidence[])[] = [];
 
-  add({ a, b, kind, score, sure, evidence, parent, forced }: PlacedRelation): void {
+  add(a: number, b: number, { kind, score, sure, evidence }: Typed, parent: number | null, forced: boolean): void {
     this.#lows.push(a);
     this.#highs.push(b);
     this.#kinds.push(groupKinds.indexOf(kind));

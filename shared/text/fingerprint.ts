@@ -7,5 +7,9 @@ function fnv1a(text: string, start: number): number {
 
 /** 16 hex digits that follow from the text alone. Tells texts apart; no protection against one who means harm. */
 export function fingerprint(text: string): string {
-  return [0x811c9dc5, 0x050c5d1f].map((start) => fnv1a(text, start).toString(16).padStart(8, '0')).join('');
+  return hex(fnv1a(text, 0x811c9dc5)) + hex(fnv1a(text, 0x050c5d1f));
+}
+
+function hex(hash: number): string {
+  return hash.toString(16).padStart(8, '0');
 }
