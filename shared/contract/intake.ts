@@ -79,7 +79,9 @@ export type GivenMappingInput = z.input<typeof givenMappingSchema>;
 export const importedFileSchema = z.object({
   file: z.string(),
   path: z.string(),
-  status: z.enum(['imported', 'same-file', 'failed', 'skipped']),
+  status: z
+    .enum(['imported', 'same-file', 'no-list', 'failed', 'skipped'])
+    .describe('no-list: no power was read of it, and nothing written'),
   message: messageSchema.nullable(),
   warnings: z.array(messageSchema),
   source: z.int().nullable(),

@@ -101,6 +101,7 @@ export const otherFileWords = {
   archive: { zh: '压缩包（请先解压）', en: 'an archive (unpack it first)' },
   presentation: { zh: '演示文稿', en: 'a presentation' },
   'text-document': { zh: '文字文档', en: 'a text document' },
+  'plain-text': { zh: '纯文本（与扩展名不符）', en: 'plain text in spite of its name' },
   'web-archive': { zh: '网页存档（请另存为 .xlsx）', en: 'a web archive (save it as .xlsx)' },
   'no-tables': { zh: '没有表格的文档', en: 'a document without tables' },
   folder: { zh: '文件夹', en: 'a folder' },

@@ -51,7 +51,7 @@ export function registerIntakeCommands(program: Command): void {
         return {
           json,
           text: `${describeImport(json.files)}\n${totals}`,
-          refused: json.files.some((entry) => entry.status === 'failed'),
+          refused: json.files.some(({ status }) => status === 'failed' || status === 'no-list'),
         };
       }),
     );
@@ -131,7 +131,13 @@ function describeFile(file: InspectedFile): string {
   return [head, ...file.warnings.map((warning) => `  ！${warning.text}`), ...sheets].join('\n');
 }
 
-const statusWords = { imported: '已导入', 'same-file': '已导入过', failed: '未导入', skipped: '跳过' } as const;
+const statusWords = {
+  imported: '已导入',
+  'same-file': '已导入过',
+  'no-list': '无事项',
+  failed: '未导入',
+  skipped: '跳过',
+} as const;
 
 function describeImport(files: readonly ImportedFile[]): string {
   const table = renderTable(files, [

@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
-import type { FileFormat, ReadingWarning, WorkbookReading } from '#shared/sheet/grid.ts';
+import type { FileFormat, Grid, ReadingWarning, WorkbookReading } from '#shared/sheet/grid.ts';
+import { isHeaderWord } from '#shared/sheet/headerAliases.ts';
+import { notATable } from './intakeRefusal.ts';
 import type { SheetsReading } from './sheetsReading.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 
@@ -12,6 +14,7 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Workbo
   const suffix = extname(name).toLowerCase();
   const sniffed = sniff(bytes, suffix);
   const { sheets, warnings } = await readSheets(bytes, sniffed);
+  if (sniffed.format === 'csv' && isOfWorkbook(suffix) && sheets.every(isProse)) throw notATable('plain-text');
   return {
     format: sniffed.format,
     ...('text' in sniffed ? { encoding: sniffed.text.encoding } : {}),
@@ -58,4 +61,16 @@ function suffixWarnings(suffix: string, format: FileFormat): ReadingWarning[] {
 function garbledWarnings(sniffed: Sniffed): ReadingWarning[] {
   if (!('text' in sniffed) || sniffed.text.garbled === 0) return [];
   return [{ code: 'garbled-text', detail: String(sniffed.text.garbled) }];
+}
+
+function isOfWorkbook(suffix: string): boolean {
+  return (['xlsx', 'xls', 'ods', 'docx'] as const).some((format) => usualSuffixes[format].includes(suffix));
+}
+
+/** Text without columns, and no list of names alone either: what a workbook is called but is not. */
+function isProse({ rows }: Grid): boolean {
+  return rows.every((row) => {
+    const [cell, ...others] = row.flatMap((each) => each ?? []);
+    return others.length === 0 && (cell === undefined || !isHeaderWord(cell.text));
+  });
 }

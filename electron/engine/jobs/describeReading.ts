@@ -63,6 +63,13 @@ export function doubtMessages(reading: SheetReading): { code: string; text: stri
   return reading.doubts.map((doubt) => ({ code: doubt.code, text: doubtText(doubt) }));
 }
 
+/** Of a whole file, each with the sheet that it is about. */
+export function sheetDoubts(sheets: readonly InterpretedSheet[]): { code: string; text: string }[] {
+  return sheets.flatMap(({ grid, reading }) =>
+    doubtMessages(reading).map(({ code, text }) => ({ code, text: `${grid.name}：${text}` })),
+  );
+}
+
 export function countMain(reading: SheetReading): number {
   return reading.items.filter((item) => item.parent === null).length;
 }

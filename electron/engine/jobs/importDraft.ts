@@ -19,6 +19,7 @@ import {
   declaredCounts,
   doubtMessages,
   emptyRowCounts,
+  sheetDoubts,
 } from './describeReading.ts';
 import { commonestDepartment } from './desk/deskContent.ts';
 import type { InterpretedSheet } from './interpretFile.ts';
@@ -114,9 +115,7 @@ export class ImportDraft {
       items,
       subItems: sheets.reduce((sum, { reading }) => sum + reading.items.length, 0) - items,
       rows,
-      doubts: sheets.flatMap(({ grid, reading }) =>
-        doubtMessages(reading).map(({ code, text }) => ({ code, text: `${grid.name}：${text}` })),
-      ),
+      doubts: sheetDoubts(sheets),
     };
   }
 

@@ -11,7 +11,7 @@ import { findSourceByHash } from '../store/sources.ts';
 import type { Task } from '../task.ts';
 import { commitInSteps } from './commit.ts';
 import { DepartmentBook } from './departmentBook.ts';
-import { addRowCounts, emptyRowCounts } from './describeReading.ts';
+import { addRowCounts, emptyRowCounts, sheetDoubts } from './describeReading.ts';
 import { ImportDraft, type ReadList } from './importDraft.ts';
 
 /** A file to be written; `anyway`: although its content was imported before. */
@@ -19,7 +19,8 @@ export type ListToImport = ReadList & { readonly anyway: boolean };
 
 /**
  * Writes what was read of the files, all of them as one operation: it is one act of the clerk, and one step to undo.
- * One with the same bytes as an earlier one is noticed and left; what could not be read is passed on as it is.
+ * One with the same bytes as an earlier one is noticed and left, as is one without any power, which may be read again by
+ * other columns; what could not be read is passed on as it is.
  */
 export async function writeImport(
   session: Session,
@@ -72,6 +73,10 @@ function* draftLists(
       files.push(untouched(list.path, 'same-file', sameFile(earlier)));
       continue;
     }
+    if (list.sheets.every(({ reading }) => reading.items.length === 0)) {
+      files.push(withoutList(list));
+      continue;
+    }
     seen.set(sha256, list.file);
     files.push(yield* part(draftList(draft, list), done / lists.length, (done + 1) / lists.length));
   }
@@ -84,9 +89,22 @@ function* draftList(draft: ImportDraft, list: ReadList): Steps<ImportedFile> {
     path: list.path,
     status: 'imported',
     message: null,
-    warnings: list.read.reading.warnings.map((warning) => ({ code: warning.code, text: warningText(warning) })),
+    warnings: warningsOf(list),
     ...(yield* draft.add(list)),
   };
+}
+
+function withoutList(list: ReadList): ImportedFile {
+  return {
+    ...untouched(list.path, 'no-list', { code: 'no-list', text: '没有读出任何事项，没有导入' }),
+    file: list.file,
+    warnings: warningsOf(list),
+    doubts: sheetDoubts(list.sheets),
+  };
+}
+
+function warningsOf({ read }: ReadList): ImportedFile['warnings'] {
+  return read.reading.warnings.map((warning) => ({ code: warning.code, text: warningText(warning) }));
 }
 
 /** A file of which nothing is written, and why. */

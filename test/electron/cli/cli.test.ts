@@ -61,6 +61,20 @@ describe('the command line does the whole job', () => {
     expect(await json('history', 'history', catalogue)).toEqual(before);
   });
 
+  it('takes no file for a success of which it read nothing', async () => {
+    const [notice, contacts] = [join(folder, '通知.xlsx'), join(folder, '通讯录.csv')];
+    writeFileSync(notice, '关于报送清单的通知\n各部门：请尽快报送。\n');
+    writeFileSync(contacts, '姓名,电话\n张三,123\n');
+    const before = await json('history', 'history', catalogue);
+    const ended = await quanqing('import', catalogue, notice, contacts);
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toMatch(/通知\.xlsx\s+未导入/);
+    expect(ended.stdout).toContain('“通知.xlsx”是纯文本（与扩展名不符），不是表格文件。');
+    expect(ended.stdout).toMatch(/通讯录\.csv\s+无事项/);
+    expect(ended.stdout).toContain('通讯录.csv：没有读出任何事项，没有导入');
+    expect(await json('history', 'history', catalogue)).toEqual(before);
+  });
+
   it('matches, classifies and checks', async () => {
     await json('classify', 'classify', catalogue);
     await json('match', 'match', catalogue);

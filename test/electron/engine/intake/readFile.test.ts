@@ -28,6 +28,14 @@ test('a file comes with its size and its hash, by which it is known again', asyn
   });
 });
 
+test.each([
+  ['从系统导出.xls', '序号,名称\n1,对施工单位偷工减料的处罚\n'],
+  ['只有一列.xls', '事项名称\n对施工单位偷工减料的处罚\n'],
+  ['通知.txt', '关于报送清单的通知\n各部门：请尽快报送。\n'],
+])('%s is read as the text that it is', async (name, content) => {
+  expect(await readWorkbook(await put(name, text(content)))).toMatchObject({ reading: { format: 'csv' } });
+});
+
 describe('a file that cannot be read is a value that names it', () => {
   test.each([
     ['空.xlsx', new Uint8Array(), 'empty', ''],
@@ -35,6 +43,7 @@ describe('a file that cannot be read is a value that names it', () => {
     ['旧.doc', ole('WordDocument'), 'word-doc', ''],
     ['截断.xlsx', rawXlsx({ sheet: '' }).subarray(0, 300), 'truncated', 'ZIP'],
     ['扫描.pdf', text('%PDF-1.4'), 'not-a-table-file', 'pdf'],
+    ['通知.xlsx', text('关于报送清单的通知\n\n各部门：请尽快报送，谢谢。\n'), 'not-a-table-file', 'plain-text'],
   ])('%s', async (name, bytes, code, detail) => {
     const file = await put(name, bytes);
     const result = await readWorkbook(file);

@@ -49,8 +49,11 @@ describe('looking at files', () => {
   it('says of what cannot be read why, and leaves what is no list', async () => {
     const pdf = bench.path('扫描.pdf');
     writeFileSync(pdf, '%PDF-1.4 …');
+    const notice = bench.path('通知.xlsx');
+    writeFileSync(notice, '关于报送清单的通知\n各部门：请尽快报送。\n');
     await look(
       pdf,
+      notice,
       bench.path('没有.xlsx'),
       bench.writeList('通讯录.csv', [
         ['姓名', '电话'],
@@ -61,6 +64,7 @@ describe('looking at files', () => {
     expect(files.map(({ file, verdict, failure }) => [file, verdict, failure?.code ?? null])).toEqual([
       ['没有.xlsx', 'unreadable', 'not-found'],
       ['扫描.pdf', 'unreadable', 'not-a-table-file'],
+      ['通知.xlsx', 'unreadable', 'not-a-table-file'],
       ['通讯录.csv', 'no-list', null],
     ]);
   });

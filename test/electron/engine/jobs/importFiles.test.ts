@@ -72,6 +72,31 @@ describe('importing', () => {
     for (const file of result.files.slice(0, 2)) expect(file.message?.text).toContain(file.file);
   });
 
+  it('leaves a file of which no power can be read, says why, and takes it once its columns are given', async () => {
+    const lists = bench.writeList('无表头.csv', [
+      ['甲一', '《建设工程质量管理条例》第六十条'],
+      ['甲二', '《建设工程质量管理条例》第六十一条'],
+    ]);
+    expect(await importing(lists)).toMatchObject({
+      operation: null,
+      rows: { read: 0 },
+      files: [
+        {
+          status: 'no-list',
+          source: null,
+          message: { code: 'no-list', text: '没有读出任何事项，没有导入' },
+          doubts: [{ text: 'Sheet1：没有找到表头，整张工作表未读入' }],
+        },
+      ],
+    });
+    const given = await bench.engine.call('intake/import', {
+      paths: [lists],
+      mapping: [{ headerRows: [], columns: { A: 'name', B: 'basis' } }],
+      actor,
+    });
+    expect(given).toMatchObject({ items: 2, files: [{ status: 'imported' }] });
+  });
+
   it('is one step to undo: nothing of it counts, and it can be imported again', async () => {
     const path = bench.writeList('城管.csv', cityList);
     await importing(path);
