@@ -45,6 +45,9 @@ export const diffSchema = z.object({
 export const exportFormats = ['csv', 'xlsx', 'json', 'docx', 'pdf', 'html', 'txt', 'form', 'charts', 'site'] as const;
 export const encodings = ['utf-8', 'gb18030'] as const;
 
+/** What these say is told of the whole list only: their figures are those of its ledger. */
+export const ofWholeList: readonly (typeof exportFormats)[number][] = ['txt', 'charts', 'site'];
+
 /** Every kind of file that a release is written as. 公布稿 is asked for by itself: the workbook says the same. */
 export const everyOutput = exportFormats
   .filter((format) => format !== 'form')

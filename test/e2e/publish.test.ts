@@ -115,6 +115,12 @@ describe('公布', () => {
 
   it('shows a file before it is written', async () => {
     const page = await open(released, '公布', 'dark');
+    await page.locator('.release-choice').getByText('行政许可', { exact: true }).click();
+    const paragraph = page.getByRole('checkbox', { name: '年度报告段落.txt' });
+    await expect.poll(() => paragraph.isDisabled()).toBe(true);
+    expect(await paragraph.isChecked()).toBe(false);
+    await page.locator('.release-choice').getByText('行政权力', { exact: true }).click();
+    await expect.poll(() => paragraph.isChecked()).toBe(true);
     await page.getByRole('button', { name: '预览 权力清单.csv' }).press('Enter');
     await page.getByRole('columnheader', { name: '事项名称' }).waitFor();
     await page.getByText('前 5 行，共 5 行').first().waitFor();

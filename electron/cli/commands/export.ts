@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Engine } from '#engine/engine.ts';
-import { encodings, everyOutput, exportFormats } from '#shared/contract/publish.ts';
+import { encodings, everyOutput, exportFormats, ofWholeList } from '#shared/contract/publish.ts';
 import { comparisonFormats } from '#shared/contract/release.ts';
 import type { Output } from '#shared/contract.ts';
 import { Failure } from '#shared/model/failure.ts';
@@ -64,27 +64,34 @@ export function registerExportCommands(program: Command): void {
     .action((file: string, options: ExportOptions) =>
       runOn(file, options, '导出', async (engine) => {
         const json = await writeRelease(engine, options);
-        const left = json.withoutPictures
-          ? '\n没有放进统计图，网站里也没有 PDF：这里没有画图和打印的程序（Electron）。运行一次 npm run press，再导出。'
-          : '';
-        return { json, text: `${filesText(json)}${left}` };
+        return { json, text: [filesText(json), ...leftOut(options, json)].join('\n') };
       }),
     );
 }
 
-/** Their figures are those of the whole ledger. */
-const ofWholeList: readonly ExportOptions['format'][] = ['txt', 'site', 'charts'];
+function leftOut({ format, only }: ExportOptions, { withoutPictures }: Output<'export/write'>): string[] {
+  const isLimited = format === 'all' && only !== undefined;
+  return [
+    ...(isLimited ? [`没有写 ${ofWholeList.join('、')}：它们总是全部清单的，不能只出行政许可。`] : []),
+    ...(withoutPictures
+      ? ['没有放进统计图，网站里也没有 PDF：这里没有画图和打印的程序（Electron）。运行一次 npm run press，再导出。']
+      : []),
+  ];
+}
 
 /** @throws Failure bad-input where a list is asked for that the format does not have */
 async function writeRelease(engine: Engine, options: ExportOptions): Promise<Output<'export/write'>> {
-  if (options.only !== undefined && ofWholeList.includes(options.format)) {
-    const detail = `${ofWholeList.join('、')} 总是全部清单的，不能用 --only`;
-    throw new Failure('bad-input', { detail });
-  }
   const { release, format, encoding, exact = false, by, only: list = 'all', to } = options;
-  if (format !== 'all') return engine.call('export/write', { release, format, encoding, exact, by, list, to });
-  const written = await engine.call('export/all', { release, formats: everyOutput, by, list, to });
-  return { ...written, files: written.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })) };
+  const isLeft = (each: (typeof exportFormats)[number]) => list !== 'all' && ofWholeList.includes(each);
+  if (format === 'all') {
+    const formats = everyOutput.filter((each) => !isLeft(each.format));
+    const written = await engine.call('export/all', { release, formats, by, list, to });
+    return { ...written, files: written.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })) };
+  }
+  if (isLeft(format)) {
+    throw new Failure('bad-input', { detail: `${ofWholeList.join('、')} 总是全部清单的，不能用 --only` });
+  }
+  return engine.call('export/write', { release, format, encoding, exact, by, list, to });
 }
 
 function filesText({ files }: Pick<Output<'export/write'>, 'files'>): string {

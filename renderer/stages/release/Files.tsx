@@ -9,6 +9,7 @@ import { tellFailure, tellNotice } from '#renderer/engine/tell.ts';
 import { Icon } from '#renderer/parts/Icon.tsx';
 import { WrittenFiles } from '#renderer/parts/WrittenFiles.tsx';
 import { useFormat } from '#renderer/words/useFormat.ts';
+import { ofWholeList } from '#shared/contract/publish.ts';
 import type { Output } from '#shared/contract.ts';
 import { ChoiceOfList } from './ChoiceOfList.tsx';
 import { type Choice, type OutputKind, outputKinds, outputs, usualOutputs, type Written } from './outputs.ts';
@@ -43,9 +44,10 @@ export function Files({ releases, shown, onShow, onLook }: Props) {
   const files = result !== null && result.release === shown && result.choice === choice ? result.files : [];
   const written = (kind: OutputKind): Written | undefined =>
     files.find(({ format, encoding }) => format === outputs[kind].format && encoding === outputs[kind].encoding);
+  const asked = kinds.filter((kind) => isOffered(kind, choice));
   const write = async () => {
     if (shown === null) return;
-    const done = await writeFiles(shown, kinds, choice, t('files.choose'), t('files.writing', { number: shown }));
+    const done = await writeFiles(shown, asked, choice, t('files.choose'), t('files.writing', { number: shown }));
     if (done === null) return;
     setResult({ release: shown, choice, files: done.files });
     if (done.withoutPictures) tellNotice(t('files.withoutPictures'));
@@ -53,10 +55,10 @@ export function Files({ releases, shown, onShow, onLook }: Props) {
   useActions([
     {
       id: 'release-write',
-      label: shown === null ? t('files.later') : t('files.write', { count: kinds.length }),
+      label: shown === null ? t('files.later') : t('files.write', { count: asked.length }),
       group: 'stage',
       keys: ['$mod+KeyE'],
-      enabled: shown !== null && kinds.length > 0,
+      enabled: shown !== null && asked.length > 0,
       run: () => void write().catch(tellFailure),
     },
   ]);
@@ -87,7 +89,8 @@ export function Files({ releases, shown, onShow, onLook }: Props) {
             <li key={kind}>
               <Checkbox
                 aria-label={name}
-                checked={kinds.includes(kind)}
+                checked={asked.includes(kind)}
+                disabled={!isOffered(kind, choice)}
                 onChange={({ target }) =>
                   setKinds(outputKinds.filter((each) => (each === kind ? target.checked : kinds.includes(each))))
                 }
@@ -97,7 +100,9 @@ export function Files({ releases, shown, onShow, onLook }: Props) {
               </span>
               <span className="release-file">
                 <span className="ellipsis">{name}</span>
-                <span className="small muted ellipsis">{t(`files.about.${kind}`)}</span>
+                <span className="small muted ellipsis">
+                  {t(isOffered(kind, choice) ? `files.about.${kind}` : 'files.ofWholeList')}
+                </span>
               </span>
               <span className="small muted">{size === undefined ? '' : bytes(size)}</span>
               <Tooltip title={t('files.look', { name })}>
@@ -122,6 +127,11 @@ export function Files({ releases, shown, onShow, onLook }: Props) {
       </span>
     </section>
   );
+}
+
+/** Of the licences alone not everything can be written. */
+function isOffered(kind: OutputKind, { list }: Choice): boolean {
+  return list === 'all' || !ofWholeList.includes(outputs[kind].format);
 }
 
 /** null where no folder was chosen, or it was stopped. */

@@ -168,6 +168,7 @@ export const release: Words<typeof zh> = {
       charts: 'Pictures and their figures, for a report',
       site: 'A folder of pages for web, disc, touch',
     },
+    ofWholeList: 'Always of the whole list, never of licences alone',
     list: { label: 'Which list', all: 'All powers', licences: 'Licences' },
     by: { label: 'How documents are divided', category: 'By category', department: 'By department' },
     look: 'Preview {{name}}',

@@ -162,6 +162,7 @@ export const release = {
       charts: '统计图和背后的数字，可放进报告',
       site: '网站、光盘、触摸屏通用的文件夹',
     },
+    ofWholeList: '总是全部清单的，不能只出行政许可',
     list: { label: '哪份清单', all: '行政权力', licences: '行政许可' },
     by: { label: '文档怎样分章', category: '按类别', department: '按部门' },
     look: '预览 {{name}}',

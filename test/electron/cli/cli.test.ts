@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sourcePress } from '#engine/sourcePress.ts';
@@ -167,6 +167,41 @@ describe('the command line does the whole job', () => {
     const all = await json('export', 'export', catalogue, '--release', '1', '--format', 'all', '--to', folder);
     expect(all).toMatchObject({ files: { length: 13 }, withoutPictures: false });
   });
+
+  it.skipIf(sourcePress() === null)(
+    'writes of the licences what can be of them alone, and says what it left',
+    async () => {
+      const to = mkdtempSync(join(folder, '许可-'));
+      const ended = await quanqing(
+        'export',
+        catalogue,
+        '--release',
+        '1',
+        '--format',
+        'all',
+        '--only',
+        'licences',
+        '--to',
+        to,
+      );
+      expect(ended).toMatchObject({ code: 0 });
+      expect(ended.stdout).toContain('没有写 txt、charts、site：它们总是全部清单的');
+      const written = readdirSync(to);
+      expect(written.map((name) => extname(name)).sort()).toEqual([
+        '.csv',
+        '.csv',
+        '.csv',
+        '.csv',
+        '.docx',
+        '.html',
+        '.json',
+        '.json',
+        '.pdf',
+        '.xlsx',
+      ]);
+      for (const name of written) expect(name).toMatch(/行政许可事项清单|字典|格式/);
+    },
+  );
 
   it('takes a fuller table of laws and reads citations', async () => {
     const laws = write('laws.csv', 'title,level,status\n北原区停车场管理办法,地方政府规章,有效\n');
