@@ -1,5 +1,5 @@
 import type { Evidence } from '#shared/model/evidence.ts';
-import { type GroupKind, groupKinds, type Relation } from '#shared/model/group.ts';
+import { groupKinds, type Relation } from '#shared/model/group.ts';
 import { Buckets } from './buckets.ts';
 import { DisjointSets } from './disjointSets.ts';
 import { IntList } from './intList.ts';
@@ -16,48 +16,42 @@ export interface PlacedRelation extends Relation {
 /** Scores have four digits. */
 const digits = 1e4;
 const noParent = -1;
+/** Of each: both positions, the parent's, and the rest in one number; together, since they are looked up together. */
+const stride = 4;
 
 /**
- * The relations of a list, in the order in which they are added. They stand in columns and become objects for as long as
+ * The relations of a list, in the order in which they are added. They stand as numbers and become objects for as long as
  * one is looked at: a million of them to hold would keep the garbage collector from everything else.
  */
 export class RelationList {
-  readonly #lows = new IntList();
-  readonly #highs = new IntList();
-  /** Numbers of their kinds, and their scores in ten-thousandths. */
-  readonly #kinds = new IntList();
-  readonly #scores = new IntList();
-  readonly #parents = new IntList();
-  readonly #sure = new IntList();
-  readonly #forced = new IntList();
+  readonly #numbers = new IntList();
   readonly #evidence: (readonly Evidence[])[] = [];
 
   add(a: number, b: number, { kind, score, sure, evidence }: Typed, parent: number | null, forced: boolean): void {
-    this.#lows.push(a);
-    this.#highs.push(b);
-    this.#kinds.push(groupKinds.indexOf(kind));
-    this.#scores.push(Math.round(score * digits));
-    this.#parents.push(parent ?? noParent);
-    this.#sure.push(sure ? 1 : 0);
-    this.#forced.push(forced ? 1 : 0);
+    this.#numbers.push(a);
+    this.#numbers.push(b);
+    this.#numbers.push(parent ?? noParent);
+    this.#numbers.push(pack(groupKinds.indexOf(kind), score, sure, forced));
     this.#evidence.push(evidence);
   }
 
   get length(): number {
-    return this.#lows.length;
+    return this.#evidence.length;
   }
 
   at(place: number): PlacedRelation {
-    const parent = this.#parents.at(place);
+    const from = place * stride;
+    const parent = this.#numbers.at(from + 2);
+    const packed = this.#numbers.at(from + 3);
     return {
-      a: this.#lows.at(place),
-      b: this.#highs.at(place),
-      kind: this.#kindAt(place),
-      score: this.#scores.at(place) / digits,
-      sure: this.#sure.at(place) === 1,
-      evidence: this.#evidenceAt(place),
+      a: this.#numbers.at(from),
+      b: this.#numbers.at(from + 1),
+      kind: groupKinds[(packed >> 2) & 7] ?? 'duplicate',
+      score: (packed >> 5) / digits,
+      sure: (packed & 2) !== 0,
+      forced: (packed & 1) !== 0,
+      evidence: this.#evidence[place] ?? [],
       parent: parent === noParent ? null : parent,
-      forced: this.#forced.at(place) === 1,
     };
   }
 
@@ -66,7 +60,7 @@ export class RelationList {
     const sets = new DisjointSets(positions);
     for (let place = 0; place < this.length; place += 1) {
       if (place % stepEvery === 0) yield (0.5 * place) / this.length;
-      sets.unite(this.#lows.at(place), this.#highs.at(place));
+      sets.unite(this.#numbers.at(place * stride), this.#numbers.at(place * stride + 1));
     }
     /** By root, the number of its part and one; 0 where none was met. */
     const numbers = roomFor(positions);
@@ -74,20 +68,17 @@ export class RelationList {
     let count = 0;
     for (let place = 0; place < this.length; place += 1) {
       if (place % stepEvery === 0) yield 0.5 + (0.5 * place) / this.length;
-      const root = sets.rootOf(this.#lows.at(place));
+      const root = sets.rootOf(this.#numbers.at(place * stride));
       if (numbers[root] === 0) numbers[root] = count += 1;
       parts[place] = (numbers[root] ?? 0) - 1;
     }
     return new Buckets(parts, null, count);
   }
+}
 
-  #kindAt(place: number): GroupKind {
-    return groupKinds[this.#kinds.at(place)] ?? 'duplicate';
-  }
-
-  #evidenceAt(place: number): readonly Evidence[] {
-    return this.#evidence[place] ?? [];
-  }
+/** The score, one of eight kinds, and two answers. */
+function pack(kind: number, score: number, sure: boolean, forced: boolean): number {
+  return (Math.round(score * digits) << 5) | (kind << 2) | (sure ? 2 : 0) | (forced ? 1 : 0);
 }
 
 /** Steps are this many relations long. */
