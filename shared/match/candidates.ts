@@ -7,32 +7,30 @@ import type { Features } from './features.ts';
 import { IntList } from './intList.ts';
 import { NameJoiner } from './nameJoin.ts';
 import { PairList } from './pairList.ts';
+import type { Rows } from './readRows.ts';
 import { noHolder, type RowIndex } from './rowIndex.ts';
 import { tellsByItself } from './telling.ts';
 
 /**
- * All pairs that meet the predicate (candidatePredicate.ts), as positions in `features`, of which the index and the names
- * are; in steps of which each yields the share that is through.
+ * All pairs of positions whose rows meet the predicate (candidatePredicate.ts), in steps of which each yields the share that
+ * is through.
  */
 export function* findCandidates(
-  features: readonly Features[],
-  index: RowIndex,
+  { index, asTheyCame, positions }: Pick<Rows, 'index' | 'asTheyCame' | 'positions'>,
   names: BareNames,
-  extra: readonly (readonly [number, number])[],
 ): Generator<number, PairList> {
-  const pairs = new PairList();
+  const pairs = new PairList(positions);
   const joiner = new NameJoiner(names);
   const { laws } = index;
   yield* portion(joinBlocks(laws.rowsByArticle(), laws.articleCitations, joiner, alikeUnderArticle, pairs), 0, 0.3);
   yield* portion(joinBlocks(laws.rowsByLawName(), laws.lawCitations, joiner, alike, pairs), 0.3, 0.5);
   yield* portion(joinUncited(index, joiner, pairs), 0.5, 0.75);
-  yield* portion(joinSameNames(features, index, names, pairs), 0.75, 0.9);
+  yield* portion(joinSameNames(asTheyCame, index, names, pairs), 0.75, 0.9);
   yield* portion(joinParts(index, pairs), 0.9, 1);
-  for (const [a, b] of extra) if (a !== b) pairs.add(a, b);
   return pairs;
 }
 
-/** Steps are this many positions long. */
+/** Steps are this many rows long. */
 const stepEvery = 1024;
 
 /** Steps as a part of the whole, from one share of it to another. */
@@ -52,7 +50,7 @@ function* joinBlocks(
   let next = 0;
   for (const members of blocks) {
     const from = done;
-    for (const share of joiner.within(members, threshold, pairs.add) ?? [])
+    for (const share of joiner.within(members, threshold, pairs.addRows) ?? [])
       yield (from + share * members.length) / total;
     done += members.length;
     if (done < next) continue;
@@ -79,7 +77,7 @@ function* joinUncited(index: RowIndex, joiner: NameJoiner, pairs: PairList): Gen
     const own = list.view();
     const members = holder === noHolder ? all.view() : joined(own, ofNobody);
     const asked = own.filter((row) => index.isUncited(row));
-    for (const share of joiner.between(asked, members, alike, pairs.add)) {
+    for (const share of joiner.between(asked, members, alike, pairs.addRows)) {
       yield (through + share * members.length) / total;
     }
     through += members.length;
@@ -134,7 +132,7 @@ function joinFewOfName(
     for (let other = one + 1; other < members.length; other += 1) {
       const b = members[other] ?? 0;
       const isWide = index.isUncited(a) || index.isUncited(b) || (tells && mayHaveOneHolder(index, a, b));
-      if (isWide || shareProcedure(features, index, a, b)) pairs.add(a, b);
+      if (isWide || shareProcedure(features, index, a, b)) pairs.addRows(a, b);
     }
   }
 }
@@ -168,7 +166,7 @@ function* joinManyOfName(
     for (const law of untellingLaws(each)) narrower.add(a, `law ${law}`);
     if (tells && each.holder !== null) narrower.add(a, `holder ${each.holder}`);
     if (!isWide(a)) continue;
-    for (const b of members) if (b > a || (b < a && !isWide(b))) pairs.add(a, b);
+    for (const b of members) if (b > a || (b < a && !isWide(b))) pairs.addRows(a, b);
     added += members.length;
     if (added < manyPairs) continue;
     added = 0;
@@ -176,7 +174,7 @@ function* joinManyOfName(
   }
   for (const block of narrower.several()) {
     for (const [at, a] of block.entries()) {
-      for (const b of block.subarray(at + 1)) pairs.add(a, b);
+      for (const b of block.subarray(at + 1)) pairs.addRows(a, b);
       added += block.length;
       if (added < manyPairs) continue;
       added = 0;
@@ -204,7 +202,7 @@ function* joinParts(index: RowIndex, pairs: PairList): Generator<number, void> {
     const holder = index.holderOf(row);
     const holders = holder === noHolder ? byHolder.keys() : [holder, noHolder];
     for (const each of holders) {
-      for (const whole of byHolder.get(each) ?? []) if (whole !== row) pairs.add(whole, row);
+      for (const whole of byHolder.get(each) ?? []) if (whole !== row) pairs.addRows(whole, row);
     }
   }
 }

@@ -54,12 +54,12 @@ export function* matchInSteps(
     total: expected,
   });
   const book = new VerdictBook(verdicts);
-  const { features, index, homeLevel } = yield* told(readRows(items), (done) => at(0, read, done / expected));
+  const list = yield* told(readRows(items), (done) => at(0, read, done / expected));
+  const { features, rows, homeLevel } = list;
   const total = features.length;
-  const names = yield* told(index.names.gathered(), (share) => at(read, indexed, share));
-  const candidates = yield* told(findCandidates(features, index, names, samePairs(features, book)), (share) =>
-    at(indexed, found, share),
-  );
+  const names = yield* told(list.index.names.gathered(), (share) => at(read, indexed, share));
+  const candidates = yield* told(findCandidates(list, names), (share) => at(indexed, found, share));
+  for (const [a, b] of samePairs(features, book)) if (a !== b) candidates.add(a, b);
   const { numbers, sets } = names;
   const relations = new RelationList();
   const pairs = candidates.byLow(total);
@@ -77,7 +77,7 @@ export function* matchInSteps(
       const verdict = book.of(left.id, right.id);
       const natural = areTwoActs(left, right)
         ? null
-        : relate(compare(left, right, sets.dice(numbers[a] ?? 0, numbers[b] ?? 0), homeLevel));
+        : relate(compare(left, right, sets.dice(numbers[rows[a] ?? 0] ?? 0, numbers[rows[b] ?? 0] ?? 0), homeLevel));
       const typed = underVerdict(natural, verdict);
       if (typed !== null) relations.add(a, b, typed, widerOf(a, b, typed, features), verdict === 'same');
     }

@@ -5,10 +5,20 @@ import { IntList } from './intList.ts';
 export class PairList {
   readonly #lows = new IntList();
   readonly #highs = new IntList();
+  readonly #positions: Int32Array;
 
-  readonly add = (a: number, b: number): void => {
+  /** @param positions of each row its position */
+  constructor(positions: Int32Array) {
+    this.#positions = positions;
+  }
+
+  add(a: number, b: number): void {
     this.#lows.push(a < b ? a : b);
     this.#highs.push(a < b ? b : a);
+  }
+
+  readonly addRows = (a: number, b: number): void => {
+    this.add(this.#positions[a] ?? a, this.#positions[b] ?? b);
   };
 
   /** At least as many as there are different pairs. */

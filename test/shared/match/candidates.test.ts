@@ -10,8 +10,8 @@ import { NameJoiner } from '#shared/match/nameJoin.ts';
 import { atOnce } from '#shared/steps.ts';
 import { composeRows } from '../../bench/match/compose.ts';
 import { RowReader } from '../../bench/match/own.ts';
-import { indexOf } from './indexOf.ts';
 import { power } from './power.ts';
+import { rowsOf } from './rowsOf.ts';
 
 const pair = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
@@ -98,8 +98,8 @@ const arbitraryPower = fc.record({
 });
 
 function candidates(features: readonly Features[]): string[] {
-  const index = indexOf(features);
-  const pairs = atOnce(findCandidates(features, index, atOnce(index.names.gathered()), []));
+  const list = rowsOf(features);
+  const pairs = atOnce(findCandidates(list, atOnce(list.index.names.gathered())));
   const byLow = pairs.byLow(features.length);
   return [...features.keys()].flatMap((a) => Array.from(byLow.highsOf(a), (b) => pair(a, b))).sort();
 }

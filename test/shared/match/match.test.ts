@@ -8,8 +8,8 @@ import type { Group, GroupKind } from '#shared/model/group.ts';
 import { atOnce } from '#shared/steps.ts';
 import { composeRows } from '../../bench/match/compose.ts';
 import { RowReader } from '../../bench/match/own.ts';
-import { indexOf } from './indexOf.ts';
 import { cited, power } from './power.ts';
+import { rowsOf } from './rowsOf.ts';
 
 type Side = readonly [name: string, basis: readonly string[], given?: Partial<MatchItem>];
 
@@ -492,8 +492,8 @@ const adversarial = fc.integer({ min: 1, max: 50 }).map((seed) => listOf(seed, 2
 /** Positions that candidate pairs connect, be it through others. */
 function candidateComponents(features: readonly Features[]): number[][] {
   const component = features.map((_, position) => position);
-  const index = indexOf(features);
-  const found = atOnce(findCandidates(features, index, atOnce(index.names.gathered()), []));
+  const list = rowsOf(features);
+  const found = atOnce(findCandidates(list, atOnce(list.index.names.gathered())));
   const pairs = found.byLow(features.length);
   for (const a of features.keys()) {
     for (const b of pairs.highsOf(a)) {
