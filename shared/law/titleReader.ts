@@ -20,10 +20,10 @@ const lawTitle = new RegExp(`(?:${lawWords})(?:（[^（）]*）|\\d{4}(?:年版?
 const bareKind = new RegExp(`^(?:${lawWords})$`);
 
 /** Whether a folded title is the title of a law or document rather than of a form, a certificate or a book. */
-export const looksLikeLaw = remembering(2000, (title) => lawTitle.test(title) && !bareKind.test(title));
+export const looksLikeLaw = remembering(20_000, (title) => lawTitle.test(title) && !bareKind.test(title));
 
 /** The folded title as one string without quotes: 〈〉 for what stood in inner brackets, no marks at its ends. */
-export const canonicalTitle = remembering(2000, (written): string =>
+export const canonicalTitle = remembering(20_000, (written): string =>
   foldText(written)
     .replaceAll('《', '〈')
     .replaceAll('》', '〉')
