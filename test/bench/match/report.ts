@@ -82,7 +82,7 @@ function noiseTable(scored: readonly Accuracy[]): string[] {
 function speed(own: readonly Measured[], peers: readonly Measured[]): string[] {
   return [
     '## Time and memory',
-    'From rows to groups with their evidence. Other matchers see the names, and each has the threshold at which it does best; fuse.js was asked with 100 names and its time is that of all. Memory is the peak of the process, with the rows. Where the processor time is below the time, other work kept the machine busy.',
+    'From rows to groups with their evidence. Other matchers see the names, and each has the threshold at which it does best; fuse.js was asked with 100 names and its time is that of all. Memory is the peak of the process, with the rows. Where the processor time is below the time, other work kept the machine busy. Machines differ more than versions do: compare what stands in one table.',
     table(
       [
         'matcher',
