@@ -81,7 +81,7 @@ export function isCandidate(a: Features, b: Features): boolean {
   return isMet(candidateFacts(a, b));
 }
 
-export function mayHaveOneHolder(a: Features, b: Features): boolean {
+function mayHaveOneHolder(a: Features, b: Features): boolean {
   return a.holder === b.holder || a.holder === null || b.holder === null;
 }
 
