@@ -1,5 +1,6 @@
 import type { Group, GroupKind, Relation } from '#shared/model/group.ts';
 import { atOnce, told } from '#shared/steps.ts';
+import type { BareNames } from './bareNames.ts';
 import { findCandidates } from './candidates.ts';
 import { compareCitations } from './citations.ts';
 import { areTwoActs, compare } from './compare.ts';
@@ -7,7 +8,8 @@ import { vetoes } from './discriminators.ts';
 import type { Features } from './features.ts';
 import { groupRelations } from './groups.ts';
 import type { MatchItem, PairVerdict } from './matchItem.ts';
-import { readRows } from './readRows.ts';
+import type { PairsByLow } from './pairList.ts';
+import { type Rows, readRows } from './readRows.ts';
 import { relate, type Typed } from './relate.ts';
 import { RelationList } from './relations.ts';
 import { underVerdict, VerdictBook } from './verdicts.ts';
@@ -54,33 +56,13 @@ export function* matchInSteps(
   });
   const book = new VerdictBook(verdicts);
   const list = yield* told(readRows(items), (done) => at(0, read, done / expected));
-  const { features, rows, homeLevel } = list;
-  const total = features.length;
+  const { features, homeLevel } = list;
   const names = yield* told(list.index.names.gathered(), (share) => at(read, indexed, share));
   const candidates = yield* told(findCandidates(list, names), (share) => at(indexed, found, share));
   for (const [a, b] of samePairs(features, book)) if (a !== b) candidates.add(a, b);
-  const { numbers, sets } = names;
-  const relations = new RelationList();
-  const pairs = candidates.byLow(total);
-  let next = 0;
-  let seen = 0;
-  for (const [a, left] of features.entries()) {
-    for (const b of pairs.highsOf(a)) {
-      const right = features[b];
-      if (right === undefined) continue;
-      if (seen === next) {
-        yield at(found, related, a / total);
-        next += stepEvery;
-      }
-      seen += 1;
-      const verdict = book.of(left.id, right.id);
-      const natural = areTwoActs(left, right)
-        ? null
-        : relate(compare(left, right, sets.dice(numbers[rows[a] ?? 0] ?? 0, numbers[rows[b] ?? 0] ?? 0), homeLevel));
-      const typed = underVerdict(natural, verdict);
-      if (typed !== null) relations.add(a, b, typed, widerOf(a, b, typed, features), verdict === 'same');
-    }
-  }
+  const relations = yield* told(relatePairs(list, names, candidates.byLow(features.length), book), (share) =>
+    at(found, related, share),
+  );
   const groups = yield* told(
     groupRelations(relations, {
       features,
@@ -94,6 +76,37 @@ export function* matchInSteps(
 }
 
 const stepEvery = 256;
+
+/** What of the pairs is related, and how; yields the share that is through. */
+function* relatePairs(
+  { features, rows, homeLevel }: Rows,
+  { numbers, sets }: BareNames,
+  pairs: PairsByLow,
+  book: VerdictBook,
+): Generator<number, RelationList> {
+  const relations = new RelationList();
+  const nameOf = (position: number) => numbers[rows[position] ?? 0] ?? 0;
+  let next = 0;
+  let seen = 0;
+  for (const [a, left] of features.entries()) {
+    for (const b of pairs.highsOf(a)) {
+      const right = features[b];
+      if (right === undefined) continue;
+      if (seen === next) {
+        yield a / features.length;
+        next += stepEvery;
+      }
+      seen += 1;
+      const verdict = book.of(left.id, right.id);
+      const natural = areTwoActs(left, right)
+        ? null
+        : relate(compare(left, right, sets.dice(nameOf(a), nameOf(b)), homeLevel));
+      const typed = underVerdict(natural, verdict);
+      if (typed !== null) relations.add(a, b, typed, widerOf(a, b, typed, features), verdict === 'same');
+    }
+  }
+  return relations;
+}
 
 /** The pairs that a person called the same, as positions: they are related even where nothing in them is alike. */
 function samePairs(features: readonly Features[], book: VerdictBook): readonly (readonly [number, number])[] {
