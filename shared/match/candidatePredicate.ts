@@ -89,7 +89,7 @@ export function share(left: readonly string[], right: readonly string[]): boolea
   return left.some((key) => right.includes(key));
 }
 
-export function isUncited({ laws }: Features): boolean {
+function isUncited({ laws }: Features): boolean {
   return !laws.some((law) => !law.general);
 }
 

@@ -1,5 +1,5 @@
 import { BareNameCollector } from './bareNames.ts';
-import { isUncited, partKeys } from './candidatePredicate.ts';
+import { partKeys } from './candidatePredicate.ts';
 import { CitedLaws } from './citedLaws.ts';
 import type { Features } from './features.ts';
 import { IntList } from './intList.ts';
@@ -19,22 +19,23 @@ export class RowIndex {
   /** By row, the match key. */
   readonly keys: string[] = [];
   readonly #holders = new IntList();
-  readonly #uncited = new IntList();
+  /** By row, how many laws it cites that do not tell, and how many that do. */
   readonly #procedural = new IntList();
+  readonly #telling = new IntList();
 
   add(features: Features): void {
     const row = this.#holders.length;
     this.names.add(features.name.bare);
     this.keys.push(features.name.key);
-    let isProcedural = false;
+    let procedural = 0;
     for (const law of features.laws) {
-      if (law.general) isProcedural = true;
+      if (law.general) procedural += 1;
       else this.laws.add(row, law);
     }
     for (const key of partKeys(features)) this.parts.push({ row, key });
     this.#holders.push(features.holder ?? noHolder);
-    this.#uncited.push(isUncited(features) ? 1 : 0);
-    this.#procedural.push(isProcedural ? 1 : 0);
+    this.#procedural.push(procedural);
+    this.#telling.push(features.laws.length - procedural);
   }
 
   get length(): number {
@@ -47,11 +48,11 @@ export class RowIndex {
 
   /** Whether it cites no law that tells. */
   isUncited(row: number): boolean {
-    return this.#uncited.at(row) === 1;
+    return this.#telling.at(row) === 0;
   }
 
   /** Whether it cites a law that does not tell. */
   isProcedural(row: number): boolean {
-    return this.#procedural.at(row) === 1;
+    return this.#procedural.at(row) > 0;
   }
 }
